@@ -1,0 +1,92 @@
+// Findings: what the analysis room hands on. Facts only; the sentences are made in `words/`.
+
+import type { Citation, Severity } from '../chain/chain'
+import type { Place } from '../chain/select'
+
+export type CellState = 'covered' | 'weak' | 'gap' | 'unknown' | 'not-applicable' | 'not-judged'
+
+/** Why an intervention does not count for a norm at a place. */
+export type Lack =
+  /** It fails a condition of `having` on this dimension: another value (`has`), or none (`has` empty). */
+  | { readonly kind: 'condition'; readonly dimension: string; readonly has: readonly string[] }
+  /** It stands one step away: in a neighbouring value of this dimension. */
+  | { readonly kind: 'neighbour'; readonly dimension: string; readonly has: string }
+
+export type NearMiss = { readonly id: string; readonly lacks: Lack }
+
+/** One norm's verdict on one combination. */
+export type Judgement = {
+  readonly norm: string
+  readonly at: Place
+  readonly state: Exclude<CellState, 'weak'>
+  /** What decided it. */
+  readonly reason:
+    | { readonly kind: 'met'; readonly found: number; readonly needed: number }
+    | { readonly kind: 'short'; readonly found: number; readonly needed: number }
+    | { readonly kind: 'no-route' }
+    /** Index into `chain.cells`. */
+    | { readonly kind: 'cell'; readonly cell: number }
+    /** A norm of `unless` already finds a gap here. */
+    | { readonly kind: 'after'; readonly norm: string }
+  /** Interventions that stand in the combination (evidence), and those of them that count. */
+  readonly evidence: readonly string[]
+  readonly counted: readonly string[]
+}
+
+export type MayHide =
+  { readonly kind: 'cell'; readonly cell: number } | { readonly kind: 'intervention'; readonly id: string; readonly dimension: string }
+
+export type Gap = {
+  /** `NORM@dimension=value;dimension=value` in the order of the norm's `over`. */
+  readonly id: string
+  readonly norm: string
+  readonly severity: Severity
+  readonly at: Place
+  readonly reason: Judgement['reason']
+  readonly evidence: readonly string[]
+  readonly counted: readonly string[]
+  readonly nearMisses: readonly NearMiss[]
+  /** Interventions from elsewhere that would fill it once carried out or fetched. */
+  readonly candidates: readonly string[]
+  readonly mayHide: readonly MayHide[]
+  /** Ids of the source's own findings that say the same. */
+  readonly findings: readonly string[]
+  readonly sources: readonly Citation[]
+  /** True when another norm had to hold first (`unless`): the combination is weak, not empty. */
+  readonly secondary: boolean
+}
+
+/** Counts of combinations by state; `covered / (covered + gap)` is the coverage. */
+export type Coverage = {
+  readonly covered: number
+  readonly gap: number
+  readonly unknown: number
+  readonly notApplicable: number
+  readonly notJudged: number
+}
+
+/** All judgements that bear on one cell of the drawn axes, taken together. */
+export type JudgedCell = {
+  readonly row: string
+  readonly column: string
+  readonly state: CellState
+  readonly judgements: readonly Judgement[]
+  readonly gaps: readonly string[]
+}
+
+export type Findings = {
+  /** The norms that were judged (the lens), in file order. */
+  readonly norms: readonly string[]
+  readonly gaps: readonly Gap[]
+  readonly judgements: readonly Judgement[]
+  readonly coverage: Readonly<Record<string, Coverage>>
+  /** By `cellKey(row, column)` of the view's axes; cells nobody judges are absent. */
+  readonly cells: ReadonlyMap<string, JudgedCell>
+  /** Coverage of a whole row or column of the view, all judged norms together. */
+  readonly rows: ReadonlyMap<string, Coverage>
+  readonly columns: ReadonlyMap<string, Coverage>
+}
+
+export function cellKey(row: string, column: string): string {
+  return `${row}\u0000${column}`
+}

@@ -1,0 +1,14 @@
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  // Relative addresses: the site works from any host and any sub-path.
+  base: './',
+  plugins: [react()],
+  build: { outDir: 'dist/site', target: 'es2022' },
+  test: {
+    include: ['tests/**/*.test.{ts,tsx}'],
+    exclude: ['tests/e2e/**', 'node_modules/**'],
+    coverage: { include: ['src/**'], exclude: ['src/app/**', 'src/main.tsx'], reporter: ['text-summary', 'text'] },
+  },
+})

@@ -1,7 +1,7 @@
 // Selector + intervention → does it match? The one grammar behind filters, norms, routes and views.
 
 import type { Chain, Condition, Intervention, Membership, Selector } from './chain'
-import { dimensionOf } from './indexChain'
+import { dimensionOf, type DimensionIndex } from './indexChain'
 
 /** One combination: value ids by dimension id. */
 export type Place = Readonly<Record<string, string>>
@@ -10,7 +10,7 @@ export type Place = Readonly<Record<string, string>>
  * True when the intervention meets every condition. A missing value meets no demand, not even a negated one; without `as` any capacity counts.
  * At a place, a dimension that the place fixes is tested on the very membership that puts the intervention there.
  */
-export function selects(chain: Chain, selector: Selector, intervention: Intervention, at: Place = {}): boolean {
+export function selects(chain: Chain, selector: Selector, { intervention, at = {} }: { intervention: Intervention; at?: Place }): boolean {
   for (const dimension in selector) {
     const condition = selector[dimension]
     if (condition !== undefined && !meets(chain, { dimension, condition, selector, intervention, at })) return false
@@ -26,13 +26,12 @@ function meets(chain: Chain, { dimension, condition, selector, intervention, at 
     (membership) => (fixed === undefined || membership.value === fixed) && holds(chain, { membership, intervention, selector, at }),
   )
   if (eligible.length === 0) return false
-  const some = eligible.some((membership) => satisfies(chain, dimension, condition, membership))
+  const some = eligible.some((membership) => satisfies(dimensionOf(chain, dimension), condition, membership))
   return condition.not === true ? !some : some
 }
 
 /** True when this value (and capacity) passes the positive part of the condition. */
-export function satisfies(chain: Chain, dimension: string, condition: Condition, membership: Pick<Membership, 'value' | 'as'>): boolean {
-  const { order, values } = dimensionOf(chain, dimension)
+export function satisfies({ order, values }: DimensionIndex, condition: Condition, membership: Pick<Membership, 'value' | 'as'>): boolean {
   if (condition.in !== undefined && !condition.in.includes(membership.value)) return false
   if (condition.group !== undefined && !condition.group.includes(values.get(membership.value)?.group ?? '')) return false
   if (condition.as !== undefined && !condition.as.includes(membership.as ?? '')) return false
@@ -45,9 +44,8 @@ export function satisfies(chain: Chain, dimension: string, condition: Condition,
 export function admitted(chain: Chain, dimension: string, condition: Condition | undefined): readonly string[] {
   const values = dimensionOf(chain, dimension).dimension.values.map((value) => value.id)
   if (condition === undefined) return values
-  return values.filter(
-    (value) => satisfies(chain, dimension, { ...condition, as: undefined } as Condition, { value }) !== (condition.not === true),
-  )
+  const { as: _capacity, ...onValue } = condition
+  return values.filter((value) => satisfies(dimensionOf(chain, dimension), onValue, { value }) !== (condition.not === true))
 }
 
 // A limited membership (`when`) holds at a place that agrees with the limit; where the place is silent, the
@@ -62,8 +60,8 @@ function holds(chain: Chain, test: { membership: Membership; intervention: Inter
     const values = fixed === undefined ? (intervention.memberships[dimension] ?? []) : [{ value: fixed }]
     const agrees = values.some(
       (value) =>
-        satisfies(chain, dimension, limit, value) !== (limit.not === true) &&
-        (fixed !== undefined || wanted === undefined || satisfies(chain, dimension, wanted, value) !== (wanted.not === true)),
+        satisfies(dimensionOf(chain, dimension), limit, value) !== (limit.not === true) &&
+        (fixed !== undefined || wanted === undefined || satisfies(dimensionOf(chain, dimension), wanted, value) !== (wanted.not === true)),
     )
     if (!agrees) return false
   }

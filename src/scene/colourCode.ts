@@ -1,0 +1,57 @@
+// Chain + view + theme → what colour and shape each value of the colour dimension gets, and so each intervention.
+
+import type { Chain, Intervention } from '../chain/chain'
+import { dimensionOf } from '../chain/indexChain'
+import type { Theme } from './theme'
+import { symbolCount } from './symbol'
+
+export type Code = {
+  readonly value: string
+  readonly colour: string
+  /** Number of the shape; with `of`, the step of a dial of that many steps. */
+  readonly shape: number
+  readonly of?: number
+}
+
+export type ColourCode = {
+  readonly dimension: string | undefined
+  readonly codes: ReadonlyMap<string, Code>
+  readonly none: Code
+}
+
+/** The value id under which interventions without a value are counted. */
+export const noValue = ''
+
+export function codeColours({ chain, colour, theme }: { chain: Chain; colour: string | undefined; theme: Theme }): ColourCode {
+  const none: Code = { value: noValue, colour: theme.noColour, shape: -1 }
+  if (colour === undefined) return { dimension: undefined, codes: new Map(), none }
+  const { dimension } = dimensionOf(chain, colour)
+  const count = dimension.values.length
+  const codes = dimension.values.map(({ id }, rank): [string, Code] => [
+    id,
+    dimension.ordered
+      ? { value: id, colour: step(theme.ramp, rank, count), shape: rank, of: count }
+      : { value: id, ...distinct(theme.colours, rank) },
+  ])
+  return { dimension: colour, codes: new Map(codes), none }
+}
+
+/** The codes of an intervention, in the dimension's order; never empty. */
+export function codesOf({ dimension, codes, none }: ColourCode, intervention: Intervention): readonly Code[] {
+  const held = dimension === undefined ? [] : (intervention.memberships[dimension] ?? [])
+  if (held.length === 0) return [none]
+  const values = new Set(held.map((membership) => membership.value))
+  const found = [...codes.values()].filter((code) => values.has(code.value))
+  return found.length === 0 ? [none] : found
+}
+
+// Past the last colour the colours begin again with other shapes: colour and shape together stay unique up to 64 values.
+function distinct(colours: readonly string[], rank: number): { colour: string; shape: number } {
+  const round = Math.floor(rank / colours.length)
+  return { colour: colours[rank % colours.length] ?? '#000000', shape: (rank + round) % symbolCount }
+}
+
+function step(ramp: readonly string[], rank: number, count: number): string {
+  const position = count < 2 ? ramp.length - 1 : Math.round((rank / (count - 1)) * (ramp.length - 1))
+  return ramp[position] ?? '#000000'
+}

@@ -1,0 +1,95 @@
+// Composition → the links: a rounded line with a head, each kind and status with a stroke of its own.
+
+import { say, type Link, type LinkEnd, type LinkKind } from '../chain/chain'
+import { indexChain } from '../chain/indexChain'
+import type { Box, Point, RoutedLink } from '../layout/layout'
+import { legendWords } from '../words/legend'
+import { spokenWords } from '../words/spoken'
+import type { Composition } from './composition'
+import { polygon, roundedLine, towards } from './pathData'
+import type { Item, Mark, Paint } from './scene'
+
+export function composeLinks(composition: Composition): readonly Item[] {
+  const { links } = indexChain(composition.chain)
+  return composition.layout.links.map((route) => {
+    const link = links.get(route.id)
+    if (link === undefined) throw new Error(`missing link: ${route.id}`)
+    return composeLink(composition, route, link)
+  })
+}
+
+function composeLink(composition: Composition, route: RoutedLink, link: Link): Item {
+  const { language, theme } = composition
+  const words = legendWords[language]
+  return {
+    kind: 'link',
+    id: route.id,
+    key: `link:${route.id}`,
+    box: bounds(route.points),
+    label: spokenWords[language].link({
+      from: endName(composition, link.from),
+      to: endName(composition, link.to),
+      kind: words.linkKinds[link.kind],
+      status: words.linkStatuses[link.status],
+    }),
+    facts: { from: endId(link.from), to: endId(link.to), kind: link.kind, status: link.status },
+    related: [endId(link.from), endId(link.to)],
+    faded: false,
+    marks: linkMarks(route.points, {
+      link,
+      colour: link.status === 'missing' ? theme.link.missing : theme.link.line,
+      casing: theme.link.casing,
+    }),
+  }
+}
+
+/** Line and head of a link, with a casing in the colour of the ground so that crossings read as bridges. */
+export function linkMarks(
+  points: readonly Point[],
+  { link, colour, casing }: { link: Pick<Link, 'kind' | 'status'>; colour: string; casing: string },
+): readonly Mark[] {
+  const end = points.at(-1)
+  const before = points.at(-2)
+  if (end === undefined || before === undefined) return []
+  const line = roundedLine([...points.slice(0, -1), towards(end, before, 5)], 6)
+  const dash = link.status === 'existing' ? kindDash[link.kind] : link.status === 'possible' ? [6, 4] : [2, 4]
+  const stroke: Paint = { stroke: colour, strokeWidth: 1.5, ...(dash === undefined ? {} : { dash }) }
+  return [
+    { kind: 'path', d: line, paint: { stroke: casing, strokeWidth: 4.5 } },
+    { kind: 'path', d: line, paint: stroke },
+    { kind: 'path', d: head(end, before), paint: { fill: colour } },
+  ]
+}
+
+const kindDash: Partial<Record<LinkKind, readonly number[]>> = { trains: [1.5, 3], 'part-of': [10, 3, 1.5, 3] }
+
+function head(end: Point, before: Point): string {
+  const base = towards(end, before, 8)
+  const nx = (end[1] - base[1]) / 2
+  const ny = (base[0] - end[0]) / 2
+  return polygon([end, [base[0] + nx, base[1] + ny], [base[0] - nx, base[1] - ny]])
+}
+
+export function endName({ chain, language }: Pick<Composition, 'chain' | 'language'>, end: LinkEnd): string {
+  const index = indexChain(chain)
+  switch (end.kind) {
+    case 'intervention':
+      return say(index.interventions.get(end.id)?.name, language)
+    case 'value':
+      return say(index.dimensions.get(end.dimension)?.values.get(end.id)?.name, language)
+    case 'outside':
+      return say(index.outside.get(end.id)?.name, language)
+  }
+}
+
+function endId(end: LinkEnd): string {
+  return end.kind === 'intervention' ? end.id : end.kind === 'value' ? `${end.dimension}:${end.id}` : `outside:${end.id}`
+}
+
+function bounds(points: readonly Point[]): Box {
+  const xs = points.map((point) => point[0])
+  const ys = points.map((point) => point[1])
+  const x = Math.min(...xs)
+  const y = Math.min(...ys)
+  return { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y }
+}

@@ -1,0 +1,82 @@
+// Chain, view, findings and layout → Table: the map's twin for reading, spreadsheets and memos.
+
+import { cellKey, type Coverage, type Findings } from '../analysis/findings'
+import { say, type Chain, type Intervention, type Language } from '../chain/chain'
+import { indexChain } from '../chain/indexChain'
+import { selects } from '../chain/select'
+import type { View } from '../chain/view'
+import type { CellBox, Layout } from '../layout/layout'
+import { legendWords } from '../words/legend'
+import type { Table, TableCell } from './scene'
+
+export type TableInput = {
+  readonly chain: Chain
+  readonly view: View
+  readonly findings: Findings
+  readonly layout: Layout
+  readonly language: Language
+}
+
+export function composeTable(input: TableInput): Table {
+  const { chain, findings, layout, language, view } = input
+  const names = new Map(layout.groups.filter((group) => group.axis === 'row').map((group) => [group.id, group.name]))
+  const cells = new Map(layout.cells.map((cell) => [cellKey(cell.row, cell.column), cell]))
+  const judged = view.norm !== 'none' && findings.norms.length > 0
+  const coverage = (of: Coverage | undefined): string => {
+    const total = of === undefined ? 0 : of.covered + of.gap + of.unknown
+    return !judged || of === undefined || total === 0 ? '' : legendWords[language].covered(of.covered, total)
+  }
+  return {
+    caption: `${say(chain.title, language)}: ${layout.rowName} × ${layout.columnName}`,
+    rowName: layout.rowName,
+    columns: layout.columns.map(({ id, name, count }) => ({ id, name, count, coverage: coverage(findings.columns.get(id)) })),
+    rows: layout.rows.map(({ id, name, count, group }) => ({
+      id,
+      name,
+      count,
+      group: names.get(group ?? '') ?? '',
+      coverage: coverage(findings.rows.get(id)),
+      cells: layout.columns.flatMap((column) => {
+        const cell = cells.get(cellKey(id, column.id))
+        return cell === undefined ? [] : [tableCell(input, cell)]
+      }),
+    })),
+  }
+}
+
+function tableCell({ chain, view, findings, language }: TableInput, cell: CellBox): TableCell {
+  const verdict = findings.cells.get(cellKey(cell.row, cell.column))
+  const state = verdict?.state ?? 'not-judged'
+  const index = indexChain(chain)
+  const lacking = (verdict?.judgements ?? []).filter((judgement) => judgement.state === 'gap')
+  return {
+    row: cell.row,
+    column: cell.column,
+    state,
+    stateName: legendWords[language].states[state],
+    reason: lacking.map((judgement) => say(index.norms.get(judgement.norm)?.name, language)).join('; '),
+    interventions: cell.interventions.flatMap((id) => {
+      const intervention = index.interventions.get(id)
+      if (intervention === undefined) return []
+      return [
+        {
+          id,
+          name: say(intervention.name, language),
+          inferred: inferredAt(view, intervention, cell),
+          matches: selects(chain, view.where, { intervention }),
+        },
+      ]
+    }),
+    gaps: verdict?.gaps ?? [],
+  }
+}
+
+function inferredAt(view: View, intervention: Intervention, cell: CellBox): boolean {
+  return [
+    [view.rows, cell.row],
+    [view.columns, cell.column],
+  ].some(
+    ([dimension = '', value]) =>
+      intervention.memberships[dimension]?.some((held) => held.value === value && held.basis === 'inferred') === true,
+  )
+}

@@ -1,0 +1,49 @@
+// What every composer is handed: the finished values of the rooms before, and what is derived from them once per scene.
+
+import type { Findings } from '../analysis/findings'
+import type { Chain, Language } from '../chain/chain'
+import type { View } from '../chain/view'
+import type { Layout } from '../layout/layout'
+import { codeColours, type ColourCode } from './colourCode'
+import type { Theme } from './theme'
+
+export type SceneInput = {
+  readonly chain: Chain
+  readonly view: View
+  readonly findings: Findings
+  readonly layout: Layout
+  readonly theme: Theme
+  readonly language: Language
+  /** Title, legend and sources around the map: for files. */
+  readonly frame: boolean
+}
+
+export type Composition = SceneInput & {
+  readonly colours: ColourCode
+  readonly rowNames: ReadonlyMap<string, string>
+  readonly columnNames: ReadonlyMap<string, string>
+  /** Number of rows by intervention. */
+  readonly places: ReadonlyMap<string, number>
+  /** Judgement is shown: a norm lens is on and there is something to judge. */
+  readonly judged: boolean
+}
+
+export function prepare(input: SceneInput): Composition {
+  const { chain, view, layout, theme, findings } = input
+  const rows = new Map<string, Set<string>>()
+  for (const cell of layout.cells) {
+    for (const id of cell.interventions) {
+      const known = rows.get(id)
+      if (known === undefined) rows.set(id, new Set([cell.row]))
+      else known.add(cell.row)
+    }
+  }
+  return {
+    ...input,
+    colours: codeColours({ chain, colour: view.colour, theme }),
+    rowNames: new Map(layout.rows.map((row) => [row.id, row.name])),
+    columnNames: new Map(layout.columns.map((column) => [column.id, column.name])),
+    places: new Map([...rows].map(([id, set]) => [id, set.size])),
+    judged: view.norm !== 'none' && findings.norms.length > 0,
+  }
+}

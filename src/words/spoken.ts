@@ -1,0 +1,76 @@
+// What a screen reader says of each item of the map, and what a file says in the item's title.
+
+import type { Language } from '../chain/chain'
+import { legendWords } from './legend'
+
+type Header = { readonly dimension: string; readonly name: string; readonly count: number; readonly coverage: string }
+type SpokenCell = {
+  readonly row: string
+  readonly column: string
+  readonly count: number
+  readonly state: string
+  readonly reasons: readonly string[]
+  readonly hidden: number
+}
+type SpokenBar = {
+  readonly name: string
+  readonly row: string
+  readonly columns: readonly string[]
+  readonly inferred: readonly string[]
+  /** `Prevention level: selective`, one for each dimension that the bar shows. */
+  readonly traits: readonly string[]
+  readonly places: number
+  readonly matches: boolean
+}
+type SpokenLink = { readonly from: string; readonly to: string; readonly kind: string; readonly status: string }
+
+const sentence = (parts: readonly string[]): string => parts.filter((part) => part !== '').join('. ')
+
+const nl = {
+  header: ({ dimension, name, count, coverage }: Header) =>
+    sentence([`${dimension}: ${name}`, legendWords.nl.interventions(count), coverage]),
+  group: (name: string, count: number) => `Groep ${name}, ${count} ${count === 1 ? 'regel' : 'regels'}`,
+  cell: ({ row, column, count, state, reasons, hidden }: SpokenCell) =>
+    sentence([
+      `${row}, ${column}`,
+      legendWords.nl.interventions(count),
+      hidden === 0 ? '' : `${hidden} buiten het filter`,
+      state,
+      reasons.join('; '),
+    ]),
+  bar: ({ name, row, columns, inferred, traits, places, matches }: SpokenBar) =>
+    sentence([
+      name,
+      `${row}: ${columns.join(', ')}`,
+      ...traits,
+      inferred.length === 0 ? '' : `Afgeleid: ${inferred.join(', ')}`,
+      places < 2 ? '' : `Staat in ${places} regels`,
+      matches ? '' : 'Valt buiten het filter',
+    ]),
+  link: ({ from, to, kind, status }: SpokenLink) => `${from} ${kind} ${to} (${status})`,
+}
+
+const en: typeof nl = {
+  header: ({ dimension, name, count, coverage }) => sentence([`${dimension}: ${name}`, legendWords.en.interventions(count), coverage]),
+  group: (name, count) => `Group ${name}, ${count} ${count === 1 ? 'row' : 'rows'}`,
+  cell: ({ row, column, count, state, reasons, hidden }) =>
+    sentence([
+      `${row}, ${column}`,
+      legendWords.en.interventions(count),
+      hidden === 0 ? '' : `${hidden} outside the filter`,
+      state,
+      reasons.join('; '),
+    ]),
+  bar: ({ name, row, columns, inferred, traits, places, matches }) =>
+    sentence([
+      name,
+      `${row}: ${columns.join(', ')}`,
+      ...traits,
+      inferred.length === 0 ? '' : `Inferred: ${inferred.join(', ')}`,
+      places < 2 ? '' : `Stands in ${places} rows`,
+      matches ? '' : 'Outside the filter',
+    ]),
+  link: ({ from, to, kind, status }) => `${from} ${kind} ${to} (${status})`,
+}
+
+export const spokenWords: Readonly<Record<Language, typeof nl>> = { nl, en }

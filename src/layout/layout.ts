@@ -21,7 +21,10 @@ export type Track = {
   readonly count: number
   /** Value ids it stands for: one, or all of a folded group. */
   readonly values: readonly string[]
-  /** Header box, then the band of the body it governs. */
+  /**
+   * Header box, then the band of the body it governs. The header has room for `lines` and, under them, for the count and
+   * (where norms are judged) the coverage: lines of 16 px after 8 px of space.
+   */
   readonly header: Box
   readonly band: Box
 }
@@ -44,11 +47,24 @@ export type Bar = {
   readonly to: string
   readonly box: Box
   readonly lines: readonly string[]
+  /** At cards: what stands under the name (recognition, groups, status), wrapped. Empty at names. */
+  readonly notes: readonly string[]
+  /** The small marks right of the name, level with its first line; the name is wrapped beside them, so that nothing lies over it. */
+  readonly tail: readonly TailMark[]
   /** One per column of the run: where it lies, and whether its placement is inferred. */
   readonly segments: readonly { readonly column: string; readonly x: number; readonly width: number; readonly inferred: boolean }[]
   /** False when the view's filter leaves it out: it fades. */
   readonly matches: boolean
 }
+
+/** `x` is the left side of the mark in px. */
+export type TailMark = { readonly x: number; readonly width: number } & (
+  | { readonly kind: 'steps'; readonly filled: number; readonly of: number }
+  /** Meant for the substance of the chain alone: its `substance` (or `specificity`) has the value or the group `specific`. */
+  | { readonly kind: 'specific' }
+  /** Stands in this many rows. */
+  | { readonly kind: 'rows'; readonly count: number }
+)
 
 export type CellBox = {
   readonly row: string
@@ -81,6 +97,15 @@ export type Layout = {
   /** Empty at overview, where a cell is a count with a mosaic. */
   readonly bars: readonly Bar[]
   readonly links: readonly RoutedLink[]
-  /** px: sizes that the scene needs to place marks inside a bar. */
-  readonly metrics: { readonly fontSize: number; readonly lineHeight: number; readonly barPadding: number; readonly edge: number }
+  /**
+   * px: sizes that the scene needs to place marks. `edge` is the width of a bar's coloured edge, wide enough (12) for a small shape
+   * in it; `foot` the strip at the bottom of each cell that no bar enters, where the word for its state stands (18 where norms are judged).
+   */
+  readonly metrics: {
+    readonly fontSize: number
+    readonly lineHeight: number
+    readonly barPadding: number
+    readonly edge: number
+    readonly foot: number
+  }
 }

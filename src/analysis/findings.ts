@@ -79,10 +79,13 @@ export type Findings = {
   readonly norms: readonly string[]
   readonly gaps: readonly Gap[]
   readonly judgements: readonly Judgement[]
+  /** By norm id, over every combination of the norm's `over`; what its `where` leaves out is not judged. */
   readonly coverage: Readonly<Record<string, Coverage>>
-  /** By `cellKey(row, column)` of the view's axes; cells nobody judges are absent. */
+  /** All judged norms together. */
+  readonly overall: Coverage
+  /** By `cellKey(row, column)` of the view's axes: judgements of norms over both axes and nothing else. Cells nobody judges are absent. */
   readonly cells: ReadonlyMap<string, JudgedCell>
-  /** Coverage of a whole row or column of the view, all judged norms together. */
+  /** Coverage of a row or column of the view, over every judgement that fixes its value, whatever else its norm is over. */
   readonly rows: ReadonlyMap<string, Coverage>
   readonly columns: ReadonlyMap<string, Coverage>
 }

@@ -1,0 +1,91 @@
+// Chain + View → Findings: every norm in the view's lens judged at every combination, with the gaps, the coverage and the cells of the view.
+
+import { group } from 'd3'
+import type { Chain, Norm } from '../chain/chain'
+import { indexChain } from '../chain/indexChain'
+import type { View } from '../chain/view'
+import { countCombinations, countCoverage, coverageAlong } from './countCoverage'
+import { explainGap } from './explainGap'
+import { cellKey, type CellState, type Findings, type Gap, type JudgedCell, type Judgement } from './findings'
+import { inOrder, judgeNorm, placeKey, prepareNorm } from './judgeNorm'
+
+/** A filter (`view.where`) never changes a judgement; only the lens chooses norms, and only `view.whatIf` changes what is counted. */
+export function judgeChain(chain: Chain, view: View): Findings {
+  const norms = lens(chain, view)
+  const { judgements, gaps } = judgeAll(chain, norms, view)
+  return {
+    norms: norms.map(({ id }) => id),
+    gaps,
+    judgements,
+    coverage: Object.fromEntries(norms.map((norm) => [norm.id, coverageOf(chain, norm, judgements)])),
+    overall: countCoverage(judgements),
+    cells: judgeCells(chain, { view, judgements, gaps }),
+    rows: coverageAlong(view.rows, judgements),
+    columns: coverageAlong(view.columns, judgements),
+  }
+}
+
+function lens(chain: Chain, { norm }: View): readonly Norm[] {
+  return norm === undefined ? chain.norms : chain.norms.filter(({ id }) => id === norm)
+}
+
+function judgeAll(chain: Chain, norms: readonly Norm[], { whatIf }: View): { judgements: readonly Judgement[]; gaps: readonly Gap[] } {
+  const before = new Map<string, ReadonlyMap<string, Judgement>>()
+  const gaps = new Map<string, readonly Gap[]>()
+  // A norm outside the lens is judged as well when one inside it waits for it, but it is not reported.
+  for (const norm of inOrder(chain, norms)) {
+    const ready = prepareNorm(chain, norm, whatIf)
+    const verdicts = judgeNorm(chain, ready, before)
+    before.set(norm.id, new Map(verdicts.map(({ judgement }) => [placeKey(norm.over, judgement.at), judgement])))
+    if (norms.includes(norm))
+      gaps.set(
+        norm.id,
+        verdicts.filter(({ judgement }) => judgement.state === 'gap').map((verdict) => explainGap(chain, ready, verdict)),
+      )
+  }
+  return {
+    judgements: norms.flatMap(({ id }) => [...(before.get(id)?.values() ?? [])]),
+    gaps: norms.flatMap(({ id }) => gaps.get(id) ?? []),
+  }
+}
+
+function coverageOf(chain: Chain, norm: Norm, judgements: readonly Judgement[]): Findings['overall'] {
+  const own = judgements.filter((judgement) => judgement.norm === norm.id)
+  return countCoverage(own, countCombinations(chain, norm) - own.length)
+}
+
+type Judged = { readonly view: View; readonly judgements: readonly Judgement[]; readonly gaps: readonly Gap[] }
+
+function judgeCells(chain: Chain, { view, judgements, gaps }: Judged): ReadonlyMap<string, JudgedCell> {
+  const { norms } = indexChain(chain)
+  const inGrid = (id: string): boolean => {
+    const over = norms.get(id)?.over ?? []
+    return over.length === 2 && over.includes(view.rows) && over.includes(view.columns)
+  }
+  const keyOf = ({ at }: Pick<Judgement, 'at'>): string => cellKey(at[view.rows] ?? '', at[view.columns] ?? '')
+  const gapsByCell = group(
+    gaps.filter(({ norm }) => inGrid(norm)),
+    keyOf,
+  )
+  const cells = group(
+    judgements.filter(({ norm }) => inGrid(norm)),
+    keyOf,
+  )
+  const several = view.norm === undefined
+  return new Map(
+    [...cells].map(([key, inCell]) => {
+      const here = gapsByCell.get(key) ?? []
+      const at = inCell[0]?.at ?? {}
+      const state = stateOf(inCell, several ? here : [])
+      return [key, { row: at[view.rows] ?? '', column: at[view.columns] ?? '', state, judgements: inCell, gaps: here.map(({ id }) => id) }]
+    }),
+  )
+}
+
+// All norms together: a gap of a norm that waits for no other weighs most; one that does leaves the cell weak. A lens on one norm says what that norm says.
+function stateOf(judgements: readonly Judgement[], gaps: readonly Gap[]): CellState {
+  const states = new Set<CellState>(judgements.map(({ state }) => state))
+  if (gaps.length > 0 && gaps.every(({ secondary }) => secondary)) return 'weak'
+  const ranked: readonly CellState[] = ['gap', 'unknown', 'covered', 'not-applicable']
+  return ranked.find((state) => states.has(state)) ?? 'not-judged'
+}

@@ -97,15 +97,23 @@ export type Layout = {
   /** Empty at overview, where a cell is a count with a mosaic. */
   readonly bars: readonly Bar[]
   readonly links: readonly RoutedLink[]
-  /**
-   * px: sizes that the scene needs to place marks. `edge` is the width of a bar's coloured edge, wide enough (12) for a small shape
-   * in it; `foot` the strip at the bottom of each cell that no bar enters, where the word for its state stands (18 where norms are judged).
-   */
-  readonly metrics: {
-    readonly fontSize: number
-    readonly lineHeight: number
-    readonly barPadding: number
-    readonly edge: number
-    readonly foot: number
-  }
+  readonly metrics: Metrics
+}
+
+/** px: sizes that text was measured with, so that the scene has to draw it with. Names and notes are weight 400, headers and groups 600. */
+export type Metrics = {
+  readonly fontSize: number
+  readonly lineHeight: number
+  readonly noteSize: number
+  readonly noteLineHeight: number
+  readonly headerSize: number
+  readonly headerLineHeight: number
+  readonly headerPadding: number
+  /** Between a bar's side (or colour edge) and its text; above and below the text. */
+  readonly barPadding: number
+  readonly barPaddingY: number
+  /** The width of a bar's coloured edge, wide enough for a small shape in it. */
+  readonly edge: number
+  /** The strip at the bottom of each cell that no bar enters, where the word for its state stands; 0 where nothing is judged. */
+  readonly foot: number
 }

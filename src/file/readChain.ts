@@ -2,9 +2,9 @@
 
 import { load } from 'js-yaml'
 import { buildChain } from './buildChain'
-import type { Chain } from './chain'
+import type { Chain } from '../chain/chain'
 import { chainFile } from './defineFile'
-import type { Problem } from './problem'
+import type { Problem } from '../chain/problem'
 
 export type ReadOptions = {
   /** Name of the file, for the problems. */

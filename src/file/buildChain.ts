@@ -15,7 +15,7 @@ import type {
   Norm,
   Source,
   SourceFinding,
-} from './chain'
+} from '../chain/chain'
 import type {
   CellFile,
   ChainFile,

@@ -1,6 +1,6 @@
 // The small pieces of a checked chain file → their complete form: texts by language, lists, statements, selectors.
 
-import type { Citation, Condition, Language, Selector, Statement, Text } from './chain'
+import type { Citation, Condition, Language, Selector, Statement, Text } from '../chain/chain'
 import type { CitationFile, CoordinatesFile, SelectorFile, StatementFile, TextFile } from './definePieces'
 
 /** The language of a text that is a plain string. */

@@ -1,9 +1,9 @@
 // Views and stories as written in the file → the complete View values of the chain.
 
-import type { SavedView, Story, StoryStep } from './chain'
+import type { SavedView, Story, StoryStep } from '../chain/chain'
 import { buildSelector, buildText, given, listIfGiven, listOf, type Speech } from './buildPieces'
 import type { SavedViewFile, StepFile, StoryFile, ViewFile } from './defineView'
-import { defaultView, type View } from './view'
+import { defaultView, type View } from '../chain/view'
 
 export function buildSavedView(file: SavedViewFile, speech: Speech): SavedView {
   return {

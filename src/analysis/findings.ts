@@ -1,16 +1,20 @@
 // Findings: what the analysis room hands on. Facts only; the sentences are made in `words/`.
 
-import type { Citation, Severity } from '../chain/chain'
+import type { Citation, LinkStatus, Severity } from '../chain/chain'
 import type { Place } from '../chain/select'
 
 export type CellState = 'covered' | 'weak' | 'gap' | 'unknown' | 'not-applicable' | 'not-judged'
 
 /** Why an intervention does not count for a norm at a place. */
 export type Lack =
-  /** It fails a condition of `having` on this dimension: another value (`has`), or none (`has` empty). */
+  /** It fails a condition of the norm on this dimension: it has other values, or none (`has` empty). */
   | { readonly kind: 'condition'; readonly dimension: string; readonly has: readonly string[] }
+  /** It has the value that is asked, but in another capacity, or in one that nobody stated (`has` empty). */
+  | { readonly kind: 'capacity'; readonly dimension: string; readonly has: readonly string[] }
   /** It stands one step away: in a neighbouring value of this dimension. */
   | { readonly kind: 'neighbour'; readonly dimension: string; readonly has: string }
+  /** A route would lead on if links of this status counted as well. */
+  | { readonly kind: 'route'; readonly status: LinkStatus }
 
 export type NearMiss = { readonly id: string; readonly lacks: Lack }
 
@@ -33,8 +37,12 @@ export type Judgement = {
   readonly counted: readonly string[]
 }
 
+/** What might turn out to fill the gap. */
 export type MayHide =
-  { readonly kind: 'cell'; readonly cell: number } | { readonly kind: 'intervention'; readonly id: string; readonly dimension: string }
+  /** An `unknown` statement that covers a part of what the norm asks about; index into `chain.cells`. */
+  | { readonly kind: 'cell'; readonly cell: number }
+  /** An intervention that would count if it named the right value, or capacity, on this dimension; it names none. */
+  | { readonly kind: 'intervention'; readonly id: string; readonly dimension: string; readonly missing: 'value' | 'capacity' }
 
 export type Gap = {
   /** `NORM@dimension=value;dimension=value` in the order of the norm's `over`. */

@@ -6,6 +6,8 @@ import { admitted, selects, type Place } from '../chain/select'
 import type { WhatIf } from '../chain/view'
 import { applyStatements, type Said } from './applyStatements'
 import type { Judgement } from './findings'
+import { followRoutes } from './followRoutes'
+import type { Allowed } from './mapRoutes'
 import { isLimited, membersAt, placeOf, product, standIn, type Standing } from './standIn'
 import { weighDemands, type Demand } from './weighDemands'
 
@@ -20,7 +22,11 @@ export type Case = {
   readonly positions: readonly (readonly number[])[]
   readonly stands: (position: number, at: Place) => boolean
   readonly counts: (position: number, at: Place) => boolean
+  /** Whether the route that the norm asks for leads from it; true for norms that ask for none. */
+  readonly leads: Leads
 }
+
+type Leads = (position: number, at: Place, allowed?: Allowed) => boolean
 
 export type Verdict = { readonly judgement: Judgement; readonly positions: readonly number[]; readonly said: Said }
 
@@ -34,6 +40,7 @@ export function prepareNorm(chain: Chain, norm: Norm, whatIf: WhatIf): Case {
   const having = demands.filter(({ part }) => part === 'having')
   const present = Uint8Array.from(chain.interventions, ({ id }) => (whatIf.without.includes(id) ? 0 : 1))
   const together = holdTogether(chain, norm, whatIf)
+  const leads: Leads = 'kinds' in norm.need ? followRoutes(chain, norm.need, whatIf) : () => true
   return {
     norm,
     standing,
@@ -43,7 +50,8 @@ export function prepareNorm(chain: Chain, norm: Norm, whatIf: WhatIf): Case {
       admitted(chain, dimension.id, norm.where[dimension.id]).map((value) => order.get(value) ?? -1),
     ),
     stands: (position, at) => present[position] === 1 && where.every((demand) => demand.meets(position, at)),
-    counts: (position, at) => having.every((demand) => demand.meets(position, at)) && together(position, at),
+    counts: (position, at) => having.every((demand) => demand.meets(position, at)) && together(position, at) && leads(position, at),
+    leads,
   }
 }
 

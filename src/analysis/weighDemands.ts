@@ -50,6 +50,19 @@ function testAtPlace(chain: Chain, dimension: string, condition: Condition): Dem
   }
 }
 
+/** A selector of its own, such as the end of a route, as one test; a place with a stage asks for that very stage. */
+export function weighSelector(chain: Chain, selector: Selector, whatIf: WhatIf): Demand['meets'] {
+  const tests = Object.entries(selector).map(([dimension, condition]) =>
+    dimension === 'stage' ? testStage(chain, condition) : testAnywhere(chain, { dimension, condition, whatIf }),
+  )
+  return (position, at) => tests.every((meets) => meets(position, at))
+}
+
+function testStage(chain: Chain, condition: Condition): Demand['meets'] {
+  const atPlace = testAtPlace(chain, 'stage', condition)
+  return (position, at) => at['stage'] !== undefined && atPlace(position, at)
+}
+
 type Asked = { readonly dimension: string; readonly condition: Condition; readonly whatIf: WhatIf }
 
 function testAnywhere(chain: Chain, { dimension, condition, whatIf }: Asked): Demand['meets'] {

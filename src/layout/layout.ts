@@ -22,9 +22,11 @@ export type Track = {
   /** Value ids it stands for: one, or all of a folded group. */
   readonly values: readonly string[]
   /**
-   * Header box, then the band of the body it governs. The header has room for `lines` and, under them, for the count and
-   * (where norms are judged) the coverage: lines of 16 px after 8 px of space.
+   * Header box, then the band of the body it governs. In the header `lines` begin `headerTop` px from the top, one per `headerLineHeight`;
+   * the count stands at the right of the first one, in a strip of `headerNote` px; under the name there is room for `noteLines` more lines
+   * (coverage), 0 where the row is only as high as its name.
    */
+  readonly noteLines: number
   readonly header: Box
   readonly band: Box
 }
@@ -49,7 +51,7 @@ export type Bar = {
   readonly lines: readonly string[]
   /** At cards: what stands under the name (recognition, groups, status), wrapped. Empty at names. */
   readonly notes: readonly string[]
-  /** The small marks right of the name, level with its first line; the name is wrapped beside them, so that nothing lies over it. */
+  /** The small marks at the bar's right, level with the last line of the name where that leaves room, else on a line of their own below it. */
   readonly tail: readonly TailMark[]
   /** One per column of the run: where it lies, and whether its placement is inferred. */
   readonly segments: readonly { readonly column: string; readonly x: number; readonly width: number; readonly inferred: boolean }[]
@@ -57,8 +59,8 @@ export type Bar = {
   readonly matches: boolean
 }
 
-/** `x` is the left side of the mark in px. */
-export type TailMark = { readonly x: number; readonly width: number } & (
+/** `x` and `y` are the left and top side of the mark's room, which is one line high. */
+export type TailMark = { readonly x: number; readonly y: number; readonly width: number } & (
   | { readonly kind: 'steps'; readonly filled: number; readonly of: number }
   /** Meant for the substance of the chain alone: its `substance` (or `specificity`) has the value or the group `specific`. */
   | { readonly kind: 'specific' }
@@ -94,7 +96,7 @@ export type Layout = {
   readonly rows: readonly Track[]
   readonly groups: readonly GroupBand[]
   readonly cells: readonly CellBox[]
-  /** Empty at overview, where a cell is a count with a mosaic. */
+  /** Empty at overview, where a cell is a count with a mosaic: a flat box of `overviewCell` px high, however many stand in it. */
   readonly bars: readonly Bar[]
   readonly links: readonly RoutedLink[]
   readonly metrics: Metrics
@@ -108,7 +110,10 @@ export type Metrics = {
   readonly noteLineHeight: number
   readonly headerSize: number
   readonly headerLineHeight: number
+  /** At the left and right of a header's text, and above it. */
   readonly headerPadding: number
+  readonly headerTop: number
+  readonly headerNote: number
   /** Between a bar's side (or colour edge) and its text; above and below the text. */
   readonly barPadding: number
   readonly barPaddingY: number
@@ -116,4 +121,5 @@ export type Metrics = {
   readonly edge: number
   /** The strip at the bottom of each cell that no bar enters, where the word for its state stands; 0 where nothing is judged. */
   readonly foot: number
+  readonly overviewCell: number
 }

@@ -12,10 +12,13 @@ const shared: Metrics = {
   headerSize: 13,
   headerLineHeight: 16,
   headerPadding: 12,
+  headerTop: 4,
+  headerNote: 28,
   barPadding: 7,
   barPaddingY: 3.5,
   edge: 12,
-  foot: 18,
+  foot: 16,
+  overviewCell: 24,
 }
 
 export const metricsOf: Readonly<Record<Detail, Metrics>> = {

@@ -39,6 +39,7 @@ export function setCoordinates(parts: Parts): Layout {
   const drawnColumns = columns.drawn.map(({ track, x, width }, at): Track => ({
     ...describe(axes.columns.tracks[track], counts.columns.get(track) ?? 0),
     lines: columnLines[at] ?? [],
+    noteLines: 2,
     header: { x: left + x, y: 0, width, height: top },
     band: { x: left + x, y: top, width, height: height - top },
   }))
@@ -59,7 +60,7 @@ export function setCoordinates(parts: Parts): Layout {
   }
 }
 
-function describe(track: AxisTrack | undefined, count: number): Omit<Track, 'header' | 'band' | 'lines'> {
+function describe(track: AxisTrack | undefined, count: number): Omit<Track, 'header' | 'band' | 'lines' | 'noteLines'> {
   if (track === undefined) throw new Error('missing track')
   const { id, kind, name, values, group } = track
   return { id, kind, name, values, count, ...(group === undefined ? {} : { group }) }
@@ -96,6 +97,7 @@ function stackRows(
     tracks.push({
       ...describe(track, counts.get(row.track) ?? 0),
       lines,
+      noteLines: foot > 0 ? 2 : 1,
       header: { x: 0, y, width: rowHeaderWidth, height },
       band: { x: rowHeaderWidth, y, width: width - rowHeaderWidth, height },
     })
@@ -165,7 +167,7 @@ function placeBar(bar: PackedBar, { parts, band, left }: { parts: Parts; band: B
     box,
     lines,
     notes,
-    tail: tail.map((mark) => ({ ...mark, x: box.x + mark.x })),
+    tail: tail.map((mark) => ({ ...mark, x: box.x + mark.x, y: box.y + mark.y })),
     segments: placement.inferred.map((inferred, at) => {
       const { x = 0, width: whole = 0 } = columns.at.get(placement.from + at) ?? {}
       return { column: column(placement.from + at), x: left + x + barMargin, width: whole - 2 * barMargin, inferred }

@@ -89,7 +89,7 @@ function placeTail(tail: readonly Unplaced[], end: number): TailMark[] {
     .toReversed()
     .map((mark) => {
       x -= mark.width
-      const placed = { ...mark, x }
+      const placed = { ...mark, x, y: 3.5 }
       x -= tailGap
       return placed
     })

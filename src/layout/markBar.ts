@@ -10,7 +10,7 @@ const space = 6
 const stepWidth = 4
 const specificWidth = 10
 
-/** Marks with `x` counted from the left of the tail, and the whole width in px, the space before it included; 0 without marks. */
+/** Marks with `x` and `y` counted from the left and top of the tail, and its whole width in px, the space before it included; 0 without marks. */
 export function markBar(chain: Chain, view: View, { intervention, rows }: { intervention: Intervention; rows: number }): Tail {
   const marks: TailMark[] = []
   let x = space
@@ -18,10 +18,10 @@ export function markBar(chain: Chain, view: View, { intervention, rows }: { inte
     marks.push(mark)
     x += mark.width + space
   }
-  if (rows > 1) add({ kind: 'rows', count: rows, x, width: Math.ceil(measureText(`×${rows}`, { size: 11, weight: 600 })) })
-  if (isSpecific(chain, intervention)) add({ kind: 'specific', x, width: specificWidth })
+  if (rows > 1) add({ kind: 'rows', count: rows, x, y: 0, width: Math.ceil(measureText(`×${rows}`, { size: 11, weight: 600 })) })
+  if (isSpecific(chain, intervention)) add({ kind: 'specific', x, y: 0, width: specificWidth })
   const steps = view.steps === undefined ? undefined : readSteps(chain, view.steps, intervention)
-  if (steps !== undefined) add({ kind: 'steps', ...steps, x, width: steps.of * stepWidth })
+  if (steps !== undefined) add({ kind: 'steps', ...steps, x, y: 0, width: steps.of * stepWidth })
   return { marks, width: marks.length === 0 ? 0 : x - space }
 }
 

@@ -1,0 +1,56 @@
+// What the tests of the writers share: a drawing, the fonts, and running a program on a file.
+
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { say, type Chain } from '../../src/chain/chain'
+import { defaultView, type View } from '../../src/chain/view'
+import { fontFileNames, type FontFiles } from '../../src/export/fontFiles'
+import { drawChain, readChain, type Drawing } from '../../src/pipeline'
+import { generateChain } from '../chains/generateChain'
+
+export const date = new Date('2026-03-02T09:00:00Z')
+
+export const fonts: FontFiles = Object.fromEntries(
+  fontFileNames.map((name) => [name, new Uint8Array(readFileSync(`src/export/fonts/source-sans-3-${name}.ttf`))]),
+) as FontFiles
+
+export function someChain(interventions = 40): Chain {
+  const { chain, problems } = readChain(generateChain({ interventions, seed: 7 }), { file: 'made-up.yaml' })
+  if (chain === undefined) throw new Error(`made-up chain is wrong: ${JSON.stringify(problems[0])}`)
+  return chain
+}
+
+export function someDrawing(chain = someChain(), view: Partial<View> = {}): Drawing {
+  const whole: View = { ...defaultView, links: 'all', colour: 'level', steps: 'recognition', ...view }
+  return drawChain(chain, whole, { language: 'nl', theme: 'light', detail: 'names', frame: true, aspect: 16 / 9 })
+}
+
+/** Names of the interventions that the drawing shows as bars. */
+export function namesShown({ chain, layout }: Drawing): string[] {
+  const shown = new Set(layout.bars.map((bar) => bar.intervention))
+  return chain.interventions.filter(({ id }) => shown.has(id)).map(({ name }) => say(name, 'nl'))
+}
+
+/** Without white space, so that where a line was broken doesn't matter. */
+export function compact(text: string): string {
+  return text.replace(/\s+/g, '')
+}
+
+export type Files = Readonly<Record<string, string | Uint8Array>>
+
+/** Puts the files in a folder of their own, hands over its path, and clears it away. */
+export function withFiles<T>(files: Files, use: (folder: string) => T): T {
+  const folder = mkdtempSync(join(tmpdir(), 'ketenkaart-'))
+  try {
+    for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content)
+    return use(folder)
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+export function run(program: string, ...words: string[]): string {
+  return execFileSync(program, words, { encoding: 'utf8', maxBuffer: 64e6, stdio: ['ignore', 'pipe', 'pipe'] })
+}

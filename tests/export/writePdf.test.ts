@@ -1,0 +1,99 @@
+import { join } from 'node:path'
+import { beforeAll, describe, expect, test } from 'vitest'
+import type { Scene } from '../../src/scene/scene'
+import { writePdf, type PdfOptions } from '../../src/export/writePdf'
+import { canRun } from '../unchecked'
+import { compact, date, fonts, namesShown, run, someDrawing, withFiles } from './fixtures'
+
+const options: PdfOptions = { fonts, title: 'Keten & kaart <concept>', language: 'nl', date }
+const drawing = someDrawing()
+let file: Uint8Array
+
+beforeAll(async () => {
+  file = await writePdf([drawing.scene, drawing.scene], options)
+})
+
+describe('writePdf', () => {
+  test('gives the same bytes for the same scenes and date', async () => {
+    expect(Buffer.compare(await writePdf([drawing.scene, drawing.scene], options), file)).toBe(0)
+  })
+
+  test('makes a page as large as the scene unless a page size is given', async () => {
+    const paper = await writePdf([drawing.scene], { ...options, page: [841.89, 595.28] })
+    expect(mediaBoxes(file)).toEqual([
+      [drawing.scene.width * 0.75, drawing.scene.height * 0.75],
+      [drawing.scene.width * 0.75, drawing.scene.height * 0.75],
+    ])
+    expect(mediaBoxes(paper)).toEqual([[841.89, 595.28]])
+  })
+
+  test('keeps a title with markup in it whole, in the XML metadata too', () => {
+    const text = Buffer.from(file).toString('latin1')
+    expect(text).toContain('<rdf:li xml:lang="x-default">Keten &amp; kaart &lt;concept&gt;</rdf:li>')
+    expect(text).toContain('(Keten & kaart <concept>)')
+  })
+
+  test('says that it is accessible: tagged, in Dutch, with the title shown', () => {
+    const text = Buffer.from(file).toString('latin1')
+    expect(text).toContain('/Lang (nl)')
+    expect(text).toContain('<pdfuaid:part>1</pdfuaid:part>')
+    expect(text).toMatch(/\/DisplayDocTitle true/)
+    expect(text).toMatch(/\/Marked true/)
+  })
+
+  test('writes letters outside Latin-1 from the second font file and keeps those in neither searchable', async () => {
+    const pdf = await writePdf([sceneOf('Čačak Łódź ζ')], options)
+    if (!canRun('pdftotext', 'letters outside Latin-1 in a PDF')) return
+    expect(compact(pdfText(pdf))).toContain('ČačakŁódźζ')
+  })
+
+  test('is read by poppler: every name as text, fonts embedded, a bookmark for each page', () => {
+    if (!canRun('pdftotext', 'a PDF opened with poppler')) return
+    const text = compact(pdfText(file))
+    expect(namesShown(drawing).filter((name) => !text.includes(compact(name)))).toEqual([])
+    const listing = withFiles({ 'a.pdf': file }, (folder) => run('pdffonts', join(folder, 'a.pdf')))
+      .split('\n')
+      .slice(2)
+      .filter(Boolean)
+    expect(listing.length).toBeGreaterThan(0)
+    expect(listing.filter((line) => !/SourceSans3\S* +CID TrueType +Identity-H +yes yes yes/.test(line))).toEqual([])
+  })
+
+  test('is tagged as a table whose cells say what stands in them', () => {
+    if (!canRun('pdfinfo', 'the tags of a PDF')) return
+    const tree = withFiles({ 'a.pdf': file }, (folder) => run('pdfinfo', '-struct', join(folder, 'a.pdf')))
+    const { rows, columns } = drawing.layout
+    expect(tree.match(/^ +TR/gm)).toHaveLength(2 * (rows.length + 1))
+    expect(tree.match(/^ +TD/gm)).toHaveLength(2 * rows.length * columns.length)
+    expect(tree.match(/Scope \/Row/g)).toHaveLength(2 * rows.length)
+  })
+})
+
+function mediaBoxes(pdf: Uint8Array): number[][] {
+  return [
+    ...Buffer.from(pdf)
+      .toString('latin1')
+      .matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g),
+  ].map((found) => [Number(found[1]), Number(found[2])])
+}
+
+function pdfText(pdf: Uint8Array): string {
+  return withFiles({ 'a.pdf': pdf }, (folder) => run('pdftotext', '-raw', join(folder, 'a.pdf'), '-'))
+}
+
+function sceneOf(text: string): Scene {
+  const { scene } = drawing
+  const mark = { kind: 'text', x: 300, y: 20, text, size: 13, weight: 600, fill: '#000000', anchor: 'middle' } as const
+  const note = {
+    kind: 'note',
+    id: 'note',
+    key: 'note',
+    box: scene.map,
+    label: text,
+    facts: {},
+    related: [],
+    faded: false,
+    marks: [mark],
+  } as const
+  return { ...scene, layers: { frame: [note], body: [], columns: [], rows: [], corner: [] } }
+}

@@ -2,16 +2,15 @@
 
 import { say, type Intervention } from '../chain/chain'
 import { indexChain } from '../chain/indexChain'
-import type { Bar } from '../layout/layout'
+import type { Bar, TailMark } from '../layout/layout'
+import { legendWords } from '../words/legend'
 import { spokenWords } from '../words/spoken'
-import { codesOf, type Code } from './colourCode'
+import { barEdge, corner, inferredLine, rowsMark, specificMark, stepsMark } from './barMarks'
+import { codesOf } from './colourCode'
 import type { Composition } from './composition'
-import { leftEdge } from './pathData'
-import type { Item, Mark, Paint } from './scene'
-import { dial, symbol } from './symbol'
-import type { Theme } from './theme'
-
-const radius = 3
+import { write } from './marks'
+import { outlineDash, outlineOf, statusDimension } from './outline'
+import type { Item, Mark } from './scene'
 
 export function composeBars(composition: Composition): readonly Item[] {
   const { interventions } = indexChain(composition.chain)
@@ -23,97 +22,109 @@ export function composeBars(composition: Composition): readonly Item[] {
 }
 
 function composeBar(composition: Composition, bar: Bar, intervention: Intervention): Item {
-  const { theme, language, rowNames, columnNames, places } = composition
-  const columns = bar.segments.map((segment) => columnNames.get(segment.column) ?? segment.column)
+  const { theme, layout, colours } = composition
+  const faded = !bar.matches
   return {
     kind: 'bar',
     id: bar.intervention,
     key: `bar:${bar.intervention}:${bar.row}:${bar.from}`,
     box: bar.box,
-    label: spokenWords[language].bar({
-      name: say(intervention.name, language),
-      row: rowNames.get(bar.row) ?? bar.row,
-      columns,
-      inferred: bar.segments.filter((segment) => segment.inferred).map((segment) => columnNames.get(segment.column) ?? segment.column),
-      traits: traits(composition, intervention),
-      places: places.get(bar.intervention) ?? 1,
-      matches: bar.matches,
-    }),
+    label: spokenBar(composition, bar, intervention),
     facts: { row: bar.row, from: bar.from, to: bar.to },
     related: [bar.intervention],
-    faded: !bar.matches,
+    faded,
     marks: [
-      frame(theme, bar, intervention),
-      ...edge(composition, bar, codesOf(composition.colours, intervention)),
-      ...inferredMarks(theme, bar),
-      ...name(composition, bar),
+      frame(composition, bar, intervention),
+      ...barEdge(codesOf(colours, intervention), { box: bar.box, width: layout.metrics.edge, theme, faded }),
+      ...inferredLines(composition, bar),
+      ...texts(composition, bar),
+      ...bar.tail.flatMap((mark) => tailMark(composition, bar, mark)),
     ],
   }
 }
 
-function frame(theme: Theme, bar: Bar, intervention: Intervention): Mark {
+function frame({ chain, theme }: Composition, bar: Bar, intervention: Intervention): Mark {
   const tone = bar.matches ? theme.bar : theme.faded
-  const dash = dashes(intervention)
-  const paint: Paint = { fill: tone.fill, stroke: tone.outline, strokeWidth: 1, ...(dash === undefined ? {} : { dash }) }
-  return { kind: 'rect', ...bar.box, radius, paint }
+  const dash = outlineDash[outlineOf(chain, intervention)]
+  return {
+    kind: 'rect',
+    ...bar.box,
+    radius: corner,
+    paint: { fill: tone.fill, stroke: tone.outline, strokeWidth: 1, ...(dash === undefined ? {} : { dash }) },
+  }
 }
 
-// Solid says that it is carried out; dashes that it is not, or not yet; dots that nobody says.
-function dashes(intervention: Intervention): readonly number[] | undefined {
-  const status = intervention.memberships['status'] ?? []
-  if (status.length === 0) return [1.5, 2.5]
-  return status.some((membership) => membership.value === 'implemented') ? undefined : [5, 3]
-}
-
-function edge({ theme, layout }: Composition, bar: Bar, codes: readonly Code[]): readonly Mark[] {
-  const width = layout.metrics.edge
-  const { x, y, height } = bar.box
-  return codes
-    .slice(0, 1)
-    .flatMap((code): readonly Mark[] => [
-      { kind: 'path', d: leftEdge({ x, y, width, height }, radius), paint: { fill: bar.matches ? code.colour : theme.faded.mark } },
-      ...(code.shape < 0 || width < 8
-        ? []
-        : [codeShape(code, { x: x + width / 2, y: y + height / 2, radius: Math.min(width / 2 - 2.5, 4), fill: theme.onColour })]),
-    ])
-}
-
-/** The shape of a colour's value. */
-export function codeShape(code: Code, { fill, ...spot }: { x: number; y: number; radius: number; fill: string }): Mark {
-  const d = code.of === undefined ? symbol(code.shape, spot) : dial(code.shape, { ...spot, count: code.of })
-  return { kind: 'path', d, paint: { fill } }
-}
-
-// A dotted line under each segment that is inferred.
-function inferredMarks(theme: Theme, bar: Bar): readonly Mark[] {
-  const stroke = bar.matches ? theme.bar.mark : theme.faded.mark
-  const y = bar.box.y + bar.box.height - 3.5
+// A dotted line along the foot of each segment whose placement is inferred.
+function inferredLines({ theme, layout }: Composition, bar: Bar): readonly Mark[] {
+  const { edge, barPadding } = layout.metrics
+  const y = bar.box.y + bar.box.height - 3
   return bar.segments
     .filter((segment) => segment.inferred)
-    .map((segment) => ({
-      kind: 'path',
-      d: `M${segment.x + 16} ${y}L${segment.x + segment.width - 8} ${y}`,
-      paint: { stroke, strokeWidth: 1, dash: [1.5, 3.5] },
-    }))
+    .map(({ x, width }) => {
+      const start = Math.max(x + barPadding, bar.box.x + edge + barPadding)
+      return inferredLine(theme, { x: start, y, width: x + width - barPadding - start, faded: !bar.matches })
+    })
 }
 
-function name({ theme, layout }: Composition, bar: Bar): readonly Mark[] {
-  const { fontSize, lineHeight, barPadding, edge: edgeWidth } = layout.metrics
-  const top = bar.box.y + (bar.box.height - bar.lines.length * lineHeight) / 2 + lineHeight - (lineHeight - fontSize) / 2 - fontSize * 0.22
-  return bar.lines.map((line, index) => ({
-    kind: 'text',
-    x: bar.box.x + edgeWidth + barPadding,
-    y: top + index * lineHeight,
-    text: line,
-    size: fontSize,
-    weight: 400,
-    fill: bar.matches ? theme.ink : theme.faded.ink,
-    anchor: 'start',
-  }))
+function texts({ theme, layout }: Composition, bar: Bar): readonly Mark[] {
+  const { fontSize, lineHeight, noteSize, noteLineHeight, barPadding, barPaddingY, edge } = layout.metrics
+  const x = bar.box.x + edge + barPadding
+  const top = bar.box.y + barPaddingY
+  const names = bar.lines.map((line, index) =>
+    write(line, {
+      x,
+      y: baseline(top + index * lineHeight, lineHeight, fontSize),
+      size: fontSize,
+      fill: bar.matches ? theme.ink : theme.faded.ink,
+    }),
+  )
+  const below = top + bar.lines.length * lineHeight
+  const notes = bar.notes.map((line, index) =>
+    write(line, {
+      x,
+      y: baseline(below + index * noteLineHeight, noteLineHeight, noteSize),
+      size: noteSize,
+      fill: bar.matches ? theme.muted : theme.faded.ink,
+    }),
+  )
+  return [...names, ...notes]
+}
+
+/** Where letters stand in a line box, so that capitals are in its middle. */
+function baseline(top: number, lineHeight: number, size: number): number {
+  return top + (lineHeight + size * 0.66) / 2
+}
+
+function tailMark({ theme, layout, language }: Composition, bar: Bar, mark: TailMark): readonly Mark[] {
+  const { barPaddingY, lineHeight, fontSize } = layout.metrics
+  const faded = !bar.matches
+  const base = baseline(bar.box.y + barPaddingY, lineHeight, fontSize)
+  switch (mark.kind) {
+    case 'steps':
+      return stepsMark(theme, { ...mark, base, height: 10, faded })
+    case 'specific':
+      return specificMark(theme, { x: mark.x, middle: base - fontSize * 0.33, faded })
+    case 'rows':
+      return [rowsMark(theme, { text: legendWords[language].times(mark.count), x: mark.x, base, faded })]
+  }
+}
+
+function spokenBar(composition: Composition, bar: Bar, intervention: Intervention): string {
+  const { language, rowNames, columnNames, places } = composition
+  const nameOf = (column: string): string => columnNames.get(column) ?? column
+  return spokenWords[language].bar({
+    name: say(intervention.name, language),
+    row: rowNames.get(bar.row) ?? bar.row,
+    columns: bar.segments.map((segment) => nameOf(segment.column)),
+    inferred: bar.segments.filter((segment) => segment.inferred).map((segment) => nameOf(segment.column)),
+    traits: traits(composition, intervention),
+    places: places.get(bar.intervention) ?? 1,
+    matches: bar.matches,
+  })
 }
 
 function traits({ chain, view, language }: Composition, intervention: Intervention): readonly string[] {
-  const shown = [...new Set([view.colour, view.steps, 'status'])]
+  const shown = [view.colour, view.steps, statusDimension]
   return chain.dimensions
     .filter((dimension) => shown.includes(dimension.id))
     .map((dimension) => {

@@ -1,16 +1,19 @@
 // Composition → the cells: ground, pattern and word of each state; at overview the count and a mosaic as well.
 
 import { cellKey, type CellState, type JudgedCell } from '../analysis/findings'
-import { say } from '../chain/chain'
-import { indexChain } from '../chain/indexChain'
-import type { Box, CellBox } from '../layout/layout'
+import type { CellBox } from '../layout/layout'
+import { measureText } from '../layout/measureText'
 import { legendWords } from '../words/legend'
 import { spokenWords } from '../words/spoken'
+import { ground, stateSign } from './cellStates'
 import type { Composition } from './composition'
-import { hatch, rules } from './hatch'
-import { polyline } from './pathData'
+import { composeMosaic } from './composeMosaic'
+import { fillBox, write } from './marks'
 import type { Item, Mark } from './scene'
-import type { Theme } from './theme'
+import { failingNorms, stateReason } from './stateReason'
+
+const inset = 12
+const wordSize = 11
 
 export function composeCells(composition: Composition): readonly Item[] {
   return composition.layout.cells.map((cell) => composeCell(composition, cell))
@@ -20,7 +23,6 @@ function composeCell(composition: Composition, cell: CellBox): Item {
   const { findings, language, theme, layout, judged, rowNames, columnNames } = composition
   const verdict = judged ? findings.cells.get(cellKey(cell.row, cell.column)) : undefined
   const state = verdict?.state ?? 'not-judged'
-  const shown = cell.interventions.length - cell.hidden
   return {
     kind: 'cell',
     id: `${cell.row} ${cell.column}`,
@@ -31,7 +33,7 @@ function composeCell(composition: Composition, cell: CellBox): Item {
       column: columnNames.get(cell.column) ?? cell.column,
       count: cell.interventions.length,
       state: judged ? legendWords[language].states[state] : '',
-      reasons: gapNorms(composition, verdict),
+      reasons: failingNorms(composition, verdict),
       hidden: cell.hidden,
     }),
     facts: { row: cell.row, column: cell.column, state },
@@ -39,89 +41,57 @@ function composeCell(composition: Composition, cell: CellBox): Item {
     faded: false,
     marks: [
       ...ground(theme, state, cell.box),
-      { kind: 'rect', x: cell.box.x, y: cell.box.y, width: cell.box.width, height: 1, paint: { fill: theme.rule } },
-      ...(layout.detail === 'overview' ? count(theme, cell, shown) : []),
-      ...stateWord(composition, { cell, state, verdict }),
+      fillBox({ ...cell.box, height: 1 }, theme.rule),
+      fillBox({ ...cell.box, width: 1 }, theme.rule),
+      ...(layout.detail === 'overview' ? composeMosaic(composition, cell) : []),
+      ...foot(composition, { cell, state, verdict }),
     ],
   }
 }
 
-/** The ground and pattern of a state, cut to the box. */
-export function ground(theme: Theme, state: CellState, box: Box): readonly Mark[] {
-  if (state === 'covered' || state === 'not-judged') return []
-  const { ground: fill, pattern } = theme.states[state]
-  const paint = { stroke: pattern, strokeWidth: 1 }
-  const base: Mark = { kind: 'rect', ...box, paint: { fill } }
-  switch (state) {
-    case 'gap':
-      return [base, { kind: 'path', d: hatch(box, { spacing: 10, rising: true }), paint }]
-    case 'weak':
-      return [base, { kind: 'path', d: hatch(box, { spacing: 30, rising: true }), paint }]
-    case 'unknown':
-      return [base, { kind: 'path', d: hatch(box, { spacing: 14, rising: false }), paint: { ...paint, dash: [2, 5] } }]
-    case 'not-applicable':
-      return [base, { kind: 'path', d: rules(box, 8), paint: { ...paint, strokeWidth: 1.2, dash: [1.2, 6.8] } }]
-  }
-}
+type Judged = { readonly cell: CellBox; readonly state: CellState; readonly verdict: JudgedCell | undefined }
 
-function count(theme: Theme, cell: CellBox, shown: number): readonly Mark[] {
-  if (shown === 0) return []
+// The words stand in the strip that layout keeps free at the foot; in an empty cell they stand in the middle.
+function foot(composition: Composition, { cell, state, verdict }: Judged): readonly Mark[] {
+  const { theme, layout } = composition
+  const { x, y, width, height } = cell.box
+  const empty =
+    cell.interventions.length === 0 || (layout.bars.length > 0 && cell.interventions.length === cell.hidden && composition.view.hide)
+  const base = empty ? Math.min(y + height / 2 + 4, y + height - 6) : y + height - 6
+  const sign = stateSign(theme, state, { x: x + width - inset - 10, base })
+  const [word, reason] = stateWords(composition, { cell, state, verdict })
+  if (word === '') return sign
+  const judgedState = state === 'covered' || state === 'not-judged' ? undefined : theme.states[state]
+  const fill = judgedState?.word ?? theme.muted
+  const weight = state === 'gap' || state === 'weak' ? 600 : 400
+  const wordWidth = measureText(word, { size: wordSize, weight })
+  const tail = reason === '' ? '' : ` · ${reason}`
+  const tailWidth = measureText(tail, { size: wordSize, weight: 400 })
+  const fits = wordWidth + tailWidth <= width - 2 * inset
+  const plate = { x: x + inset - 4, y: base - 11, width: wordWidth + (fits ? tailWidth : 0) + 8, height: 15 }
   return [
-    { kind: 'text', x: cell.box.x + 12, y: cell.box.y + 26, text: String(shown), size: 20, weight: 600, fill: theme.ink, anchor: 'start' },
+    ...(judgedState === undefined ? [] : [fillBox(plate, judgedState.ground)]),
+    write(word, { x: x + inset, y: base, size: wordSize, weight, fill }),
+    ...(fits && tail !== '' ? [write(tail.trimStart(), { x: x + inset + wordWidth + 3, y: base, size: wordSize, fill })] : []),
+    ...sign,
   ]
 }
 
-type Word = { readonly cell: CellBox; readonly state: CellState; readonly verdict: JudgedCell | undefined }
-
-function stateWord(composition: Composition, { cell, state, verdict }: Word): readonly Mark[] {
-  const { theme, language } = composition
+function stateWords(composition: Composition, { cell, state, verdict }: Judged): readonly [word: string, reason: string] {
+  const { language, view } = composition
   const words = legendWords[language]
-  const { x, y, height } = cell.box
-  const base = y + height - 8
-  const write = (text: string, fill: string, weight: 400 | 600): Mark => ({
-    kind: 'text',
-    x: x + 12,
-    y: base,
-    text,
-    size: 11,
-    weight,
-    fill,
-    anchor: 'start',
-  })
-  if (cell.interventions.length > 0 && cell.hidden === cell.interventions.length)
-    return [write(words.hiddenByFilter(cell.hidden), theme.muted, 400)]
+  const filtered = cell.hidden > 0 && cell.hidden === cell.interventions.length
+  const note = !filtered ? '' : view.hide ? words.emptyByFilter(cell.hidden) : words.fadedByFilter(cell.hidden)
   switch (state) {
     case 'gap':
-      return [write([words.states.gap, gapNorms(composition, verdict)[0]].filter(Boolean).join(': '), theme.states.gap.word, 600)]
     case 'weak':
-      return [write([words.states.weak, gapNorms(composition, verdict)[0]].filter(Boolean).join(': '), theme.states.weak.word, 600)]
+      return [words.states[state], filtered ? note : stateReason(composition, verdict)]
     case 'unknown':
-      return [write(`? ${words.states.unknown}`, theme.states.unknown.word, 400)]
+      return [words.states.unknown, note]
     case 'not-applicable':
-      return [write(words.notApplicableShort, theme.states['not-applicable'].word, 400)]
+      return [words.notApplicableShort, note]
     case 'covered':
-      return [tick(theme, { x: x + cell.box.width - 18, y: base })]
     case 'not-judged':
-      return []
+      return [note, '']
   }
-}
-
-function tick(theme: Theme, { x, y }: { x: number; y: number }): Mark {
-  return {
-    kind: 'path',
-    d: polyline([
-      [x, y - 4],
-      [x + 3, y - 1],
-      [x + 9, y - 8],
-    ]),
-    paint: { stroke: theme.covered, strokeWidth: 1.5 },
-  }
-}
-
-/** Names of the norms that find a gap here, in file order. */
-function gapNorms({ chain, language }: Composition, verdict: JudgedCell | undefined): readonly string[] {
-  const norms = indexChain(chain).norms
-  return (verdict?.judgements ?? [])
-    .filter((judgement) => judgement.state === 'gap')
-    .map((judgement) => say(norms.get(judgement.norm)?.name, language))
 }

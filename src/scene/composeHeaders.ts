@@ -1,77 +1,59 @@
 // Composition → the headers: stages as chevrons, rows with name and count, group bands, the corner.
 
 import type { Coverage } from '../analysis/findings'
-import type { Box, Point, Track } from '../layout/layout'
+import type { Box, GroupBand, Point, Track } from '../layout/layout'
 import { legendWords } from '../words/legend'
 import { spokenWords } from '../words/spoken'
 import type { Composition } from './composition'
-import { polygon } from './pathData'
+import { drawPath, fillBox, write } from './marks'
+import { polygon, polyline } from './pathData'
 import type { Item, Mark } from './scene'
 
 /** px that a chevron's point reaches into its neighbour. */
 const reach = 10
-const small = 11
+const noteSize = 11
+const noteHeight = 15
 
 export function composeColumns(composition: Composition): readonly Item[] {
   const { layout, theme, chain, view } = composition
   const ordered = chain.dimensions.find((dimension) => dimension.id === view.columns)?.ordered ?? false
-  return layout.columns.map((track, index) => {
-    const { header } = track
-    const pointed = ordered && track.kind === 'value'
-    const shape = chevron(header, { first: index === 0, pointed })
-    const x = header.x + (pointed && index > 0 ? reach : 0) + 14
-    const note = coverageNote(composition, composition.findings.columns.get(track.id))
+  const groups = layout.groups.filter((group) => group.axis === 'column').map((group) => groupItem(composition, group))
+  const columns = layout.columns.map((track, index) => {
+    const pointed = ordered && track.kind !== 'unnamed'
+    const indent = pointed && index > 0 ? reach : 0
+    const paint = pointed ? { fill: theme.header.fill, stroke: theme.header.stroke } : { fill: theme.side.group, stroke: theme.side.group }
+    const tone = pointed ? theme.header : { ink: theme.side.groupInk, muted: theme.muted }
     return headerItem(composition, track, {
       kind: 'column',
-      dimension: layout.columnName,
-      note,
-      marks: [
-        {
-          kind: 'path',
-          d: polygon(shape),
-          paint: pointed
-            ? { fill: theme.header.fill, stroke: theme.header.stroke, strokeWidth: 1 }
-            : { fill: theme.side.group, stroke: theme.rule, strokeWidth: 1 },
-        },
-        ...headerText(track, {
-          x,
-          ink: pointed ? theme.header.ink : theme.side.groupInk,
-          muted: pointed ? theme.header.muted : theme.muted,
-          lines: [legendWords[composition.language].interventions(track.count), note],
-        }),
-      ],
+      ground: [drawPath(polygon(columnShape(track.header, { first: index === 0, pointed })), { ...paint, strokeWidth: 1 })],
+      x: track.header.x + indent + layout.metrics.headerPadding,
+      tone,
     })
   })
+  return [...groups, ...columns]
 }
 
 export function composeRows(composition: Composition): readonly Item[] {
-  const { layout, theme, language } = composition
+  const { layout, theme } = composition
   const groups = layout.groups.filter((group) => group.axis === 'row').map((group) => groupItem(composition, group))
-  const rows = layout.rows.map((track) => {
-    const note = coverageNote(composition, composition.findings.rows.get(track.id))
-    const { x, y, width } = track.header
-    return headerItem(composition, track, {
+  const rows = layout.rows.map((track) =>
+    headerItem(composition, track, {
       kind: 'row',
-      dimension: layout.rowName,
-      note,
-      marks: [
-        { kind: 'rect', ...track.header, paint: { fill: theme.side.fill } },
-        { kind: 'rect', x, y, width, height: 1, paint: { fill: theme.rule } },
-        ...headerText(track, {
-          x: x + 12,
-          ink: theme.ink,
-          muted: theme.muted,
-          lines: [legendWords[language].interventions(track.count), note],
-        }),
-      ],
-    })
-  })
+      ground: [fillBox(track.header, theme.side.fill), fillBox({ ...track.header, height: 1 }, theme.rule)],
+      x: track.header.x + layout.metrics.headerPadding,
+      tone: theme,
+    }),
+  )
   return [...groups, ...rows]
 }
 
+/** What the axes are, each with an arrow along it: the one thing a first visitor has to know. */
 export function composeCorner({ layout, theme }: Composition): readonly Item[] {
-  const { corner, columnName, rowName } = layout
-  const base = corner.y + corner.height
+  const { corner, columnName, rowName, metrics } = layout
+  const left = corner.x + metrics.headerPadding
+  const right = corner.x + corner.width - metrics.headerPadding
+  const base = corner.y + corner.height - 10
+  const paint = { stroke: theme.muted, strokeWidth: 1.2 }
   return [
     {
       kind: 'corner',
@@ -83,112 +65,131 @@ export function composeCorner({ layout, theme }: Composition): readonly Item[] {
       related: [],
       faded: false,
       marks: [
-        { kind: 'rect', ...corner, paint: { fill: theme.background } },
-        text(columnName, { x: corner.x + corner.width - 12, y: corner.y + 18, fill: theme.muted, anchor: 'end' }),
-        text(rowName, { x: corner.x + 12, y: base - 10, fill: theme.muted, anchor: 'start' }),
+        fillBox(corner, theme.background),
+        write(columnName, { x: right - 16, y: corner.y + 18, size: 12, fill: theme.muted, anchor: 'end' }),
+        drawPath(arrow([right - 10, corner.y + 14], [right, corner.y + 14]), paint),
+        write(rowName, { x: left + 16, y: base, size: 12, fill: theme.muted }),
+        drawPath(arrow([left + 4, base - 9], [left + 4, base + 1]), paint),
       ],
     },
   ]
 }
 
-function groupItem({ theme, language, layout }: Composition, group: Composition['layout']['groups'][number]): Item {
+function arrow(from: Point, to: Point): string {
+  const along = to[0] === from[0] ? 'down' : 'right'
+  const wings: readonly [Point, Point] =
+    along === 'right'
+      ? [
+          [to[0] - 3.5, to[1] - 3.5],
+          [to[0] - 3.5, to[1] + 3.5],
+        ]
+      : [
+          [to[0] - 3.5, to[1] - 3.5],
+          [to[0] + 3.5, to[1] - 3.5],
+        ]
+  return polyline([from, to]) + polyline([wings[0], to, wings[1]])
+}
+
+function groupItem({ theme, language, layout }: Composition, group: GroupBand): Item {
+  const { headerSize, headerLineHeight, headerPadding } = layout.metrics
   const { box } = group
-  const lineHeight = layout.metrics.lineHeight
+  const top = box.y + (box.height - group.lines.length * headerLineHeight) / 2
   return {
     kind: 'group',
     id: group.id,
     key: `group:${group.axis}:${group.id}`,
     box,
     label: spokenWords[language].group(group.name, group.tracks.length),
-    facts: {},
+    facts: { axis: group.axis },
     related: [],
     faded: false,
     marks: [
-      { kind: 'rect', ...box, paint: { fill: theme.side.group } },
-      ...group.lines.map((line, index): Mark => ({
-        ...text(line, { x: box.x + 12, y: box.y + 16 + index * lineHeight, fill: theme.side.groupInk, anchor: 'start' }),
-        weight: 600,
-      })),
+      fillBox(box, theme.side.group),
+      ...group.lines.map((line, index) =>
+        write(line, {
+          x: box.x + headerPadding,
+          y: top + index * headerLineHeight + headerLineHeight * 0.5 + headerSize * 0.33,
+          size: headerSize - 1,
+          weight: 600,
+          fill: theme.side.groupInk,
+        }),
+      ),
     ],
   }
 }
 
 type HeaderParts = {
   readonly kind: 'column' | 'row'
-  readonly dimension: string
-  readonly note: string
-  readonly marks: readonly Mark[]
+  readonly ground: readonly Mark[]
+  readonly x: number
+  readonly tone: { readonly ink: string; readonly muted: string }
 }
 
-function headerItem({ language }: Composition, track: Track, { kind, dimension, note, marks }: HeaderParts): Item {
+function headerItem(composition: Composition, track: Track, { kind, ground, x, tone }: HeaderParts): Item {
+  const { language, layout, findings } = composition
+  const coverage = coverageNote(composition, (kind === 'row' ? findings.rows : findings.columns).get(track.id))
+  const count = legendWords[language].interventions(track.count)
+  const dimension = kind === 'row' ? layout.rowName : layout.columnName
   return {
     kind,
     id: track.id,
     key: `${kind}:${track.id}`,
     box: track.header,
-    label: spokenWords[language].header({ dimension, name: track.name, count: track.count, coverage: note }),
+    label: spokenWords[language].header({ dimension, name: track.name, count: track.count, coverage }),
     facts: {},
     related: [],
     faded: false,
-    marks,
+    marks: [...ground, ...headerText(composition, track, { x, tone, notes: [count, coverage].filter((note) => note !== ''), kind })],
   }
 }
 
-type HeaderText = { readonly x: number; readonly ink: string; readonly muted: string; readonly lines: readonly string[] }
+type HeaderText = Pick<HeaderParts, 'x' | 'tone' | 'kind'> & { readonly notes: readonly string[] }
 
-function headerText(track: Track, { x, ink, muted, lines }: HeaderText): readonly Mark[] {
-  const top = track.header.y + 21
-  const names = track.lines.map((line, index): Mark => ({
-    kind: 'text',
-    x,
-    y: top + index * 16,
-    text: line,
-    size: 13,
-    weight: 600,
-    fill: ink,
-    anchor: 'start',
-  }))
-  const under = lines.filter((line) => line !== '')
-  return [
-    ...names,
-    ...under.map((line, index): Mark => text(line, { x, y: top + (track.lines.length + index) * 16 - 1, fill: muted, anchor: 'start' })),
-  ]
-}
-
-function text(
-  line: string,
-  { x, y, fill, anchor }: { x: number; y: number; fill: string; anchor: 'start' | 'end' },
-): Mark & { kind: 'text' } {
-  return { kind: 'text', x, y, text: line, size: small, weight: 400, fill, anchor }
+// A column's text stands in the middle of its height, a row's at the top, where the eye finds it beside the first bar.
+function headerText({ layout }: Composition, track: Track, { x, tone, notes, kind }: HeaderText): readonly Mark[] {
+  const { headerSize, headerLineHeight } = layout.metrics
+  const whole = track.lines.length * headerLineHeight + notes.length * noteHeight
+  const top = track.header.y + (kind === 'row' ? 7 : (track.header.height - whole) / 2)
+  const names = track.lines.map((line, index) =>
+    write(line, { x, y: top + index * headerLineHeight + 12, size: headerSize, weight: 600, fill: tone.ink }),
+  )
+  const below = top + track.lines.length * headerLineHeight
+  return [...names, ...notes.map((note, index) => write(note, { x, y: below + index * noteHeight + 11, size: noteSize, fill: tone.muted }))]
 }
 
 function coverageNote({ judged, language }: Composition, coverage: Coverage | undefined): string {
   if (!judged || coverage === undefined) return ''
   const words = legendWords[language]
-  const total = coverage.covered + coverage.gap + coverage.unknown
-  if (total === 0) return ''
-  const parts = [words.covered(coverage.covered, total)]
-  if (coverage.gap > 0) parts.push(words.gaps(coverage.gap))
-  return parts.join(' · ')
+  const total = coverage.covered + coverage.gap
+  const parts = [
+    coverage.gap > 0 ? words.gaps(coverage.gap) : '',
+    total > 0 ? words.covered(coverage.covered, total) : '',
+    coverage.unknown > 0 && total === 0 ? words.unknowns(coverage.unknown) : '',
+  ]
+  return parts.filter((part) => part !== '').join(' · ')
 }
 
-function chevron({ x, y, width, height }: Box, { first, pointed }: { first: boolean; pointed: boolean }): readonly Point[] {
+function columnShape({ x, y, width, height }: Box, { first, pointed }: { first: boolean; pointed: boolean }): readonly Point[] {
+  const left = x + (first ? 0 : 2)
   const right = x + width - 2
-  if (!pointed) {
-    return [
-      [x + 2, y],
-      [right, y],
-      [right, y + height],
-      [x + 2, y + height],
-    ]
-  }
+  const bottom = y + height
+  if (!pointed) return polygonOf({ x: left + (first ? 0 : reach), y, width: right - left - (first ? 0 : reach), height })
   const middle = y + height / 2
   const outline: Point[] = [
-    [x + 1, y],
+    [left, y],
     [right, y],
     [right + reach, middle],
-    [right, y + height],
-    [x + 1, y + height],
+    [right, bottom],
+    [left, bottom],
   ]
-  return first ? outline : [...outline, [x + 1 + reach, middle]]
+  return first ? outline : [...outline, [left + reach, middle]]
+}
+
+function polygonOf({ x, y, width, height }: Box): readonly Point[] {
+  return [
+    [x, y],
+    [x + width, y],
+    [x + width, y + height],
+    [x, y + height],
+  ]
 }

@@ -3,24 +3,40 @@
 import { say } from '../chain/chain'
 import { composeBars } from './composeBars'
 import { composeCells } from './composeCells'
+import { composeFrame, margin, type Frame } from './composeFrame'
 import { composeColumns, composeCorner, composeRows } from './composeHeaders'
 import { composeLinks } from './composeLinks'
-import { prepare, type SceneInput } from './composition'
+import { prepare, type Composition, type SceneInput } from './composition'
+import { describeScene } from './describeView'
+import { moveLayout } from './moveLayout'
 import type { Scene } from './scene'
 
+/** Narrower than this a title block doesn't read well; px. */
+const leastWidth = 720
+
+/** With a frame the map stands lower, under the title; without one it begins at 0 0. */
 export function composeScene(input: SceneInput): Scene {
   const composition = prepare(input)
-  const { chain, language, layout, theme } = input
+  if (!input.frame) return assemble(composition, { width: input.layout.width, height: input.layout.height })
+  const width = Math.max(leastWidth, input.layout.width + 2 * margin)
+  const frame = composeFrame(composition, { width })
+  const moved = { ...composition, layout: moveLayout(input.layout, margin, frame.above) }
+  return assemble(moved, { width, height: frame.above + input.layout.height + frame.below, frame })
+}
+
+function assemble(composition: Composition, { width, height, frame }: { width: number; height: number; frame?: Frame }): Scene {
+  const { chain, language, layout, theme } = composition
+  const map = { x: layout.corner.x, y: layout.corner.y, width: layout.width, height: layout.height }
   return {
-    width: layout.width,
-    height: layout.height,
+    width,
+    height,
     language,
     title: say(chain.title, language),
-    description: say(chain.summary, language),
+    description: describeScene(composition, composition.findings.norms),
     background: theme.background,
-    map: { x: 0, y: 0, width: layout.width, height: layout.height },
+    map,
     layers: {
-      frame: [],
+      frame: frame?.items(map.y + map.height) ?? [],
       body: [...composeCells(composition), ...composeLinks(composition), ...composeBars(composition)],
       columns: composeColumns(composition),
       rows: composeRows(composition),

@@ -73,3 +73,7 @@ export function towards(from: Point, to: Point, length: number): Point {
   if (whole === 0) return from
   return [from[0] + ((to[0] - from[0]) * length) / whole, from[1] + ((to[1] - from[1]) * length) / whole]
 }
+
+export function rectangle({ x, y, width, height }: Box): string {
+  return `M${at(x, y)}L${at(x + width, y)}L${at(x + width, y + height)}L${at(x, y + height)}Z`
+}

@@ -1,0 +1,186 @@
+// Composition → the legend: only what the map shows, each entry with a sample, a name and how often it occurs.
+
+import { say, type Dimension, type Intervention } from '../chain/chain'
+import { indexChain } from '../chain/indexChain'
+import type { CellState } from '../analysis/findings'
+import { isSpecific } from '../layout/markBar'
+import { legendWords } from '../words/legend'
+import { codesOf, noValue } from './colourCode'
+import type { Composition } from './composition'
+import {
+  sampleColour,
+  sampleLink,
+  sampleOutline,
+  sampleRows,
+  sampleSpecific,
+  sampleState,
+  sampleSteps,
+  sampleInferred,
+  sampleFaded,
+} from './legendSamples'
+import { outlineOf, saysStatus, statusDimension, type Outline } from './outline'
+import type { Mark } from './scene'
+
+export type LegendEntry = {
+  readonly id: string
+  readonly name: string
+  /** Interventions, cells or links; absent where a number says nothing. */
+  readonly count?: number
+  /** What to filter by when the entry is chosen. */
+  readonly value?: { readonly dimension: string; readonly id: string }
+  /** Drawn from 0 0 to `sampleSize`. */
+  readonly sample: readonly Mark[]
+}
+
+export type LegendSection = {
+  readonly id: 'colour' | 'steps' | 'outline' | 'marks' | 'states' | 'links'
+  readonly title: string
+  readonly entries: readonly LegendEntry[]
+}
+
+export function composeLegend(composition: Composition): readonly LegendSection[] {
+  const drawn = drawnInterventions(composition)
+  const bars = composition.layout.bars.length > 0
+  const sections = [
+    colourSection(composition, drawn),
+    ...(bars ? [stepsSection(composition, drawn), outlineSection(composition, drawn), marksSection(composition)] : []),
+    statesSection(composition),
+    linksSection(composition),
+  ]
+  return sections.filter((section) => section.entries.length > 0)
+}
+
+function drawnInterventions({ chain, layout }: Composition): readonly Intervention[] {
+  const ids = new Set(layout.cells.flatMap((cell) => cell.interventions))
+  return chain.interventions.filter((intervention) => ids.has(intervention.id))
+}
+
+function colourSection(composition: Composition, drawn: readonly Intervention[]): LegendSection {
+  const { colours, chain, theme, language } = composition
+  const counts = tally(drawn.flatMap((intervention) => codesOf(colours, intervention).map((code) => code.value)))
+  const dimension = colours.dimension === undefined ? undefined : indexChain(chain).dimensions.get(colours.dimension)?.dimension
+  const entries = (dimension?.values ?? []).flatMap(({ id, name }): LegendEntry[] => {
+    const count = counts.get(id)
+    const code = colours.codes.get(id)
+    if (dimension === undefined || count === undefined || code === undefined) return []
+    return [{ id, name: say(name, language), count, value: { dimension: dimension.id, id }, sample: sampleColour(theme, code) }]
+  })
+  const none = counts.get(noValue)
+  const rest: LegendEntry[] =
+    none === undefined || entries.length === 0
+      ? []
+      : [{ id: 'none', name: legendWords[language].noValue, count: none, sample: sampleColour(theme, colours.none) }]
+  return { id: 'colour', title: say(dimension?.name, language), entries: [...entries, ...rest] }
+}
+
+function stepsSection({ chain, view, theme, language }: Composition, drawn: readonly Intervention[]): LegendSection {
+  const dimension = view.steps === undefined ? undefined : indexChain(chain).dimensions.get(view.steps)?.dimension
+  if (dimension === undefined) return { id: 'steps', title: '', entries: [] }
+  const counts = tally(drawn.flatMap((intervention) => highestValue(dimension, intervention)))
+  const entries = dimension.values.flatMap(({ id, name }, rank): LegendEntry[] => {
+    const count = counts.get(id)
+    if (count === undefined) return []
+    const sample = sampleSteps(theme, { filled: rank + 1, of: dimension.values.length })
+    return [{ id, name: say(name, language), count, value: { dimension: dimension.id, id }, sample }]
+  })
+  return { id: 'steps', title: say(dimension.name, language), entries }
+}
+
+function highestValue({ id, values }: Dimension, intervention: Intervention): readonly string[] {
+  const held = new Set((intervention.memberships[id] ?? []).map((membership) => membership.value))
+  const highest = values.findLast((value) => held.has(value.id))
+  return highest === undefined ? [] : [highest.id]
+}
+
+function outlineSection(composition: Composition, drawn: readonly Intervention[]): LegendSection {
+  const { chain, theme, language } = composition
+  const words = legendWords[language]
+  if (!saysStatus(chain)) return { id: 'outline', title: '', entries: [] }
+  const dimension = indexChain(chain).dimensions.get(statusDimension)?.dimension
+  const outlines = tally(drawn.map((intervention) => outlineOf(chain, intervention)))
+  const namesOf = (outline: Outline): string => {
+    const members = drawn.filter((intervention) => outlineOf(chain, intervention) === outline)
+    const held = new Set(members.flatMap((intervention) => (intervention.memberships[statusDimension] ?? []).map(({ value }) => value)))
+    const names = (dimension?.values ?? []).filter(({ id }) => held.has(id)).map(({ name }) => say(name, language))
+    return names.length === 0 ? words.statusNotSaid : names.join(', ')
+  }
+  const entries = (['solid', 'dashed', 'dotted'] as const).flatMap((outline): LegendEntry[] => {
+    const count = outlines.get(outline)
+    return count === undefined ? [] : [{ id: outline, name: namesOf(outline), count, sample: sampleOutline(theme, outline) }]
+  })
+  return { id: 'outline', title: words.sections.outline, entries }
+}
+
+function marksSection({ chain, layout, theme, language }: Composition): LegendSection {
+  const words = legendWords[language]
+  const distinct = (test: (bar: (typeof layout.bars)[number]) => boolean): number =>
+    new Set(layout.bars.filter(test).map((bar) => bar.intervention)).size
+  const index = indexChain(chain).interventions
+  const specific = distinct((bar) => bar.tail.some((mark) => mark.kind === 'specific'))
+  const entries: readonly LegendEntry[] = [
+    {
+      id: 'inferred',
+      name: words.inferred,
+      count: distinct((bar) => bar.segments.some((segment) => segment.inferred)),
+      sample: sampleInferred(theme),
+    },
+    { id: 'specific', name: specificName(chain, language, [...index.values()]), count: specific, sample: sampleSpecific(theme) },
+    {
+      id: 'rows',
+      name: words.severalRows,
+      count: distinct((bar) => bar.tail.some((mark) => mark.kind === 'rows')),
+      sample: sampleRows(theme),
+    },
+    { id: 'faded', name: words.outsideFilter, count: distinct((bar) => !bar.matches), sample: sampleFaded(theme) },
+  ]
+  return { id: 'marks', title: words.sections.marks, entries: entries.filter((entry) => entry.count !== 0) }
+}
+
+// The chain's own word for it, where it has one: the group or value named `specific`.
+function specificName(chain: Composition['chain'], language: Composition['language'], all: readonly Intervention[]): string {
+  const dimensions = indexChain(chain).dimensions
+  const dimension = dimensions.get('substance')?.dimension ?? dimensions.get('specificity')?.dimension
+  const named = dimension?.groups.find((group) => group.id === 'specific') ?? dimension?.values.find((value) => value.id === 'specific')
+  const some = all.some((intervention) => isSpecific(chain, intervention))
+  return (some ? say(named?.name, language) : '') || legendWords[language].specific
+}
+
+function statesSection(composition: Composition): LegendSection {
+  const { layout, findings, theme, language, judged } = composition
+  const words = legendWords[language]
+  if (!judged) return { id: 'states', title: '', entries: [] }
+  const drawn = new Set(layout.cells.map((cell) => `${cell.row}\u0000${cell.column}`))
+  const counts = tally([...findings.cells].filter(([key]) => drawn.has(key)).map(([, cell]) => cell.state))
+  const order: readonly CellState[] = ['gap', 'weak', 'unknown', 'covered', 'not-applicable']
+  const entries = order.flatMap((state): LegendEntry[] => {
+    const count = counts.get(state)
+    return count === undefined ? [] : [{ id: state, name: words.states[state], count, sample: sampleState(theme, state) }]
+  })
+  return { id: 'states', title: words.sections.states, entries }
+}
+
+function linksSection({ chain, layout, theme, language }: Composition): LegendSection {
+  const words = legendWords[language]
+  const index = indexChain(chain).links
+  const drawn = layout.links.flatMap((route) => index.get(route.id) ?? [])
+  const kinds = tally(drawn.map((link) => link.kind))
+  const statuses = tally(drawn.map((link) => link.status))
+  const ofKind = [...kinds].map(([kind, count]): LegendEntry => ({
+    id: kind,
+    name: words.linkKinds[kind],
+    count,
+    sample: sampleLink(theme, { kind, status: 'existing' }),
+  }))
+  const ofStatus = (['possible', 'missing'] as const).flatMap((status): LegendEntry[] => {
+    const count = statuses.get(status)
+    const sample = sampleLink(theme, { kind: 'refers', status })
+    return count === undefined ? [] : [{ id: status, name: words.linkStatuses[status], count, sample }]
+  })
+  return { id: 'links', title: words.sections.links, entries: [...ofKind, ...ofStatus] }
+}
+
+function tally<Key>(keys: readonly Key[]): ReadonlyMap<Key, number> {
+  const counts = new Map<Key, number>()
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1)
+  return counts
+}

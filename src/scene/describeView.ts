@@ -1,0 +1,79 @@
+// Chain + view → what the view shows, in words: filters, colour, lens, of what date. For the title block of a file and for its description.
+
+import { say, type Chain, type Citation, type Condition, type Language, type Text } from '../chain/chain'
+import { indexChain } from '../chain/indexChain'
+import type { View } from '../chain/view'
+import { legendWords } from '../words/legend'
+
+export type Looking = { readonly chain: Chain; readonly view: View; readonly language: Language }
+
+/** Title of the saved view that this is; empty for a view of one's own. */
+export function viewTitle({ chain, view, language }: Looking): string {
+  const wanted = JSON.stringify({ ...view, detail: undefined })
+  const saved = chain.views.find((other) => other.view === view || JSON.stringify({ ...other.view, detail: undefined }) === wanted)
+  return say(saved?.title, language)
+}
+
+/** Filters, colour and steps, each a short phrase. */
+export function viewParts(looking: Looking): readonly string[] {
+  const { chain, view, language } = looking
+  const words = legendWords[language]
+  const dimensions = indexChain(chain).dimensions
+  const nameOf = (id: string | undefined): string => (id === undefined ? '' : say(dimensions.get(id)?.dimension.name, language))
+  const filters = Object.entries(view.where).map(
+    ([dimension, condition]) => `${nameOf(dimension)} ${describe(looking, dimension, condition)}`,
+  )
+  const { without, with: added, count } = view.whatIf
+  const assumed = without.length + added.length + Object.keys(count).length > 0
+  return [
+    filters.length === 0 ? '' : words.filtered(filters.join('; '), view.hide),
+    view.colour === undefined ? '' : words.coloured(nameOf(view.colour)),
+    view.steps === undefined ? '' : words.stepped(nameOf(view.steps)),
+    view.inferred ? '' : words.statedOnly,
+    assumed ? words.whatIf : '',
+  ].filter((part) => part !== '')
+}
+
+/** Whose judgement is shown and of what date; only the date when nothing is judged. */
+export function judgementLine({ chain, view, language }: Looking, norms: readonly string[]): string {
+  const words = legendWords[language]
+  const date = words.asOf(chain.date ?? chain.version)
+  if (view.norm === 'none' || norms.length === 0) return date
+  const judged = chain.norms.filter((norm) => norms.includes(norm.id))
+  const cited = new Set(judged.flatMap((norm) => norm.sources.map((citation) => shortSource(chain, citation, language))))
+  const only = judged.length === 1 ? judged[0] : undefined
+  const what = only === undefined ? words.norms(judged.length) : words.norm(say(only.name, language))
+  return [date, what, cited.size === 0 ? words.ownNorm : words.accordingTo([...cited].join('; '))].join(' · ')
+}
+
+/** Author or publisher and year of a source. */
+export function shortSource(chain: Chain, citation: Citation, language: Language): string {
+  const source = indexChain(chain).sources.get(citation.source)
+  if (source === undefined) return citation.source
+  const who = source.publisher ?? source.authors ?? say(source.title, language)
+  return source.year === undefined ? who : `${who} ${source.year}`
+}
+
+function describe({ chain, language }: Looking, dimension: string, condition: Condition): string {
+  const words = legendWords[language]
+  const index = indexChain(chain).dimensions.get(dimension)
+  const named = (items: readonly { readonly id: string; readonly name: Text }[] | undefined, ids: readonly string[]): string =>
+    ids.map((id) => say(items?.find((item) => item.id === id)?.name, language) || id).join(` ${words.or} `)
+  const { dimension: found } = index ?? {}
+  const parts = [
+    condition.in === undefined ? '' : named(found?.values, condition.in),
+    condition.group === undefined ? '' : named(found?.groups, condition.group),
+    condition.min === undefined ? '' : words.atLeast(named(found?.values, [condition.min])),
+    condition.max === undefined ? '' : words.atMost(named(found?.values, [condition.max])),
+    condition.as === undefined ? '' : `(${named(found?.as, condition.as)})`,
+  ].filter((part) => part !== '')
+  return condition.not === true ? words.not(parts.join(', ')) : parts.join(', ')
+}
+
+/** One paragraph that says what the picture shows, for those who don't see it. */
+export function describeScene(looking: Looking, norms: readonly string[]): string {
+  return [say(looking.chain.summary, looking.language), viewTitle(looking), ...viewParts(looking), judgementLine(looking, norms)]
+    .filter((part) => part !== '')
+    .map((part) => (/[.!?]$/.test(part) ? part : `${part}.`))
+    .join(' ')
+}

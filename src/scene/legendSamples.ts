@@ -1,0 +1,75 @@
+// One feature of the map + theme → a small sample of it, drawn by the same hands as the map itself.
+
+import type { CellState } from '../analysis/findings'
+import type { Link } from '../chain/chain'
+import type { Box } from '../layout/layout'
+import type { Code } from './colourCode'
+import { barEdge, inferredLine, rowsMark, specificMark, stepsMark } from './barMarks'
+import { ground, stateSign } from './cellStates'
+import { linkMarks } from './composeLinks'
+import { drawPath } from './marks'
+import { outlineDash, type Outline } from './outline'
+import type { Mark } from './scene'
+import type { Theme } from './theme'
+
+/** px. */
+export const sampleSize = { width: 30, height: 16 }
+
+const edgeWidth = 12
+const box: Box = { x: 0.5, y: 0.5, width: sampleSize.width - 1, height: sampleSize.height - 1 }
+
+export function sampleColour(theme: Theme, code: Code): readonly Mark[] {
+  return [frame(theme, 'solid'), ...barEdge([code], { box, width: edgeWidth, theme, faded: false })]
+}
+
+export function sampleOutline(theme: Theme, outline: Outline): readonly Mark[] {
+  return [frame(theme, outline)]
+}
+
+export function sampleInferred(theme: Theme): readonly Mark[] {
+  return [frame(theme, 'solid'), inferredLine(theme, { x: 4, width: sampleSize.width - 8, y: 12.5, faded: false })]
+}
+
+export function sampleFaded(theme: Theme): readonly Mark[] {
+  return [
+    { kind: 'rect', ...box, radius: 3, paint: { fill: theme.faded.fill, stroke: theme.faded.outline, strokeWidth: 1 } },
+    drawPath('M4 0.5L12 0.5L12 15.5L4 15.5Z', { fill: theme.faded.mark }),
+  ]
+}
+
+export function sampleSteps(theme: Theme, steps: { filled: number; of: number }): readonly Mark[] {
+  return stepsMark(theme, { ...steps, x: 1, base: 14, height: 11, faded: false })
+}
+
+export function sampleSpecific(theme: Theme): readonly Mark[] {
+  return specificMark(theme, { x: 10, middle: 8, faded: false })
+}
+
+export function sampleRows(theme: Theme): readonly Mark[] {
+  return [rowsMark(theme, { text: '×n', x: 8, base: 12, faded: false })]
+}
+
+export function sampleState(theme: Theme, state: CellState): readonly Mark[] {
+  return [...ground(theme, state, box), ...stateSign(theme, state, { x: 8, base: 12 })]
+}
+
+export function sampleLink(theme: Theme, link: Pick<Link, 'kind' | 'status'>): readonly Mark[] {
+  const colour = link.status === 'missing' ? theme.link.missing : theme.link.line
+  return linkMarks(
+    [
+      [1, 8],
+      [29, 8],
+    ],
+    { link, colour, casing: theme.link.casing },
+  )
+}
+
+function frame(theme: Theme, outline: Outline): Mark {
+  const dash = outlineDash[outline]
+  return {
+    kind: 'rect',
+    ...box,
+    radius: 3,
+    paint: { fill: theme.bar.fill, stroke: theme.bar.outline, strokeWidth: 1, ...(dash === undefined ? {} : { dash }) },
+  }
+}

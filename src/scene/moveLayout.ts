@@ -15,7 +15,7 @@ export function moveLayout(layout: Layout, dx: number, dy: number): Layout {
     bars: layout.bars.map((bar) => ({
       ...bar,
       box: box(bar.box),
-      tail: bar.tail.map((mark) => ({ ...mark, x: mark.x + dx })),
+      tail: bar.tail.map((mark) => ({ ...mark, x: mark.x + dx, y: mark.y + dy })),
       segments: bar.segments.map((segment) => ({ ...segment, x: segment.x + dx })),
     })),
     links: layout.links.map((link) => ({

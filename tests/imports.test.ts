@@ -17,9 +17,14 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   words: ['chain', 'analysis'],
   build: ['chain', 'file', 'analysis', 'layout', 'scene', 'export', 'pipeline'],
   pipeline: ['chain', 'file', 'analysis', 'layout', 'scene', 'export', 'build'],
-  cli: ['chain', 'file', 'analysis', 'layout', 'scene', 'export', 'build', 'pipeline'],
+  commands: ['chain', 'file', 'analysis', 'layout', 'scene', 'export', 'pipeline'],
+  cli: ['commands', 'build'],
   worker: ['chain', 'file', 'analysis', 'layout', 'scene', 'export', 'pipeline'],
-  app: ['chain', 'file', 'analysis', 'layout', 'scene', 'export', 'pipeline', 'worker'],
+  store: ['chain', 'file', 'analysis', 'layout', 'scene', 'export', 'pipeline', 'worker'],
+  controls: ['chain'],
+  map: ['chain', 'analysis', 'layout', 'scene', 'pipeline', 'store', 'controls'],
+  panels: ['chain', 'file', 'analysis', 'layout', 'scene', 'export', 'pipeline', 'store', 'controls', 'map'],
+  app: ['chain', 'file', 'analysis', 'layout', 'scene', 'export', 'pipeline', 'store', 'controls', 'map', 'panels'],
   main: ['app'],
 }
 
@@ -31,6 +36,10 @@ const reasons: Readonly<Record<string, string>> = {
   scene: 'the scene must be the same on screen, in files and on the command line',
   export: 'a file is written from finished values, never from the screen',
   words: 'sentences are made from facts and must be usable everywhere',
+  store: 'what was chosen must not depend on how it is shown',
+  controls: 'a button knows nothing of chains',
+  commands: 'a command is a function of its arguments and streams',
+  map: 'the map paints a scene and tells what was pressed on it',
 }
 
 type Edge = { readonly from: string; readonly to: string; readonly typeOnly: boolean }

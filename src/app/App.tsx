@@ -1,0 +1,75 @@
+// The whole page: masthead, toolbar, the map or the table with a panel beside it, the legend, and what lies over it all.
+
+import './tokens.css'
+import './base.css'
+import './shell.css'
+import { lazy, Suspense, useEffect } from 'react'
+import { Dialogs } from './Dialogs'
+import { DropArea } from './DropArea'
+import { Legend } from './Legend'
+import { LiveRegion } from './LiveRegion'
+import { Masthead } from './Masthead'
+import { NothingOpen } from './NothingOpen'
+import { Stage } from './Stage'
+import { Toolbar } from './Toolbar'
+import { useDraw, useThemeName } from '../store/derive'
+import { useInputs } from '../store/inputs'
+import { useOpened } from '../store/openChain'
+import { useCamera } from '../map/cameraStore'
+import { say } from '../chain/chain'
+import { interfaceWords } from '../words/interface'
+import { useShortcuts } from './useShortcuts'
+
+const ProblemList = lazy(() => import('../panels/ProblemList'))
+
+export function App() {
+  const { view, language, shape } = useInputs()
+  const { chain, broken, busy } = useOpened()
+  const draw = useDraw()
+  const theme = useThemeName()
+  const words = interfaceWords[language].app
+  // What the legend and the counts show is the same at every level of detail; this one is drawn anyhow.
+  const detail = useCamera((state) => view.detail ?? state.detail ?? 'overview')
+  const drawing = draw?.(detail)
+  useShortcuts()
+  useDocument({ title: chain === undefined ? words.name : say(chain.title, language), language, theme })
+
+  return (
+    <DropArea language={language}>
+      <div className="page" data-panel={useInputs((inputs) => inputs.panel !== undefined) || undefined}>
+        <a className="skip" href="#stage" onClick={skipToStage}>
+          {words.skip}
+        </a>
+        <Masthead chain={chain} view={view} language={language} />
+        {chain !== undefined && <Toolbar chain={chain} view={view} language={language} gapCount={drawing?.findings.gaps.length} />}
+        {broken !== undefined && (
+          <Suspense fallback={null}>
+            <ProblemList source={broken.source} problems={broken.problems} language={language} hasMap={chain !== undefined} />
+          </Suspense>
+        )}
+        {draw === undefined || chain === undefined ? (
+          <NothingOpen busy={busy} language={language} />
+        ) : (
+          <Stage draw={draw} detail={detail} view={view} language={language} shape={shape} />
+        )}
+        {drawing !== undefined && shape === 'map' && <Legend drawing={drawing} theme={theme} />}
+        <LiveRegion />
+        <Dialogs draw={draw} language={language} />
+      </div>
+    </DropArea>
+  )
+}
+
+function useDocument({ title, language, theme }: { title: string; language: string; theme: string }): void {
+  useEffect(() => {
+    document.title = title === 'Ketenkaart' ? title : `${title} – Ketenkaart`
+    document.documentElement.lang = language
+    document.documentElement.dataset['theme'] = theme
+  }, [title, language, theme])
+}
+
+// A link to a place in the page would overwrite the address of the view.
+function skipToStage(event: React.MouseEvent): void {
+  event.preventDefault()
+  document.getElementById('stage')?.focus()
+}

@@ -1,0 +1,81 @@
+// What colours, patterns and marks mean, with how many of each there are; a colour or a step filters when pressed.
+
+import { useMemo } from 'react'
+import { Marks } from '../map/Marks'
+import type { Drawing } from '../pipeline'
+import { composeLegend, type LegendEntry, type LegendSection } from '../scene/composeLegend'
+import { prepare } from '../scene/composition'
+import { sampleSize } from '../scene/legendSamples'
+import { themes, type ThemeName } from '../scene/theme'
+import { toggleValue } from '../store/filters'
+import { changeView, togglePanel } from '../store/inputs'
+import { interfaceWords } from '../words/interface'
+
+export function Legend({ drawing, theme }: { drawing: Drawing; theme: ThemeName }) {
+  const words = interfaceWords[drawing.language].legend
+  const sections = useMemo(() => composeLegend(prepare({ ...drawing, theme: themes[theme], frame: false })), [drawing, theme])
+  return (
+    <section className="legend" aria-label={words.label}>
+      {sections.map((section) => (
+        <div key={section.id} className="legend-part">
+          <h2>{section.title}</h2>
+          <ul>
+            {section.entries.map((entry) => (
+              <li key={entry.id}>
+                <Entry entry={entry} section={section} drawing={drawing} />
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </section>
+  )
+}
+
+function Entry({ entry, section, drawing }: { entry: LegendEntry; section: LegendSection; drawing: Drawing }) {
+  const words = interfaceWords[drawing.language].legend
+  const { value } = entry
+  if (value !== undefined) {
+    const chosen = drawing.view.where[value.dimension]?.in?.includes(value.id) ?? false
+    return (
+      <button
+        type="button"
+        className="legend-item"
+        aria-pressed={chosen}
+        title={words.filterOn(entry.name)}
+        onClick={() => changeView((view) => toggleValue(view, value.dimension, value.id))}
+      >
+        <Sample entry={entry} />
+      </button>
+    )
+  }
+  if (section.id === 'states' && (entry.id === 'gap' || entry.id === 'weak'))
+    return (
+      <button
+        type="button"
+        className="legend-item"
+        title={words.showGaps(drawing.findings.gaps.length)}
+        onClick={() => togglePanel('gaps')}
+      >
+        <Sample entry={entry} />
+      </button>
+    )
+  return (
+    <span className="legend-item">
+      <Sample entry={entry} />
+    </span>
+  )
+}
+
+function Sample({ entry: { sample, name, count } }: { entry: LegendEntry }) {
+  const { width, height } = sampleSize
+  return (
+    <>
+      <svg className="swatch" viewBox={`0 0 ${width} ${height}`} width={width} height={height} aria-hidden="true">
+        <Marks marks={sample} />
+      </svg>
+      <span>{name}</span>
+      {count !== undefined && <span className="legend-count">{count}</span>}
+    </>
+  )
+}

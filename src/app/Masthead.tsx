@@ -1,0 +1,73 @@
+// The head of the page: which chain this is, how to read it, and what can be done with it.
+
+import { say, type Chain, type Language } from '../chain/chain'
+import type { View } from '../chain/view'
+import { useThemeName } from '../store/derive'
+import { useInputs } from '../store/inputs'
+import { openDialog } from '../store/dialogs'
+import { interfaceWords } from '../words/interface'
+import { explainMap } from './explainMap'
+import { Icon, type IconName } from '../controls/Icon'
+
+export function Masthead({ chain, view, language }: { chain: Chain | undefined; view: View; language: Language }) {
+  const words = interfaceWords[language].app
+  const theme = useThemeName()
+  return (
+    <header className="masthead">
+      <div className="masthead-title">
+        <h1>{chain === undefined ? words.name : say(chain.title, language)}</h1>
+        {chain !== undefined && <p>{explainMap(chain, view, language)}</p>}
+      </div>
+      <div className="masthead-actions">
+        <Action icon="search" label={words.search} shortcut="Ctrl K" onPress={() => openDialog('search')} />
+        <Action icon="open" label={words.open} onPress={() => openDialog('open')} />
+        <Action icon="export" label={words.export} onPress={() => openDialog('export')} disabled={chain === undefined} />
+        <button
+          type="button"
+          className="button button-quiet"
+          lang={language === 'nl' ? 'en' : 'nl'}
+          onClick={() => useInputs.setState({ language: language === 'nl' ? 'en' : 'nl' })}
+        >
+          {words.otherLanguage}
+        </button>
+        <button
+          type="button"
+          className="button button-quiet button-icon"
+          aria-label={theme === 'dark' ? words.toLight : words.toDark}
+          title={theme === 'dark' ? words.toLight : words.toDark}
+          onClick={() => useInputs.setState({ theme: theme === 'dark' ? 'light' : 'dark' })}
+        >
+          <Icon name={theme === 'dark' ? 'sun' : 'moon'} />
+        </button>
+      </div>
+    </header>
+  )
+}
+
+type ActionProps = {
+  readonly icon: IconName
+  readonly label: string
+  readonly shortcut?: string
+  readonly onPress: () => void
+  readonly disabled?: boolean
+}
+
+function Action({ icon, label, shortcut, onPress, disabled }: ActionProps) {
+  return (
+    <button
+      type="button"
+      className="button"
+      onClick={onPress}
+      disabled={disabled}
+      aria-keyshortcuts={shortcut === undefined ? undefined : 'Control+K Meta+K'}
+    >
+      <Icon name={icon} />
+      <span>{label}</span>
+      {shortcut !== undefined && (
+        <kbd aria-hidden="true" className="shortcut">
+          {shortcut}
+        </kbd>
+      )}
+    </button>
+  )
+}

@@ -1,0 +1,105 @@
+// Under the masthead: how the chain is looked at (choices), and what can be laid beside it (panels).
+
+import { say, type Chain, type Language } from '../chain/chain'
+import type { View } from '../chain/view'
+import { goHome } from '../map/cameraStore'
+import { changeView, togglePanel, useInputs, type Panel } from '../store/inputs'
+import { interfaceWords } from '../words/interface'
+import { Choice } from '../controls/Choice'
+import { Icon, type IconName } from '../controls/Icon'
+import { viewChoices, type ViewChoice } from './viewChoices'
+
+const panels: readonly Exclude<Panel, 'details' | 'settings'>[] = ['filters', 'gaps', 'what-if', 'match']
+const icons: Readonly<Record<Exclude<Panel, 'details'>, IconName>> = {
+  filters: 'filter',
+  gaps: 'gap',
+  'what-if': 'what-if',
+  match: 'match',
+  settings: 'settings',
+}
+
+type Props = { readonly chain: Chain; readonly view: View; readonly language: Language; readonly gapCount: number | undefined }
+
+export function Toolbar({ chain, view, language, gapCount }: Props) {
+  const words = interfaceWords[language]
+  const filterCount = Object.keys(view.where).length
+  const notes: Partial<Record<Panel, number | undefined>> = { filters: filterCount === 0 ? undefined : filterCount, gaps: gapCount }
+  return (
+    <div className="toolbar" role="toolbar" aria-label={words.app.settings}>
+      <ShapeSwitch language={language} />
+      <div className="toolbar-choices">
+        {chain.views.length > 0 && <SavedViews chain={chain} view={view} language={language} />}
+        {viewChoices(chain, view, language).map((choice) => (
+          <Choice
+            key={choice.name}
+            label={choice.label}
+            value={choice.value}
+            options={choice.options}
+            onChoose={(id) => chooseIn(choice, id)}
+          />
+        ))}
+      </div>
+      <div className="toolbar-panels">
+        <PanelButton panel="settings" label={words.panels.settings} />
+        {panels.map((panel) => (
+          <PanelButton key={panel} panel={panel} label={words.panels[panel]} note={notes[panel]} />
+        ))}
+      </div>
+    </div>
+  )
+}
+
+export function chooseIn({ name, choose }: ViewChoice, id: string): void {
+  // Other axes are another map: it starts from its own beginning.
+  if (name === 'rows' || name === 'columns') goHome()
+  changeView((view) => choose(view, id))
+}
+
+function SavedViews({ chain, view, language }: Omit<Props, 'gapCount'>) {
+  const words = interfaceWords[language].choices
+  const saved = chain.views.find((candidate) => candidate.view === view)
+  const options = chain.views.map(({ id, title, summary }) => ({ id, name: say(title, language), note: say(summary, language) }))
+  return (
+    <Choice
+      label={words.view}
+      value={saved?.id ?? ''}
+      options={saved === undefined ? [{ id: '', name: words.ownView }, ...options] : options}
+      onChoose={(id) => {
+        const next = chain.views.find((candidate) => candidate.id === id)
+        if (next === undefined) return
+        goHome()
+        changeView(() => next.view)
+      }}
+    />
+  )
+}
+
+function ShapeSwitch({ language }: { language: Language }) {
+  const words = interfaceWords[language].app
+  const shape = useInputs((inputs) => inputs.shape)
+  return (
+    <div className="switch" role="group" aria-label={words.shape}>
+      {(['map', 'table'] as const).map((id) => (
+        <button key={id} type="button" aria-pressed={shape === id} onClick={() => useInputs.setState({ shape: id })}>
+          {words.shapes[id]}
+        </button>
+      ))}
+    </div>
+  )
+}
+
+function PanelButton({ panel, label, note }: { panel: Exclude<Panel, 'details'>; label: string; note?: number | undefined }) {
+  const open = useInputs((inputs) => inputs.panel === panel)
+  return (
+    <button
+      type="button"
+      className={`button button-quiet panel-button panel-button-${panel}`}
+      aria-expanded={open}
+      onClick={() => togglePanel(panel)}
+    >
+      <Icon name={icons[panel]} />
+      <span>{label}</span>
+      {note !== undefined && <span className="count">{note}</span>}
+    </button>
+  )
+}

@@ -1,0 +1,33 @@
+// Keys that work everywhere on the page: search, undo, redo.
+
+import { useEffect } from 'react'
+import { openDialog } from '../store/dialogs'
+import { useInputs } from '../store/inputs'
+
+export function useShortcuts(): void {
+  useEffect(() => {
+    window.addEventListener('keydown', onKey)
+    return () => window.removeEventListener('keydown', onKey)
+  }, [])
+}
+
+function onKey(event: KeyboardEvent): void {
+  if (!event.ctrlKey && !event.metaKey) return
+  const key = event.key.toLowerCase()
+  if (key === 'k') {
+    event.preventDefault()
+    openDialog('search')
+    return
+  }
+  // In a text field the browser's own undo is what people mean.
+  if (event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement) return
+  const { undo, redo } = useInputs.temporal.getState()
+  if (key === 'z') {
+    event.preventDefault()
+    if (event.shiftKey) redo()
+    else undo()
+  } else if (key === 'y') {
+    event.preventDefault()
+    redo()
+  }
+}

@@ -1,0 +1,36 @@
+// One item of the scene's body → one React Flow node that paints it.
+
+import type { Node, NodeProps } from '@xyflow/react'
+import { memo } from 'react'
+import type { Item } from '../scene/scene'
+import { Marks } from './Marks'
+import { useFocusWhenDue } from './useFocusWhenDue'
+import { useLit } from './useLit'
+
+export type ItemNodeType = Node<{ readonly item: Item; readonly current: boolean; readonly selected: boolean }, 'item'>
+
+export const ItemNode = memo(function ItemNode({ data: { item, current, selected } }: NodeProps<ItemNodeType>) {
+  const { box } = item
+  const [width, height] = [Math.max(1, box.width), Math.max(1, box.height)]
+  const lit = useLit(item)
+  const element = useFocusWhenDue<HTMLDivElement>(current)
+  return (
+    <div
+      ref={element}
+      className="map-item"
+      role="button"
+      tabIndex={current ? 0 : -1}
+      aria-label={item.label}
+      aria-current={selected || undefined}
+      data-key={item.key}
+      data-kind={item.kind}
+      data-id={item.id}
+      data-lit={lit || undefined}
+      data-state={item.facts['state']}
+    >
+      <svg className="map-marks" aria-hidden="true" width={width} height={height} viewBox={`${box.x} ${box.y} ${width} ${height}`}>
+        <Marks marks={item.marks} />
+      </svg>
+    </div>
+  )
+})

@@ -1,0 +1,127 @@
+// Drawings of a chain → the map on screen: React Flow carries the body, frozen headers lie over it.
+
+import '@xyflow/react/dist/base.css'
+import './map.css'
+import { ReactFlow } from '@xyflow/react'
+import { useCallback, useRef, type PointerEvent } from 'react'
+import type { Language } from '../chain/chain'
+import type { View } from '../chain/view'
+import type { Item } from '../scene/scene'
+import { emphasise } from '../store/emphasis'
+import { changeView, closePanel, select, useInputs } from '../store/inputs'
+import { interfaceWords } from '../words/interface'
+import { seenBox, type ScreenPoint, type Size } from './camera'
+import { goHome } from './cameraStore'
+import { stopFlight } from './flight'
+import { FrozenHeaders } from './FrozenHeaders'
+import type { Draw } from '../store/derive'
+import { ItemNode, type ItemNodeType } from './ItemNode'
+import { cursorOfItem, itemOfCursor } from './itemOfCursor'
+import { standOn, useMap } from './mapStore'
+import { useNodes } from './nodesOf'
+import { foldOfItem, selectionOfItem } from './pressItem'
+import { useMapCamera } from './useMapCamera'
+import { useMapKeys, type ZoomDirection } from './useMapKeys'
+import { useWish } from './useWish'
+import { startCursor } from './walkGrid'
+import { ZoomButtons } from './ZoomButtons'
+
+const nodeTypes = { item: ItemNode }
+const zoomStep = 1.25
+
+type Props = {
+  readonly draw: Draw
+  readonly view: View
+  readonly language: Language
+  readonly size: Size
+  /** The size that the map has when no panel is open. */
+  readonly room: Size
+}
+
+export function MapView({ draw, view, language, size, room }: Props) {
+  const words = interfaceWords[language].map
+  const { drawing, camera, move, zoomBy, reveal, centre } = useMapCamera({ draw, pinned: view.detail, size, room })
+  const { scene, layout } = drawing
+  const selection = useInputs((inputs) => inputs.selection)
+  const cursor = useMap((state) => state.cursor) ?? startCursor(layout)
+  const currentKey = itemOfCursor(cursor, scene)?.key
+  const seen = seenBox(camera, size)
+  const nodes = useNodes({ items: scene.layers.body, seen, currentKey, selection, view })
+  const pointer = useRef<ScreenPoint>(undefined)
+  const press = useCallback((item: Item) => pressItem(item, view), [view])
+  const zoom = (direction: ZoomDirection) => {
+    if (direction === 'home') goHome()
+    else zoomBy(direction === 'in' ? zoomStep : 1 / zoomStep, { x: size.width / 2, y: size.height / 2 })
+  }
+  const onKeyDown = useMapKeys({ cursor, scene, layout, seen, reveal, zoom, press })
+  useWish(scene, centre)
+
+  return (
+    <ReactFlow<ItemNodeType>
+      className="map"
+      aria-label={words.label}
+      ariaLabelConfig={words.flow}
+      nodes={nodes}
+      nodeTypes={nodeTypes}
+      viewport={camera}
+      onViewportChange={(next) => {
+        stopFlight()
+        move(next, pointer.current)
+      }}
+      {...behaviour}
+      onNodeClick={(_, node) => press(node.data.item)}
+      onNodeMouseEnter={(_, node) => lightUp(node.data.item)}
+      onNodeMouseLeave={() => emphasise(undefined)}
+      onPaneClick={closePanel}
+      onKeyDown={onKeyDown}
+      onPointerMove={(event) => {
+        pointer.current = pointIn(event)
+      }}
+    >
+      <FrozenHeaders scene={scene} corner={layout.corner} camera={camera} currentKey={currentKey} onPress={press} />
+      <ZoomButtons language={language} onZoom={zoom} />
+    </ReactFlow>
+  )
+}
+
+/** React Flow as a carrier of a finished drawing: nothing to drag, connect, select or delete, and the keyboard is ours. */
+const behaviour = {
+  minZoom: 0.1,
+  maxZoom: 4,
+  panOnScroll: true,
+  zoomOnDoubleClick: false,
+  nodesDraggable: false,
+  nodesFocusable: false,
+  nodesConnectable: false,
+  edgesFocusable: false,
+  elementsSelectable: false,
+  disableKeyboardA11y: true,
+  deleteKeyCode: null,
+  selectionKeyCode: null,
+  multiSelectionKeyCode: null,
+  panActivationKeyCode: null,
+  attributionPosition: 'bottom-left',
+} as const
+
+function pressItem(item: Item, view: View): void {
+  const cursor = cursorOfItem(item)
+  if (cursor !== undefined) standOn(cursor)
+  const fold = foldOfItem(item, view.collapsed)
+  if (fold !== undefined) {
+    const collapsed = view.collapsed.includes(fold) ? view.collapsed.filter((id) => id !== fold) : [...view.collapsed, fold]
+    changeView((current) => ({ ...current, collapsed }))
+    return
+  }
+  const selection = selectionOfItem(item, view)
+  if (selection !== undefined) select(selection)
+}
+
+function lightUp({ kind, id, related }: Item): void {
+  if (kind === 'bar') emphasise([id])
+  if (kind === 'link') emphasise([id, ...related])
+}
+
+function pointIn({ currentTarget, clientX, clientY }: PointerEvent): ScreenPoint {
+  const { left, top } = currentTarget.getBoundingClientRect()
+  return { x: clientX - left, y: clientY - top }
+}

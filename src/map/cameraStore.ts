@@ -1,0 +1,17 @@
+// Where the camera of the map is. Undefined until a person moves it: until then the map stands at its home position.
+
+import { create } from 'zustand'
+import type { Detail } from '../chain/view'
+import type { Camera } from './camera'
+
+export type CameraState = {
+  readonly camera: Camera | undefined
+  /** The level of detail that the zoom has led to; the camera's px are of that level. */
+  readonly detail: Detail | undefined
+}
+
+export const useCamera = create<CameraState>()(() => ({ camera: undefined, detail: undefined }))
+
+export function goHome(): void {
+  useCamera.setState({ camera: undefined, detail: undefined })
+}

@@ -1,0 +1,50 @@
+// Visible items of the scene's body → React Flow's nodes.
+
+import { useMemo } from 'react'
+import type { View } from '../chain/view'
+import type { Box } from '../layout/layout'
+import type { Item } from '../scene/scene'
+import { formatSelection, type Selection } from '../store/selection'
+import type { ItemNodeType } from './ItemNode'
+import { selectionOfItem } from './pressItem'
+import { boxKey, paintedBox, visibleItems } from './visibleItems'
+
+type Given = {
+  readonly items: readonly Item[]
+  readonly seen: Box
+  readonly currentKey: string | undefined
+  readonly selection: Selection | undefined
+  readonly view: View
+}
+
+export function useNodes({ items, seen, currentKey, selection, view }: Given): ItemNodeType[] {
+  // A pan changes the seen part every frame; the painted part moves in steps, and only those make new nodes.
+  const painted = boxKey(paintedBox(seen))
+  return useMemo(() => {
+    const [x = 0, y = 0, width = 0, height = 0] = painted.split(' ').map(Number)
+    const chosen = selection === undefined ? undefined : formatSelection(selection)
+    return visibleItems(items, { x, y, width, height }, currentKey).map((item) => {
+      const own = chosen === undefined ? undefined : selectionOfItem(item, view)
+      return nodeOf(item, { current: item.key === currentKey, selected: own !== undefined && formatSelection(own) === chosen })
+    })
+  }, [items, painted, currentKey, selection, view])
+}
+
+export function nodeOf(item: Item, { current, selected }: { current: boolean; selected: boolean }): ItemNodeType {
+  const { box, key, kind } = item
+  const [width, height] = [Math.max(1, box.width), Math.max(1, box.height)]
+  return {
+    id: key,
+    type: 'item',
+    position: { x: box.x, y: box.y },
+    width,
+    height,
+    // React Flow culls and connects by these without waiting for the browser's measure.
+    measured: { width, height },
+    handles: [],
+    data: { item, current, selected },
+    className: `map-node map-node-${kind}`,
+    ariaRole: 'presentation',
+    domAttributes: { 'aria-roledescription': undefined },
+  }
+}

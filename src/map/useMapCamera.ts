@@ -1,0 +1,74 @@
+// Drawings by detail + the screen's size → the camera, the level of detail it leads to, and the ways to move it.
+
+import { useCallback, useMemo } from 'react'
+import type { Detail } from '../chain/view'
+import type { Box } from '../layout/layout'
+import { boundZoom, carryCamera, detailByZoom } from './detailByZoom'
+import { centreBox, clampCamera, revealBox, zoomAround, type Camera, type ScreenPoint, type Size } from './camera'
+import { useCamera } from './cameraStore'
+import { fly } from './flight'
+import type { Draw } from '../store/derive'
+import { homeCamera, type Home } from './homeCamera'
+
+type Given = {
+  readonly draw: Draw
+  readonly pinned: Detail | undefined
+  /** Of the map itself, and of the room that it has when no panel is open: opening one must not move the map. */
+  readonly size: Size
+  readonly room: Size
+}
+
+export type Move = (camera: Camera, anchor?: ScreenPoint) => void
+
+export function useMapCamera({ draw, pinned, size, room }: Given) {
+  const stored = useCamera()
+  const home = useMemo(() => homeCamera(draw, { size: room, pinned }), [draw, room, pinned])
+  const { detail, camera } = settle(stored, { home, pinned, draw, middle: middleOf(room) })
+  const drawing = draw(detail)
+  const move: Move = useCallback(
+    (next, anchor) => moveCamera(next, { draw, pinned, size, home, anchor: anchor ?? middleOf(size) }),
+    [draw, pinned, size, home],
+  )
+  const frame = { corner: drawing.layout.corner, size }
+  const go = (to: Camera) => fly(camera, clampCamera(to, { map: drawing.scene.map, size }), (step) => move(step))
+  return {
+    drawing,
+    detail,
+    camera: clampCamera(camera, { map: drawing.scene.map, size }),
+    move,
+    zoomBy: (factor: number, anchor: ScreenPoint) =>
+      fly(camera, zoomAround(camera, boundZoom(camera.zoom * factor, detail, pinned !== undefined), anchor), (step) => move(step, anchor)),
+    reveal: (box: Box) => go(revealBox(camera, box, frame)),
+    centre: (box: Box) => go(centreBox(box, camera.zoom, frame)),
+  }
+}
+
+type Settling = { readonly home: Home; readonly pinned: Detail | undefined; readonly draw: Draw; readonly middle: ScreenPoint }
+
+// The stored camera may belong to another level than the one that is pinned now: then it is carried over the middle of the screen.
+function settle(stored: { camera: Camera | undefined; detail: Detail | undefined }, given: Settling) {
+  const { home, pinned, draw, middle } = given
+  if (stored.camera === undefined || stored.detail === undefined) return home
+  const detail = pinned ?? stored.detail
+  if (detail === stored.detail) return { detail, camera: stored.camera }
+  return { detail, camera: carryCamera(stored.camera, { from: draw(stored.detail).layout, to: draw(detail).layout, anchor: middle }) }
+}
+
+function middleOf({ width, height }: Size): ScreenPoint {
+  return { x: width / 2, y: height / 2 }
+}
+
+type Moving = Omit<Given, 'room'> & { readonly home: Home; readonly anchor: ScreenPoint }
+
+function moveCamera(next: Camera, { draw, pinned, size, home, anchor }: Moving): void {
+  const stored = useCamera.getState()
+  const from = pinned ?? stored.detail ?? home.detail
+  const before = stored.camera ?? home.camera
+  const zoom = boundZoom(next.zoom, from, pinned !== undefined)
+  // Beyond the bound nothing moves at all: else a zoom that has come to its end would turn into a pan.
+  const bounded = zoom === next.zoom ? next : { ...before }
+  const detail = pinned ?? detailByZoom(from, bounded.zoom)
+  const to = draw(detail)
+  const camera = detail === from ? bounded : carryCamera(bounded, { from: draw(from).layout, to: to.layout, anchor })
+  useCamera.setState({ camera: clampCamera(camera, { map: to.scene.map, size }), detail })
+}

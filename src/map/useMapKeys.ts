@@ -1,0 +1,56 @@
+// Keys on the map → moves of the cursor with the camera after it, openings and zooms.
+
+import type { KeyboardEvent } from 'react'
+import type { Layout } from '../layout/layout'
+import type { Item, Scene } from '../scene/scene'
+import { closePanel } from '../store/inputs'
+import type { Box } from '../layout/layout'
+import { itemOfCursor } from './itemOfCursor'
+import { keyAction } from './keyAction'
+import { walkTo } from './mapStore'
+import type { Cursor } from './walkGrid'
+
+export type ZoomDirection = 'in' | 'out' | 'home'
+
+type Given = {
+  readonly cursor: Cursor
+  readonly scene: Scene
+  readonly layout: Layout
+  readonly seen: Box
+  readonly reveal: (box: Box) => void
+  readonly zoom: (direction: ZoomDirection) => void
+  readonly press: (item: Item) => void
+}
+
+export function useMapKeys({ cursor, scene, layout, seen, reveal, zoom, press }: Given): (event: KeyboardEvent) => void {
+  return (event) => {
+    const action = keyAction(event, { cursor, layout })
+    if (action === undefined) return
+    event.preventDefault()
+    event.stopPropagation()
+    switch (action.kind) {
+      case 'walk': {
+        walkTo(action.to)
+        const item = itemOfCursor(action.to, scene)
+        if (item !== undefined) reveal(boxToReveal(item, { seen, corner: layout.corner }))
+        return
+      }
+      case 'open': {
+        const item = itemOfCursor(cursor, scene)
+        if (item !== undefined) press(item)
+        return
+      }
+      case 'zoom':
+        return zoom(action.direction)
+      case 'close':
+        return closePanel()
+    }
+  }
+}
+
+// A header is in sight along its own axis already: only the other one has to follow.
+function boxToReveal({ kind, box }: Item, { seen, corner }: { seen: Box; corner: Box }): Box {
+  if (kind === 'column') return { ...box, y: seen.y + corner.height + 16, height: 1 }
+  if (kind === 'row') return { ...box, x: seen.x + corner.width + 16, width: 1 }
+  return box
+}

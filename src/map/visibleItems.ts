@@ -1,0 +1,30 @@
+// Items + the part of the scene on screen → the items worth painting. React Flow slows with what it is given, not with what is seen.
+
+import type { Box } from '../layout/layout'
+import type { Item } from '../scene/scene'
+
+/** Painted ahead on each side, in parts of the screen. */
+const ahead = 0.4
+/** The painted part moves in steps, so that a pan of a few px changes nothing. Parts of the screen. */
+const step = 0.2
+
+/** The painted part of the scene: the seen part, widened and rounded to steps. */
+export function paintedBox(seen: Box): Box {
+  const [stepX, stepY] = [seen.width * step, seen.height * step]
+  const x = Math.floor((seen.x - seen.width * ahead) / stepX) * stepX
+  const y = Math.floor((seen.y - seen.height * ahead) / stepY) * stepY
+  return { x, y, width: seen.width * (1 + 2 * ahead) + stepX, height: seen.height * (1 + 2 * ahead) + stepY }
+}
+
+export function visibleItems(items: readonly Item[], painted: Box, always: string | undefined): readonly Item[] {
+  return items.filter((item) => item.key === always || overlaps(item.box, painted))
+}
+
+export function overlaps(a: Box, b: Box): boolean {
+  return a.x <= b.x + b.width && b.x <= a.x + a.width && a.y <= b.y + b.height && b.y <= a.y + a.height
+}
+
+/** A text for a painted box, equal for equal boxes: React's memory compares it. */
+export function boxKey({ x, y, width, height }: Box): string {
+  return [x, y, width, height].map((value) => value.toFixed(1)).join(' ')
+}

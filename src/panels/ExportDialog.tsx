@@ -1,0 +1,11 @@
+// To come.
+
+import type { Drawing } from '../pipeline'
+
+export default function ExportDialog({ onClose }: { drawing: Drawing; onClose: () => void }) {
+  return (
+    <button type="button" onClick={onClose}>
+      x
+    </button>
+  )
+}

@@ -1,0 +1,23 @@
+// What the page says without being looked at: results for a screen reader, and trouble for everybody.
+
+import { create } from 'zustand'
+import type { Language } from '../chain/chain'
+
+export type Say = (language: Language) => string
+
+export type Announcements = {
+  /** Read out by screen readers. */
+  readonly spoken: Say | undefined
+  /** Shown as well, until it is put aside. */
+  readonly trouble: Say | undefined
+}
+
+export const useAnnouncements = create<Announcements>()(() => ({ spoken: undefined, trouble: undefined }))
+
+export function announce(say: Say, kind: 'result' | 'trouble' = 'result'): void {
+  useAnnouncements.setState(kind === 'trouble' ? { trouble: say } : { spoken: say })
+}
+
+export function putTroubleAside(): void {
+  useAnnouncements.setState({ trouble: undefined })
+}

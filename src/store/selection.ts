@@ -1,0 +1,40 @@
+// Selection: the one thing the details panel is about, and its short text for the address.
+
+export type Selection =
+  | { readonly kind: 'intervention'; readonly id: string }
+  | { readonly kind: 'gap'; readonly id: string }
+  | { readonly kind: 'link'; readonly id: string }
+  | { readonly kind: 'cell'; readonly row: string; readonly column: string }
+  | { readonly kind: 'value'; readonly dimension: string; readonly id: string }
+
+/** `gap:recognised-offer@stage=non-use;professional=gp`, `cell:gp/non-use`: readable, and the inverse of `parseSelection`. */
+export function formatSelection(selection: Selection): string {
+  switch (selection.kind) {
+    case 'cell':
+      return `cell:${selection.row}/${selection.column}`
+    case 'value':
+      return `value:${selection.dimension}/${selection.id}`
+    default:
+      return `${selection.kind}:${selection.id}`
+  }
+}
+
+/** Undefined when the text is no selection; whether its ids exist is for the reader of the selection to find out. */
+export function parseSelection(text: string): Selection | undefined {
+  const [, kind, rest] = /^(intervention|gap|link|cell|value):(.+)$/.exec(text) ?? []
+  if (kind === undefined || rest === undefined) return undefined
+  if (kind === 'intervention' || kind === 'gap' || kind === 'link') return { kind, id: rest }
+  const [first, second] = rest.split('/')
+  if (first === undefined || second === undefined || first === '' || second === '') return undefined
+  return kind === 'cell' ? { kind: 'cell', row: first, column: second } : { kind: 'value', dimension: first, id: second }
+}
+
+/** The id that lights up on the map while this is selected. */
+export function emphasised(selection: Selection | undefined): string | undefined {
+  if (selection === undefined || selection.kind === 'cell' || selection.kind === 'value') return undefined
+  return selection.id
+}
+
+export function sameSelection(a: Selection | undefined, b: Selection | undefined): boolean {
+  return a === b || (a !== undefined && b !== undefined && formatSelection(a) === formatSelection(b))
+}

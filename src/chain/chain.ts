@@ -83,7 +83,8 @@ export type Intervention = Statement & {
   readonly memberships: Readonly<Record<string, readonly Membership[]>>
 }
 
-export type LinkKind = 'refers' | 'steps-up' | 'steps-down' | 'follows' | 'trains' | 'part-of'
+export const linkKinds = ['refers', 'steps-up', 'steps-down', 'follows', 'trains', 'part-of'] as const
+export type LinkKind = (typeof linkKinds)[number]
 export type LinkStatus = 'existing' | 'possible' | 'missing'
 
 export type LinkEnd =

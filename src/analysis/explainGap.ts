@@ -3,27 +3,32 @@
 import type { Chain, Norm, SourceFinding } from '../chain/chain'
 import { admitted, type Place } from '../chain/select'
 import type { Gap } from './findings'
-import { placeKey, type Case, type Verdict } from './judgeNorm'
+import { placeKey, type Verdict } from './judgeNorm'
+import type { Case } from './prepareNorm'
 import { searchAround } from './searchAround'
 
-export function explainGap(chain: Chain, ready: Case, { judgement, positions, said }: Verdict): Gap {
+/** Made once per norm; then explains each of its gaps. */
+export function explainGaps(chain: Chain, ready: Case): (verdict: Verdict) => Gap {
   const { norm } = ready
-  const { at, reason, evidence, counted } = judgement
-  const around = searchAround(chain, ready, { positions, at })
-  return {
-    id: `${norm.id}@${placeKey(norm.over, at)}`,
-    norm: norm.id,
-    severity: norm.severity,
-    at,
-    reason,
-    evidence,
-    counted,
-    nearMisses: around.nearMisses,
-    candidates: around.candidates,
-    mayHide: [...said.overlaps.map((cell) => ({ kind: 'cell', cell }) as const), ...around.mayHide],
-    findings: chain.findings.filter((finding) => speaksOf(chain, finding, { norm, at })).map(({ id }) => id),
-    sources: norm.sources,
-    secondary: norm.unless.length > 0,
+  const around = searchAround(chain, ready)
+  const said = chain.findings.filter((finding) => finding.norm === norm.id)
+  return ({ judgement: { at, reason, evidence, counted }, positions, said: { overlaps } }) => {
+    const { nearMisses, candidates, mayHide } = around({ positions, at })
+    return {
+      id: `${norm.id}@${placeKey(norm.over, at)}`,
+      norm: norm.id,
+      severity: norm.severity,
+      at,
+      reason,
+      evidence,
+      counted,
+      nearMisses,
+      candidates,
+      mayHide: [...overlaps.map((cell) => ({ kind: 'cell', cell }) as const), ...mayHide],
+      findings: said.filter((finding) => speaksOf(chain, finding, { norm, at })).map(({ id }) => id),
+      sources: norm.sources,
+      secondary: norm.unless.length > 0,
+    }
   }
 }
 

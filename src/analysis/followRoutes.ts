@@ -4,35 +4,63 @@ import type { Chain, Need } from '../chain/chain'
 import type { Place } from '../chain/select'
 import type { WhatIf } from '../chain/view'
 import { mapRoutes, spread, type Allowed, type RouteMap, type Step } from './mapRoutes'
-import { weighSelector } from './weighDemands'
+import { positionsOf } from './standIn'
+import { combineDemands, weighSelector, type Test } from './weighDemands'
 
 type RouteNeed = Extract<Need, { readonly kind: 'onward' | 'reached' }>
 
 /**
- * True for an intervention (by position) when a route of at least one link leads from it to one that the selector picks, or back.
- * Where the combination fixes the stage, the route begins at that stage; where it fixes the professional, no other professional's
- * links are used for the first step. `stage` conditions are tested on the stage at which the route arrives.
+ * True for an intervention when a route of at least one link leads from it to one that the selector picks, or back. Where the
+ * combination fixes the stage, the route begins at that stage; where it fixes the professional, no other professional's links are
+ * used for the first step. A `stage` condition is tested on the stage at which the route arrives.
  */
-export function followRoutes(chain: Chain, need: RouteNeed, whatIf: WhatIf): (position: number, at: Place, allowed?: Allowed) => boolean {
-  const routes = new Map<RouteMap, ReadonlySet<number>>()
-  return (position, at, allowed = need) => {
+export function followRoutes(chain: Chain, need: RouteNeed, whatIf: WhatIf): (at: Place, allowed?: Allowed) => Test {
+  const drawn = new Map<RouteMap, Openings>()
+  return (at, allowed = need) => {
     const map = mapRoutes(chain, allowed)
-    const within = routes.get(map) ?? reach(chain, map, { need, whatIf })
-    routes.set(map, within)
-    const first = need.kind === 'onward' ? map.onward : map.back
-    return startsOf(map, position, at).some((stop) => (first[stop] ?? []).some((step) => opensFor(map, step, at) && within.has(step.to)))
+    const openings = drawn.get(map) ?? findOpenings(chain, map, { need, whatIf })
+    drawn.set(map, openings)
+    return (position) => map.stopsOf(position).some((stop) => leadsFrom(map, { stop, openings, at }))
   }
 }
 
-/** The stops of an intervention at a place: one when the place fixes the stage, else all. */
-export function startsOf(map: RouteMap, position: number, at: Place): readonly number[] {
-  const { stage } = at
-  const all = map.stopsOf(position)
-  if (stage === undefined) return all
-  return all.filter((id) => {
-    const stop = map.stops[id]
-    return stop?.kind === 'intervention' && stop.stage === stage
-  })
+const closed = 0
+const byDoor = 1
+const byLink = 2
+
+/** Per stop whether a first step leads where the norm asks: none, only through a professional's door, or by a link of its own. */
+type Openings = { readonly first: RouteMap['onward']; readonly within: Uint8Array; readonly kinds: Uint8Array }
+
+function findOpenings(chain: Chain, map: RouteMap, { need, whatIf }: { readonly need: RouteNeed; readonly whatIf: WhatIf }): Openings {
+  const positions = positionsOf(chain, whatIf.without)
+  const demands = weighSelector(chain, need.kind === 'onward' ? need.to : need.from, { part: 'having', over: ['stage'], whatIf })
+  const targets = pickStops(map, combineDemands(chain, demands, positions))
+  const [first, along] = need.kind === 'onward' ? ([map.onward, 'back'] as const) : ([map.back, 'onward'] as const)
+  const within = spread(map, targets, { along, without: { positions } })
+  const kinds = Uint8Array.from(first, (steps) =>
+    steps.reduce((best, { to }) => (within[to] === 1 ? Math.max(best, isDoor(map, to) ? byDoor : byLink) : best), closed),
+  )
+  return { first, within, kinds }
+}
+
+function leadsFrom(
+  map: RouteMap,
+  { stop, openings, at }: { readonly stop: number; readonly openings: Openings; readonly at: Place },
+): boolean {
+  const kind = openings.kinds[stop]
+  if (kind === closed || !isAt(map, stop, at)) return false
+  return kind === byLink || openings.first[stop]?.some((step) => openings.within[step.to] === 1 && opensFor(map, step, at)) === true
+}
+
+function isDoor(map: RouteMap, stop: number): boolean {
+  const kind = map.stops[stop]?.kind
+  return kind === 'leaving' || kind === 'arriving'
+}
+
+/** True when the stop lies at the place's stage, or the place fixes none. */
+export function isAt(map: RouteMap, stop: number, { stage }: Place): boolean {
+  const here = map.stops[stop]
+  return stage === undefined || (here?.kind === 'intervention' && here.stage === stage)
 }
 
 /** A professional's door is open for a first step only to those who are with that professional. */
@@ -43,14 +71,15 @@ export function opensFor(map: RouteMap, step: Step, at: Place): boolean {
   return fixed === undefined || fixed === stop.value
 }
 
-type Reach = { readonly need: RouteNeed; readonly whatIf: WhatIf }
-
-function reach(chain: Chain, map: RouteMap, { need, whatIf }: Reach): ReadonlySet<number> {
-  const picks = weighSelector(chain, need.kind === 'onward' ? need.to : need.from, whatIf)
-  const without = new Set(whatIf.without.map((id) => chain.interventions.findIndex((intervention) => intervention.id === id)))
-  const targets: number[] = []
+/** The stops at which an intervention, in its stage there, passes a test. */
+export function pickStops(map: RouteMap, picks: (place: Place) => Test): readonly number[] {
+  const byStage = new Map<string | undefined, Test>()
+  const found: number[] = []
   map.stops.forEach((stop, id) => {
-    if (stop.kind === 'intervention' && picks(stop.position, stop.stage === undefined ? {} : { stage: stop.stage })) targets.push(id)
+    if (stop.kind !== 'intervention') return
+    const test = byStage.get(stop.stage) ?? picks(stop.stage === undefined ? {} : { stage: stop.stage })
+    byStage.set(stop.stage, test)
+    if (test(stop.position)) found.push(id)
   })
-  return spread(map, targets, { along: need.kind === 'onward' ? 'back' : 'onward', without: { positions: without } })
+  return found
 }

@@ -5,9 +5,10 @@ import type { Chain, Norm } from '../chain/chain'
 import { indexChain } from '../chain/indexChain'
 import type { View } from '../chain/view'
 import { countCombinations, countCoverage, coverageAlong } from './countCoverage'
-import { explainGap } from './explainGap'
+import { explainGaps } from './explainGap'
 import { cellKey, type CellState, type Findings, type Gap, type JudgedCell, type Judgement } from './findings'
-import { inOrder, judgeNorm, placeKey, prepareNorm } from './judgeNorm'
+import { judgeNorm, placeKey } from './judgeNorm'
+import { prepareNorm } from './prepareNorm'
 
 /** A filter (`view.where`) never changes a judgement; only the lens chooses norms, and only `view.whatIf` changes what is counted. */
 export function judgeChain(chain: Chain, view: View): Findings {
@@ -38,15 +39,28 @@ function judgeAll(chain: Chain, norms: readonly Norm[], { whatIf }: View): { jud
     const verdicts = judgeNorm(chain, ready, before)
     before.set(norm.id, new Map(verdicts.map(({ judgement }) => [placeKey(norm.over, judgement.at), judgement])))
     if (norms.includes(norm))
-      gaps.set(
-        norm.id,
-        verdicts.filter(({ judgement }) => judgement.state === 'gap').map((verdict) => explainGap(chain, ready, verdict)),
-      )
+      gaps.set(norm.id, verdicts.filter(({ judgement }) => judgement.state === 'gap').map(explainGaps(chain, ready)))
   }
   return {
     judgements: norms.flatMap(({ id }) => [...(before.get(id)?.values() ?? [])]),
     gaps: norms.flatMap(({ id }) => gaps.get(id) ?? []),
   }
+}
+
+// Norms with those they name in `unless` first, whatever their order in the file.
+function inOrder(chain: Chain, wanted: readonly Norm[]): readonly Norm[] {
+  const { norms } = indexChain(chain)
+  const ordered = new Set<Norm>()
+  const visit = (norm: Norm, above: readonly Norm[]): void => {
+    if (ordered.has(norm) || above.includes(norm)) return
+    for (const id of norm.unless) {
+      const first = norms.get(id)
+      if (first !== undefined) visit(first, [...above, norm])
+    }
+    ordered.add(norm)
+  }
+  for (const norm of wanted) visit(norm, [])
+  return [...ordered]
 }
 
 function coverageOf(chain: Chain, norm: Norm, judgements: readonly Judgement[]): Findings['overall'] {

@@ -2,7 +2,7 @@
 
 import type { Chain, Link, LinkEnd, LinkKind, LinkStatus } from '../chain/chain'
 import { dimensionOf } from '../chain/indexChain'
-import { membersAt, standIn } from './standIn'
+import { membersAt, positionsOf, standIn } from './standIn'
 
 /**
  * Where a route can be. A person is in an intervention at one stage, so that an intervention which spans two stages is no step from one
@@ -55,12 +55,12 @@ function drawMap(chain: Chain, links: readonly Link[]): RouteMap {
   const own = chain.interventions.map((_, position) =>
     stagesOf(chain, position).map((stage) => add({ kind: 'intervention', position, stage })),
   )
-  const positions = new Map(chain.interventions.map(({ id }, position) => [id, position]))
   const join = (from: number, to: number, link?: Link): void => {
     onward[from]?.push({ to, link })
     back[to]?.push({ to: from, link })
   }
   const stopsOf = (position: number): readonly number[] => own[position] ?? []
+  const stopsOfId = (id: string): readonly number[] => [...positionsOf(chain, [id])].flatMap(stopsOf)
   const stopsAt = (position: number, stage: string): readonly number[] => stopsOf(position).filter((id) => stageOf(stops[id]) === stage)
 
   for (const link of links) {
@@ -94,14 +94,13 @@ function drawMap(chain: Chain, links: readonly Link[]): RouteMap {
 
   function ends(end: LinkEnd, kind: 'leaving' | 'arriving'): readonly number[] {
     if (end.kind === 'outside') return [outside(end.id)]
-    if (end.kind === 'intervention') return stopsOf(positions.get(end.id) ?? -1)
+    if (end.kind === 'intervention') return stopsOfId(end.id)
     return stagesBehind(chain, end).map((stage) => door(kind, end, stage))
   }
 
   function arrivals(link: Link, stage: string | undefined): readonly number[] {
     const { to } = link
-    if (to.kind === 'intervention')
-      return landing(chain, link, { stage, stops: stopsOf(positions.get(to.id) ?? -1), stageAt: (id) => stageOf(stops[id]) })
+    if (to.kind === 'intervention') return landing(chain, link, { stage, stops: stopsOfId(to.id), stageAt: (id) => stageOf(stops[id]) })
     if (to.kind === 'outside') return ends(to, 'arriving')
     if (to.dimension === 'stage') return [door('arriving', to, to.id)]
     return stage === undefined ? [] : [door('arriving', to, stage)]
@@ -129,7 +128,7 @@ function behind(chain: Chain, end: { dimension: string; id: string }, stage: str
   return membersAt(
     standing,
     standing.dimensions.map(({ dimension, order }) => order.get(value[dimension.id] ?? '') ?? -1),
-  )
+  ).positions
 }
 
 type Landing = {
@@ -151,29 +150,31 @@ function landing(chain: Chain, link: Link, { stage, stops, stageAt }: Landing): 
   return kept.length > 0 ? kept : stops
 }
 
-/** The stops that can be reached from these, themselves included, without passing an intervention or a link that is left out. */
-export function spread(
-  map: RouteMap,
-  starts: Iterable<number>,
-  { along, without }: { along: 'onward' | 'back'; without?: LeftOut },
-): ReadonlySet<number> {
-  const seen = new Set<number>()
-  const queue = [...starts].filter((stop) => !isLeftOut(map, stop, without))
-  for (const stop of queue) seen.add(stop)
+/** What a route may not use: interventions by position, or one link. */
+export type LeftOut = { readonly positions?: ReadonlySet<number>; readonly link?: Link }
+
+type Spread = { readonly along: 'onward' | 'back'; readonly without?: LeftOut }
+
+/** Per stop 1 when it can be reached from these, themselves included, without passing what is left out. */
+export function spread(map: RouteMap, starts: Iterable<number>, { along, without }: Spread): Uint8Array {
+  const seen = new Uint8Array(map.stops.length)
+  const queue: number[] = []
+  const visit = (stop: number): void => {
+    if (seen[stop] === 1 || isLeftOut(map, stop, without)) return
+    seen[stop] = 1
+    queue.push(stop)
+  }
+  for (const stop of starts) visit(stop)
   for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
     for (const { to, link } of map[along][next] ?? []) {
-      if (seen.has(to) || isLeftOut(map, to, without) || (link !== undefined && link === without?.link)) continue
-      seen.add(to)
-      queue.push(to)
+      if (link === undefined || link !== without?.link) visit(to)
     }
   }
   return seen
 }
 
-/** What a route may not use: interventions by position, or one link. */
-export type LeftOut = { readonly positions?: ReadonlySet<number>; readonly link?: Link }
-
 export function isLeftOut(map: RouteMap, stop: number, without: LeftOut | undefined): boolean {
+  if (without?.positions === undefined) return false
   const at = map.stops[stop]
-  return at?.kind === 'intervention' && without?.positions?.has(at.position) === true
+  return at?.kind === 'intervention' && without.positions.has(at.position)
 }

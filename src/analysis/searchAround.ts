@@ -4,7 +4,7 @@ import type { Chain, LinkStatus } from '../chain/chain'
 import type { DimensionIndex } from '../chain/indexChain'
 import type { Place } from '../chain/select'
 import type { Lack, MayHide, NearMiss } from './findings'
-import type { Case } from './judgeNorm'
+import type { Case } from './prepareNorm'
 import { membersAt, placeOf } from './standIn'
 import { canBeWaived, type Demand } from './weighDemands'
 
@@ -14,33 +14,45 @@ export type Around = {
   readonly mayHide: readonly MayHide[]
 }
 
-export function searchAround(chain: Chain, ready: Case, { positions, at }: { positions: readonly number[]; at: Place }): Around {
+/** Made once per norm: what names no value on a dimension is the same for all gaps that differ in that dimension only. */
+export function searchAround(chain: Chain, ready: Case): (gap: { readonly positions: readonly number[]; readonly at: Place }) => Around {
+  const nameless = new Map<string, readonly MayHide[]>()
+  return ({ positions, at }) => {
+    const here = searchHere(chain, ready, { positions, at })
+    const unseen = positions.flatMap((_, digit) => {
+      const without = positions.with(digit, -1).join(' ')
+      const found = nameless.get(without) ?? findNameless(chain, ready, { positions, digit })
+      nameless.set(without, found)
+      return found
+    })
+    return { ...here, nearMisses: [...here.nearMisses, ...neighbours(chain, ready, positions)], mayHide: [...here.mayHide, ...unseen] }
+  }
+}
+
+function searchHere(chain: Chain, ready: Case, { positions, at }: { positions: readonly number[]; at: Place }): Around {
   const nearMisses: NearMiss[] = []
   const mayHide: MayHide[] = []
   const candidates: { readonly id: string; readonly lacks: number }[] = []
-  for (const position of membersAt(ready.standing, positions)) {
-    const id = chain.interventions[position]?.id
-    if (id === undefined || ready.present[position] === 0) continue
-    const failing = ready.demands.filter((demand) => !demand.meets(position, at))
+  const tests = ready.demands.map((demand) => ({ demand, meets: demand.at(at) }))
+  const leads = ready.leads(at)
+  for (const position of membersAt(ready.standing, positions).positions.filter(ready.present)) {
+    const id = chain.interventions[position]?.id ?? ''
+    const failing = tests.filter(({ meets }) => !meets(position)).map(({ demand }) => demand)
     const lack = failing.length > 1 ? undefined : onlyLack(chain, ready, { position, at, failing })
     if (lack !== undefined) nearMisses.push({ id, lacks: lack })
     if (lack !== undefined && 'dimension' in lack && lack.has.length === 0)
       mayHide.push({ kind: 'intervention', id, dimension: lack.dimension, missing: lack.kind === 'capacity' ? 'capacity' : 'value' })
-    if (failing.length > 0 && failing.every((demand) => canBeWaived(demand.dimension, demand.condition)) && ready.leads(position, at))
+    if (failing.length > 0 && failing.every((demand) => canBeWaived(demand.dimension, demand.condition)) && leads(position))
       candidates.push({ id, lacks: failing.length })
   }
-  return {
-    nearMisses: [...nearMisses, ...neighbours(chain, ready, positions)],
-    candidates: candidates.sort((a, b) => a.lacks - b.lacks).map(({ id }) => id),
-    mayHide: [...mayHide, ...nameless(chain, ready, positions)],
-  }
+  return { nearMisses, candidates: candidates.sort((a, b) => a.lacks - b.lacks).map(({ id }) => id), mayHide }
 }
 
 type Miss = { readonly position: number; readonly at: Place; readonly failing: readonly Demand[] }
 
 function onlyLack(chain: Chain, ready: Case, { position, at, failing: [failed] }: Miss): Lack | undefined {
   if (failed === undefined) return routeLack(ready, position, at)
-  if (!ready.leads(position, at)) return undefined
+  if (!ready.leads(at)(position)) return undefined
   const { dimension, condition } = failed
   const memberships = chain.interventions[position]?.memberships[dimension] ?? []
   const here = memberships.filter(({ value }) => at[dimension] === undefined || value === at[dimension])
@@ -57,22 +69,22 @@ function routeLack({ norm, leads }: Case, position: number, at: Place): Lack | u
   for (const status of ['existing', 'possible', 'missing'] as const) {
     if (more.includes(status)) continue
     more.push(status)
-    if (leads(position, at, { kinds: norm.need.kinds, statuses: more })) return { kind: 'route', status }
+    if (leads(at, { kinds: norm.need.kinds, statuses: more })(position)) return { kind: 'route', status }
   }
   return undefined
 }
 
 // One stage earlier or later, or another professional of the same group: whatever counts there and does not stand here.
 function neighbours(chain: Chain, ready: Case, positions: readonly number[]): readonly NearMiss[] {
-  const here = new Set(membersAt(ready.standing, positions))
+  const here = new Set(membersAt(ready.standing, positions).positions)
   const found = new Map<number, NearMiss>()
   ready.standing.dimensions.forEach((index, digit) => {
     const own = positions[digit] ?? -1
     for (const next of nextTo(index, own)) {
       const there = positions.with(digit, next)
       const at = placeOf(ready.standing.dimensions, there)
-      for (const position of membersAt(ready.standing, there)) {
-        if (here.has(position) || found.has(position) || !ready.stands(position, at) || !ready.counts(position, at)) continue
+      for (const position of membersAt(ready.standing, there).positions.filter(ready.stands(at)).filter(ready.counts(at))) {
+        if (here.has(position) || found.has(position)) continue
         const { id } = index.dimension
         found.set(position, { id: chain.interventions[position]?.id ?? '', lacks: { kind: 'neighbour', dimension: id, has: at[id] ?? '' } })
       }
@@ -90,23 +102,21 @@ function nextTo({ dimension }: DimensionIndex, own: number): readonly number[] {
 }
 
 // Interventions that name no value on one dimension of the place and would count at it otherwise.
-function nameless(chain: Chain, ready: Case, positions: readonly number[]): readonly MayHide[] {
+function findNameless(
+  chain: Chain,
+  ready: Case,
+  { positions, digit }: { positions: readonly number[]; digit: number },
+): readonly MayHide[] {
   const { dimensions } = ready.standing
-  return dimensions.flatMap((index, digit) => {
-    const without = positions.with(digit, index.dimension.values.length)
-    const at = placeOf(dimensions, without)
-    const others = ready.demands.filter(({ dimension }) => dimension !== index.dimension.id)
-    return membersAt(ready.standing, without)
-      .filter(
-        (position) => ready.present[position] === 1 && others.every((demand) => demand.meets(position, at)) && ready.leads(position, at),
-      )
-      .map((position): MayHide => ({
-        kind: 'intervention',
-        id: chain.interventions[position]?.id ?? '',
-        dimension: index.dimension.id,
-        missing: 'value',
-      }))
-  })
+  const dimension = dimensions[digit]?.dimension
+  if (dimension === undefined) return []
+  const without = positions.with(digit, dimension.values.length)
+  const at = placeOf(dimensions, without)
+  const others = ready.demands.filter((demand) => demand.dimension !== dimension.id).map((demand) => demand.at(at))
+  return membersAt(ready.standing, without)
+    .positions.filter((position) => ready.present(position) && others.every((meets) => meets(position)))
+    .filter(ready.leads(at))
+    .map((position) => ({ kind: 'intervention', id: chain.interventions[position]?.id ?? '', dimension: dimension.id, missing: 'value' }))
 }
 
 function distinct(items: readonly string[]): readonly string[] {

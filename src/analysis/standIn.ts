@@ -10,15 +10,25 @@ import { selects, type Place } from '../chain/select'
  */
 export type Standing = {
   readonly dimensions: readonly DimensionIndex[]
-  readonly members: ReadonlyMap<number, readonly number[]>
+  readonly members: ReadonlyMap<number, Members>
 }
 
-const kept = new WeakMap<Chain, Map<string, Standing>>()
-const nobody: readonly number[] = []
+/** The interventions of one combination, in file order: their positions, and their ids. */
+export type Members = { readonly positions: readonly number[]; readonly ids: readonly string[] }
+
+type Kept = {
+  readonly standings: Map<string, Standing>
+  readonly digits: Map<string, readonly (readonly number[])[]>
+  /** Per intervention 1 when some membership holds for a part of the combinations only, so that it has to be tested at each place. */
+  readonly limited: Uint8Array
+  readonly positions: ReadonlyMap<string, number>
+}
+
+const kept = new WeakMap<Chain, Kept>()
+const nobody: Members = { positions: [], ids: [] }
 
 export function standIn(chain: Chain, over: readonly string[]): Standing {
-  const standings = kept.get(chain) ?? new Map<string, Standing>()
-  kept.set(chain, standings)
+  const { standings } = keptFor(chain)
   const key = over.join(' ')
   const known = standings.get(key)
   if (known !== undefined) return known
@@ -28,8 +38,9 @@ export function standIn(chain: Chain, over: readonly string[]): Standing {
 }
 
 /** The interventions at a combination given by positions of values; a position past the last value asks for those without any. */
-export function membersAt(standing: Standing, positions: readonly number[]): readonly number[] {
-  return standing.members.get(combination(standing.dimensions, positions)) ?? nobody
+export function membersAt({ dimensions, members }: Standing, positions: readonly number[]): Members {
+  const key = dimensions.reduce((number, index, digit) => number * radix(index) + (positions[digit] ?? 0), 0)
+  return members.get(key) ?? nobody
 }
 
 export function placeOf(dimensions: readonly DimensionIndex[], positions: readonly number[]): Place {
@@ -41,33 +52,73 @@ export function placeOf(dimensions: readonly DimensionIndex[], positions: readon
   return place
 }
 
-/** True when some membership holds for a part of the combinations only, so that it has to be tested at each place. */
-export function isLimited(intervention: Intervention): boolean {
-  for (const dimension in intervention.memberships) {
-    if (intervention.memberships[dimension]?.some((membership) => membership.when !== undefined) === true) return true
+/** The positions of interventions given by id; ids that the chain doesn't have are passed over. */
+export function positionsOf(chain: Chain, ids: Iterable<string>): ReadonlySet<number> {
+  const { positions } = keptFor(chain)
+  const found = new Set<number>()
+  for (const id of ids) {
+    const position = positions.get(id)
+    if (position !== undefined) found.add(position)
+  }
+  return found
+}
+
+export function isLimited(chain: Chain, position: number): boolean {
+  return keptFor(chain).limited[position] === 1
+}
+
+function keptFor(chain: Chain): Kept {
+  const known = kept.get(chain)
+  if (known !== undefined) return known
+  const limited = Uint8Array.from(chain.interventions, (intervention) => (hasLimit(intervention) ? 1 : 0))
+  const positions = new Map(chain.interventions.map(({ id }, position) => [id, position]))
+  const made: Kept = { standings: new Map(), digits: new Map(), limited, positions }
+  kept.set(chain, made)
+  return made
+}
+
+function hasLimit({ memberships }: Intervention): boolean {
+  for (const dimension in memberships) {
+    if (memberships[dimension]?.some(({ when }) => when !== undefined) === true) return true
   }
   return false
 }
 
-/** Every list that takes one item of each list, in order. */
-export function product(lists: readonly (readonly number[])[]): readonly (readonly number[])[] {
-  return lists.reduce<readonly (readonly number[])[]>((rows, list) => rows.flatMap((row) => list.map((item) => [...row, item])), [[]])
-}
-
 function placeAll(chain: Chain, over: readonly string[]): Standing {
   const dimensions = over.map((id) => dimensionOf(chain, id))
-  const members = new Map<number, number[]>()
+  const digits = dimensions.map((index) => digitsOf(chain, index))
+  const members = new Map<number, { readonly positions: number[]; readonly ids: string[] }>()
   chain.interventions.forEach((intervention, position) => {
-    const limited = isLimited(intervention)
-    for (const positions of product(dimensions.map((dimension) => positionsIn(dimension, intervention)))) {
-      if (limited && !holdsAt(chain, intervention, placeOf(dimensions, positions))) continue
-      const key = combination(dimensions, positions)
-      const list = members.get(key)
-      if (list === undefined) members.set(key, [position])
-      else list.push(position)
+    let keys: readonly number[] = [0]
+    dimensions.forEach((index, digit) => {
+      const own = digits[digit]?.[position] ?? []
+      keys = keys.flatMap((key) => own.map((value) => key * radix(index) + value))
+    })
+    for (const key of keys) {
+      if (isLimited(chain, position) && !holdsAt(chain, intervention, placeOf(dimensions, readKey(dimensions, key)))) continue
+      const group = members.get(key) ?? { positions: [], ids: [] }
+      if (group.positions.length === 0) members.set(key, group)
+      group.positions.push(position)
+      group.ids.push(intervention.id)
     }
   })
   return { dimensions, members }
+}
+
+function radix({ dimension }: DimensionIndex): number {
+  return dimension.values.length + 1
+}
+
+function readKey(dimensions: readonly DimensionIndex[], key: number): readonly number[] {
+  let rest = key
+  return dimensions
+    .toReversed()
+    .map((index) => {
+      const digit = rest % radix(index)
+      rest = Math.floor(rest / radix(index))
+      return digit
+    })
+    .reverse()
 }
 
 function holdsAt(chain: Chain, intervention: Intervention, at: Place): boolean {
@@ -75,19 +126,16 @@ function holdsAt(chain: Chain, intervention: Intervention, at: Place): boolean {
   return selects(chain, anyValue, { intervention, at })
 }
 
-function positionsIn({ dimension, order }: DimensionIndex, intervention: Intervention): readonly number[] {
-  const positions = new Set<number>()
-  for (const { value } of intervention.memberships[dimension.id] ?? []) {
-    const position = order.get(value)
-    if (position !== undefined) positions.add(position)
-  }
-  return positions.size === 0 ? [dimension.values.length] : [...positions]
-}
-
-function combination(dimensions: readonly DimensionIndex[], positions: readonly number[]): number {
-  let number = 0
-  dimensions.forEach(({ dimension }, digit) => {
-    number = number * (dimension.values.length + 1) + (positions[digit] ?? 0)
+// The positions of the values that each intervention names on a dimension, or the one past the last when it names none.
+function digitsOf(chain: Chain, { dimension, order }: DimensionIndex): readonly (readonly number[])[] {
+  const { digits } = keptFor(chain)
+  const known = digits.get(dimension.id)
+  if (known !== undefined) return known
+  const none = [dimension.values.length]
+  const made = chain.interventions.map(({ memberships }) => {
+    const own = memberships[dimension.id]?.map(({ value }) => order.get(value) ?? dimension.values.length) ?? none
+    return own.length === 1 ? own : [...new Set(own.length === 0 ? none : own)]
   })
-  return number
+  digits.set(dimension.id, made)
+  return made
 }

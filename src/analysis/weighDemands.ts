@@ -1,18 +1,28 @@
 // Norm + what-if → the demands it makes on an intervention, each as a test that is fast on many interventions.
 
-import type { Chain, Condition, Intervention, Norm, Selector } from '../chain/chain'
+import type { Chain, Condition, Norm, Selector } from '../chain/chain'
 import { dimensionOf } from '../chain/indexChain'
 import { satisfies, selects, type Place } from '../chain/select'
 import type { WhatIf } from '../chain/view'
 import { isLimited } from './standIn'
+
+/** Takes the position of an intervention in `chain.interventions`. */
+export type Test = (position: number) => boolean
 
 export type Demand = {
   readonly dimension: string
   readonly condition: Condition
   /** `where` makes an intervention part of the combination, `having` makes it count. */
   readonly part: 'where' | 'having'
-  readonly meets: (position: number, at: Place) => boolean
+  /** One verdict per intervention; absent when it depends on the place for all of them. */
+  readonly verdicts?: Uint8Array
+  readonly at: (place: Place) => Test
 }
+
+/** Verdicts in such an order that the lowest of several is the verdict of all together. */
+export const fails = 0
+export const dependsOnPlace = 1
+export const passes = 2
 
 /**
  * Where an intervention is offered, how far it is, and its place on a scale of which the norm asks "at least" can change
@@ -22,79 +32,112 @@ export function canBeWaived(dimension: string, condition: Condition): boolean {
   return dimension === 'scope' || dimension === 'status' || (condition.min !== undefined && dimension !== 'stage')
 }
 
-/** The demands of `where` and `having`. On a dimension of `over` the very membership that puts the intervention there is tested. */
+/** The demands of `where` and `having`. */
 export function weighDemands(chain: Chain, norm: Norm, whatIf: WhatIf): readonly Demand[] {
   const having = 'having' in norm.need ? norm.need.having : {}
-  return [...weigh('where', norm.where), ...weigh('having', having)]
+  const { over } = norm
+  // Which values are judged at all is settled before; on those dimensions only the capacity is left to test.
+  const where = Object.entries(norm.where).filter(([dimension, { as }]) => as !== undefined || !over.includes(dimension))
+  return [
+    ...weighSelector(chain, Object.fromEntries(where), { part: 'where', over, whatIf }),
+    ...weighSelector(chain, having, { part: 'having', over, whatIf }),
+  ]
+}
 
-  function weigh(part: Demand['part'], selector: Selector): readonly Demand[] {
-    return Object.entries(selector).flatMap(([dimension, condition]): readonly Demand[] => {
-      const judged = norm.over.includes(dimension)
-      // Which values are judged at all is settled before; only the capacity is left to test.
-      if (part === 'where' && judged && condition.as === undefined) return []
-      const meets = judged ? testAtPlace(chain, dimension, condition) : testAnywhere(chain, { dimension, condition, whatIf })
-      return [{ dimension, condition, part, meets }]
-    })
+type Weighing = { readonly part: Demand['part']; readonly over: readonly string[]; readonly whatIf: WhatIf }
+
+/** On a dimension of `over` the very membership that puts the intervention in the place is tested, and nothing waives the demand. */
+export function weighSelector(chain: Chain, selector: Selector, { part, over, whatIf }: Weighing): readonly Demand[] {
+  return Object.entries(selector).map(([dimension, condition]): Demand => {
+    if (over.includes(dimension)) return { dimension, condition, part, at: (place) => testAtPlace(chain, { dimension, condition, place }) }
+    const verdicts = waive(chain, { dimension, condition, whatIf })
+    return { dimension, condition, part, verdicts, at: (place) => testAnywhere(chain, { dimension, condition, place, verdicts }) }
+  })
+}
+
+/** The test that lets all pass; known by identity, so that it need not be run. */
+export const always: Test = () => true
+
+/**
+ * All demands as one test. Most have one verdict per intervention, whatever the place: these are drawn together once, and only
+ * the rest is tested at each place.
+ */
+export function combineDemands(chain: Chain, demands: readonly Demand[], without: ReadonlySet<number>): (place: Place) => Test {
+  if (demands.length === 0 && without.size === 0) return () => always
+  const all = drawTogether(chain, demands, without)
+  const local = all.includes(dependsOnPlace) ? demands : demands.filter(({ verdicts }) => verdicts === undefined)
+  return (place) => {
+    const [first, ...others] = local.map((demand) => demand.at(place))
+    if (first === undefined) return (position) => all[position] !== fails
+    return (position) => all[position] !== fails && first(position) && others.every((test) => test(position))
   }
 }
 
-function testAtPlace(chain: Chain, dimension: string, condition: Condition): Demand['meets'] {
+function drawTogether(chain: Chain, demands: readonly Demand[], without: ReadonlySet<number>): Uint8Array {
+  const all = new Uint8Array(chain.interventions.length).fill(passes)
+  for (const { verdicts } of demands) {
+    if (verdicts === undefined) continue
+    for (let position = 0; position < all.length; position++) all[position] = Math.min(all[position] ?? fails, verdicts[position] ?? fails)
+  }
+  for (const position of without) all[position] = fails
+  return all
+}
+
+type Asked = { readonly dimension: string; readonly condition: Condition }
+
+function testAtPlace(chain: Chain, { dimension, condition, place }: Asked & { readonly place: Place }): Test {
   const index = dimensionOf(chain, dimension)
-  return (position, at) => {
+  const fixed = place[dimension]
+  return (position) => {
     const intervention = chain.interventions[position]
-    if (intervention === undefined) return false
-    if (isLimited(intervention)) return selects(chain, { [dimension]: condition }, { intervention, at })
-    const here = (intervention.memberships[dimension] ?? []).filter((membership) => membership.value === at[dimension])
-    if (here.length === 0) return false
-    return here.some((membership) => satisfies(index, condition, membership)) !== (condition.not === true)
+    if (intervention === undefined || fixed === undefined) return false
+    if (isLimited(chain, position)) return selects(chain, { [dimension]: condition }, { intervention, at: place })
+    let stands = false
+    let satisfied = false
+    for (const membership of intervention.memberships[dimension] ?? []) {
+      if (membership.value !== fixed) continue
+      stands = true
+      satisfied ||= satisfies(index, condition, membership)
+    }
+    return stands && satisfied !== (condition.not === true)
   }
 }
 
-/** A selector of its own, such as the end of a route, as one test; a place with a stage asks for that very stage. */
-export function weighSelector(chain: Chain, selector: Selector, whatIf: WhatIf): Demand['meets'] {
-  const tests = Object.entries(selector).map(([dimension, condition]) =>
-    dimension === 'stage' ? testStage(chain, condition) : testAnywhere(chain, { dimension, condition, whatIf }),
-  )
-  return (position, at) => tests.every((meets) => meets(position, at))
+type Verdicts = { readonly place: Place; readonly verdicts: Uint8Array }
+
+function testAnywhere(chain: Chain, { dimension, condition, place, verdicts }: Asked & Verdicts): Test {
+  return (position) => {
+    if (verdicts[position] !== dependsOnPlace) return verdicts[position] === passes
+    const intervention = chain.interventions[position]
+    return intervention !== undefined && selects(chain, { [dimension]: condition }, { intervention, at: place })
+  }
 }
 
-function testStage(chain: Chain, condition: Condition): Demand['meets'] {
-  const atPlace = testAtPlace(chain, 'stage', condition)
-  return (position, at) => at['stage'] !== undefined && atPlace(position, at)
-}
-
-type Asked = { readonly dimension: string; readonly condition: Condition; readonly whatIf: WhatIf }
-
-function testAnywhere(chain: Chain, { dimension, condition, whatIf }: Asked): Demand['meets'] {
-  const verdicts = verdictsOn(chain, dimension, condition)
-  const counted = whatIf.count[dimension]
+// What a what-if adds: interventions that count whatever their status says, and values that count as if they were the demanded ones.
+function waive(chain: Chain, { dimension, condition, whatIf }: Asked & { readonly whatIf: WhatIf }): Uint8Array {
+  const verdicts = verdictsOn(chain, { dimension, condition })
+  const values = whatIf.count[dimension] ?? []
   const added = new Set(canBeWaived(dimension, condition) ? whatIf.with : [])
-  return (position, at) => {
-    const verdict = verdicts[position]
-    if (verdict === passes) return true
+  if (values.length === 0 && added.size === 0) return verdicts
+  return verdicts.map((verdict, position) => {
     const intervention = chain.interventions[position]
-    if (intervention === undefined) return false
-    if (added.has(intervention.id)) return true
-    if (counted !== undefined && intervention.memberships[dimension]?.some(({ value }) => counted.includes(value)) === true) return true
-    return verdict === dependsOnPlace && selects(chain, { [dimension]: condition }, { intervention, at })
-  }
+    if (intervention === undefined || verdict === passes) return verdict
+    const counts = added.has(intervention.id) || intervention.memberships[dimension]?.some(({ value }) => values.includes(value)) === true
+    return counts ? passes : verdict
+  })
 }
 
-const fails = 0
-const passes = 1
-const dependsOnPlace = 2
 const kept = new WeakMap<Condition, { readonly chain: Chain; readonly dimension: string; readonly verdicts: Uint8Array }>()
 
 // Conditions are values of the chain and live as long as it does, so each is tried on all interventions only once.
-function verdictsOn(chain: Chain, dimension: string, condition: Condition): Uint8Array {
+function verdictsOn(chain: Chain, { dimension, condition }: Asked): Uint8Array {
   const known = kept.get(condition)
   if (known?.chain === chain && known.dimension === dimension) return known.verdicts
   const index = dimensionOf(chain, dimension)
-  const verdicts = Uint8Array.from(chain.interventions, (intervention: Intervention) => {
-    if (isLimited(intervention)) return dependsOnPlace
-    const memberships = intervention.memberships[dimension] ?? []
-    if (memberships.length === 0) return fails
-    return memberships.some((membership) => satisfies(index, condition, membership)) !== (condition.not === true) ? passes : fails
+  const verdicts = Uint8Array.from(chain.interventions, ({ memberships }, position) => {
+    if (isLimited(chain, position)) return dependsOnPlace
+    const own = memberships[dimension] ?? []
+    return own.length > 0 && own.some((membership) => satisfies(index, condition, membership)) !== (condition.not === true) ? passes : fails
   })
   kept.set(condition, { chain, dimension, verdicts })
   return verdicts

@@ -1,0 +1,64 @@
+// Norm + what-if → the norm made ready for judging: what stands where, and tests for what it asks.
+
+import type { Chain, Norm, Selector } from '../chain/chain'
+import { admitted, selects, type Place } from '../chain/select'
+import type { WhatIf } from '../chain/view'
+import { followRoutes } from './followRoutes'
+import type { Allowed } from './mapRoutes'
+import { isLimited, positionsOf, standIn, type Standing } from './standIn'
+import { always, combineDemands, weighDemands, type Demand, type Test } from './weighDemands'
+
+export type Case = {
+  readonly norm: Norm
+  readonly standing: Standing
+  readonly demands: readonly Demand[]
+  /** Positions of the values of each dimension of `over` that are judged. */
+  readonly positions: readonly (readonly number[])[]
+  /** False for what a what-if leaves out. */
+  readonly present: Test
+  /** Whether an intervention that names the place's values is part of the combination: it meets `where`. */
+  readonly stands: (at: Place) => Test
+  /** Whether one that is part of it counts: it meets `having`, and the route that is asked leads from it. */
+  readonly counts: (at: Place) => Test
+  /** Only the route; true for norms that ask for none. */
+  readonly leads: (at: Place, allowed?: Allowed) => Test
+}
+
+export function prepareNorm(chain: Chain, norm: Norm, whatIf: WhatIf): Case {
+  const standing = standIn(chain, norm.over)
+  const demands = weighDemands(chain, norm, whatIf)
+  const where = demands.filter(({ part }) => part === 'where')
+  const having = demands.filter(({ part }) => part === 'having')
+  const without = positionsOf(chain, whatIf.without)
+  const meetsHaving = combineDemands(chain, having, new Set())
+  const together = holdTogether(chain, norm, whatIf)
+  const leads = 'kinds' in norm.need ? followRoutes(chain, norm.need, whatIf) : () => always
+  return {
+    norm,
+    standing,
+    demands,
+    positions: standing.dimensions.map(({ dimension, order }) =>
+      admitted(chain, dimension.id, norm.where[dimension.id]).map((value) => order.get(value) ?? -1),
+    ),
+    present: (position) => !without.has(position),
+    stands: combineDemands(chain, where, without),
+    counts: (at) => {
+      const [first = always, second = always, ...others] = [meetsHaving(at), together(at), leads(at)].filter((test) => test !== always)
+      if (second === always) return first
+      return (position) => first(position) && second(position) && others.every((test) => test(position))
+    },
+    leads,
+  }
+}
+
+// Demands are tested one by one; a membership limited by `when` must also hold for all of them at once.
+function holdTogether(chain: Chain, norm: Norm, whatIf: WhatIf): (at: Place) => Test {
+  const waives = Object.keys(whatIf.count).length > 0 || whatIf.with.length > 0
+  if (waives || !chain.interventions.some((_, position) => isLimited(chain, position))) return () => always
+  const having = 'having' in norm.need ? norm.need.having : {}
+  const selector: Selector = { ...Object.fromEntries(norm.over.map((id) => [id, {}])), ...norm.where, ...having }
+  return (at) => (position) => {
+    const intervention = chain.interventions[position]
+    return intervention === undefined || !isLimited(chain, position) || selects(chain, selector, { intervention, at })
+  }
+}

@@ -3,7 +3,7 @@
 import type { Box } from '../layout/layout'
 import type { Code } from './colourCode'
 import { drawPath, fillBox, write } from './marks'
-import { leftEdge, rectangle, short } from './pathData'
+import { disc, leftEdge, rectangle } from './pathData'
 import type { Mark } from './scene'
 import { dial, symbol } from './symbol'
 import type { Theme } from './theme'
@@ -20,11 +20,17 @@ export function barEdge(codes: readonly Code[], { box, width, theme, faded }: To
   const radius = Math.min(width / 2 - 2, part / 2 - 1, 4)
   return shown.flatMap((code, index) => {
     const piece = { x: box.x, y: box.y + index * part, width, height: part }
+    if (code.shape < 0) return [emptyEdge(theme, piece, faded)]
     const fill = faded ? theme.faded.mark : code.colour
     const body = shown.length === 1 ? drawPath(leftEdge(piece, corner), { fill }) : fillBox(piece, fill)
     const spot = { x: box.x + width / 2, y: piece.y + part / 2, radius }
-    return code.shape < 0 ? [body] : [body, drawPath(codeShape(code, spot), { fill: faded ? theme.faded.fill : theme.onColour })]
+    return [body, drawPath(codeShape(code, spot), { fill: faded ? theme.faded.fill : theme.onColour })]
   })
+}
+
+// Without a value the edge is an empty box: saying nothing must not look like saying something.
+function emptyEdge(theme: Theme, { x, y, width, height }: Box, faded: boolean): Mark {
+  return fillBox({ x: x + width - 1, y, width: 1, height }, faded ? theme.faded.outline : theme.bar.outline)
 }
 
 /** The shape of a colour's value. */
@@ -34,15 +40,13 @@ export function codeShape(code: Code, spot: { x: number; y: number; radius: numb
 
 type Steps = Toned & { readonly filled: number; readonly of: number; readonly x: number; readonly base: number; readonly height: number }
 
-/** Rising blocks: the filled ones say how far on the scale, the hollow ones how far it goes. */
+/** Rising blocks say how far on the scale, the dots at their foot how far it goes. */
 export function stepsMark(theme: Theme, { filled, of, x, base, height, faded }: Steps): Mark[] {
-  const block = (step: number): string => {
-    const rise = height * (0.35 + (0.65 * (step + 1)) / of)
-    return rectangle({ x: x + step * 4, y: base - rise, width: 3, height: rise })
-  }
-  const blocks = Array.from({ length: of }, (_, step) => block(step))
-  const full = drawPath(blocks.slice(0, filled).join(''), { fill: faded ? theme.faded.mark : theme.bar.mark })
-  return filled >= of ? [full] : [drawPath(blocks.slice(filled).join(''), { fill: theme.bar.empty }), full]
+  const blocks = Array.from({ length: of }, (_, step) => {
+    const rise = step < filled ? height * (0.35 + (0.65 * (step + 1)) / of) : 1.5
+    return rectangle({ x: x + step * 4, y: base - rise, width: step < filled ? 3 : 2, height: rise })
+  })
+  return [drawPath(blocks.join(''), { fill: faded ? theme.faded.mark : theme.bar.mark })]
 }
 
 /** A target: aimed at one substance. */
@@ -58,7 +62,8 @@ export function rowsMark(theme: Theme, { text, x, base, faded }: Toned & { text:
   return write(text, { x, y: base, size: 11, weight: 600, fill: faded ? theme.faded.ink : theme.muted })
 }
 
-export function inferredLine(theme: Theme, { x, y, width, faded }: Toned & { x: number; y: number; width: number }): Mark {
-  const stroke = faded ? theme.faded.mark : theme.bar.mark
-  return drawPath(`M${short(x)} ${short(y)}L${short(x + width)} ${short(y)}`, { stroke, strokeWidth: 1, dash: [1.5, 3.5] })
+/** A hollow bead: here the chain's author read between the lines. */
+export function inferredBead(theme: Theme, { x, y, faded }: Toned & { x: number; y: number }): Mark {
+  const tone = faded ? theme.faded : theme.bar
+  return drawPath(disc({ x, y, radius: 1.8 }), { fill: tone.fill, stroke: tone.mark, strokeWidth: 0.9 })
 }

@@ -23,7 +23,7 @@ export type ColourCode = {
 export const noValue = ''
 
 export function codeColours({ chain, colour, theme }: { chain: Chain; colour: string | undefined; theme: Theme }): ColourCode {
-  const none: Code = { value: noValue, colour: theme.noColour, shape: -1 }
+  const none: Code = { value: noValue, colour: theme.bar.outline, shape: -1 }
   if (colour === undefined) return { dimension: undefined, codes: new Map(), none }
   const { dimension } = dimensionOf(chain, colour)
   const count = dimension.values.length

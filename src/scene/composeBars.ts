@@ -5,7 +5,7 @@ import { indexChain } from '../chain/indexChain'
 import type { Bar, TailMark } from '../layout/layout'
 import { legendWords } from '../words/legend'
 import { spokenWords } from '../words/spoken'
-import { barEdge, corner, inferredLine, rowsMark, specificMark, stepsMark } from './barMarks'
+import { barEdge, corner, inferredBead, rowsMark, specificMark, stepsMark } from './barMarks'
 import { codesOf } from './colourCode'
 import type { Composition } from './composition'
 import { write } from './marks'
@@ -36,7 +36,7 @@ function composeBar(composition: Composition, bar: Bar, intervention: Interventi
     marks: [
       frame(composition, bar, intervention),
       ...barEdge(codesOf(colours, intervention), { box: bar.box, width: layout.metrics.edge, theme, faded }),
-      ...inferredLines(composition, bar),
+      ...inferredBeads(composition, bar),
       ...texts(composition, bar),
       ...bar.tail.flatMap((mark) => tailMark(composition, bar, mark)),
     ],
@@ -54,16 +54,12 @@ function frame({ chain, theme }: Composition, bar: Bar, intervention: Interventi
   }
 }
 
-// A dotted line along the foot of each segment whose placement is inferred.
-function inferredLines({ theme, layout }: Composition, bar: Bar): readonly Mark[] {
-  const { edge, barPadding } = layout.metrics
+// A bead in the middle of each segment whose placement is inferred, at the foot, clear of the name.
+function inferredBeads({ theme }: Composition, bar: Bar): readonly Mark[] {
   const y = bar.box.y + bar.box.height - 3
   return bar.segments
     .filter((segment) => segment.inferred)
-    .map(({ x, width }) => {
-      const start = Math.max(x + barPadding, bar.box.x + edge + barPadding)
-      return inferredLine(theme, { x: start, y, width: x + width - barPadding - start, faded: !bar.matches })
-    })
+    .map(({ x, width }) => inferredBead(theme, { x: x + width / 2, y, faded: !bar.matches }))
 }
 
 function texts({ theme, layout }: Composition, bar: Bar): readonly Mark[] {

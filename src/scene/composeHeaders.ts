@@ -20,7 +20,7 @@ export function composeColumns(composition: Composition): readonly Item[] {
   const groups = layout.groups.filter((group) => group.axis === 'column').map((group) => groupItem(composition, group))
   const columns = layout.columns.map((track, index) => {
     const pointed = ordered && track.kind !== 'unnamed'
-    const indent = pointed && index > 0 ? reach : 0
+    const indent = index > 0 ? reach + (pointed ? 0 : 2) : 0
     const paint = pointed ? { fill: theme.header.fill, stroke: theme.header.stroke } : { fill: theme.side.group, stroke: theme.side.group }
     const tone = pointed ? theme.header : { ink: theme.side.groupInk, muted: theme.muted }
     return headerItem(composition, track, {

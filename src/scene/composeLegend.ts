@@ -18,7 +18,7 @@ import {
   sampleInferred,
   sampleFaded,
 } from './legendSamples'
-import { outlineOf, saysStatus, statusDimension, type Outline } from './outline'
+import { carriedOut, outlineOf, saysStatus, statusDimension, type Outline } from './outline'
 import type { Mark } from './scene'
 
 export type LegendEntry = {
@@ -98,12 +98,14 @@ function outlineSection(composition: Composition, drawn: readonly Intervention[]
   if (!saysStatus(chain)) return { id: 'outline', title: '', entries: [] }
   const dimension = indexChain(chain).dimensions.get(statusDimension)?.dimension
   const outlines = tally(drawn.map((intervention) => outlineOf(chain, intervention)))
-  const namesOf = (outline: Outline): string => {
-    const members = drawn.filter((intervention) => outlineOf(chain, intervention) === outline)
-    const held = new Set(members.flatMap((intervention) => (intervention.memberships[statusDimension] ?? []).map(({ value }) => value)))
-    const names = (dimension?.values ?? []).filter(({ id }) => held.has(id)).map(({ name }) => say(name, language))
-    return names.length === 0 ? words.statusNotSaid : names.join(', ')
-  }
+  const held = new Set(drawn.flatMap((intervention) => (intervention.memberships[statusDimension] ?? []).map(({ value }) => value)))
+  const namesOf = (outline: Outline): string =>
+    outline === 'dotted'
+      ? words.statusNotSaid
+      : (dimension?.values ?? [])
+          .filter(({ id }) => held.has(id) && (id === carriedOut) === (outline === 'solid'))
+          .map(({ name }) => say(name, language))
+          .join(', ')
   const entries = (['solid', 'dashed', 'dotted'] as const).flatMap((outline): LegendEntry[] => {
     const count = outlines.get(outline)
     return count === undefined ? [] : [{ id: outline, name: namesOf(outline), count, sample: sampleOutline(theme, outline) }]

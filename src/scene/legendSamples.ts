@@ -4,7 +4,7 @@ import type { CellState } from '../analysis/findings'
 import type { Link } from '../chain/chain'
 import type { Box } from '../layout/layout'
 import type { Code } from './colourCode'
-import { barEdge, inferredLine, rowsMark, specificMark, stepsMark } from './barMarks'
+import { barEdge, inferredBead, rowsMark, specificMark, stepsMark } from './barMarks'
 import { ground, stateSign } from './cellStates'
 import { linkMarks } from './composeLinks'
 import { drawPath } from './marks'
@@ -27,7 +27,7 @@ export function sampleOutline(theme: Theme, outline: Outline): readonly Mark[] {
 }
 
 export function sampleInferred(theme: Theme): readonly Mark[] {
-  return [frame(theme, 'solid'), inferredLine(theme, { x: 4, width: sampleSize.width - 8, y: 12.5, faded: false })]
+  return [frame(theme, 'solid'), inferredBead(theme, { x: sampleSize.width / 2, y: 12, faded: false })]
 }
 
 export function sampleFaded(theme: Theme): readonly Mark[] {

@@ -14,7 +14,7 @@ export type Theme = {
   readonly rule: string
   readonly header: { readonly fill: string; readonly stroke: string; readonly ink: string; readonly muted: string }
   readonly side: { readonly fill: string; readonly group: string; readonly groupInk: string }
-  readonly bar: { readonly fill: string; readonly outline: string; readonly mark: string; readonly empty: string }
+  readonly bar: { readonly fill: string; readonly outline: string; readonly mark: string }
   readonly faded: { readonly fill: string; readonly outline: string; readonly ink: string; readonly mark: string }
   readonly states: Readonly<Record<'gap' | 'weak' | 'unknown' | 'not-applicable', StatePaint>>
   readonly covered: string
@@ -24,8 +24,6 @@ export type Theme = {
   readonly ramp: readonly string[]
   /** The symbol on a colour. */
   readonly onColour: string
-  /** For an intervention without a value. */
-  readonly noColour: string
 }
 
 const light: Theme = {
@@ -35,7 +33,7 @@ const light: Theme = {
   rule: '#dbe1e8',
   header: { fill: '#1b2b45', stroke: '#1b2b45', ink: '#ffffff', muted: '#cdd7e6' },
   side: { fill: '#f7f9fb', group: '#e9eef4', groupInk: '#33415a' },
-  bar: { fill: '#ffffff', outline: '#6d7a8c', mark: '#3d4a5c', empty: '#ccd4de' },
+  bar: { fill: '#ffffff', outline: '#8592a3', mark: '#3d4a5c' },
   faded: { fill: '#ffffff', outline: '#c9d0d9', ink: '#667080', mark: '#b4bdc9' },
   states: {
     gap: { ground: '#fff5ea', pattern: '#c76a22', word: '#8a3b06' },
@@ -48,7 +46,6 @@ const light: Theme = {
   colours: ['#2450a4', '#cc6f1c', '#0f7f68', '#8a1c5c', '#6a5206', '#8f5be0', '#2794c2', '#2f3b3a'],
   ramp: ['#3f9a9c', '#2f86a6', '#3570a8', '#43589f', '#4c3f8c', '#4a2871', '#3d1450'],
   onColour: '#ffffff',
-  noColour: '#6d7a8c',
 }
 
 const dark: Theme = {
@@ -58,7 +55,7 @@ const dark: Theme = {
   rule: '#2b3644',
   header: { fill: '#2b3d5c', stroke: '#2b3d5c', ink: '#ffffff', muted: '#c9d5e7' },
   side: { fill: '#151d28', group: '#1f2a39', groupInk: '#cbd6e6' },
-  bar: { fill: '#1a2431', outline: '#8190a5', mark: '#c3cede', empty: '#415066' },
+  bar: { fill: '#1a2431', outline: '#6f7f96', mark: '#c3cede' },
   faded: { fill: '#131a24', outline: '#354252', ink: '#8793a4', mark: '#465467' },
   states: {
     gap: { ground: '#2c1d10', pattern: '#c27a3a', word: '#ffc08a' },
@@ -71,7 +68,6 @@ const dark: Theme = {
   colours: ['#5b8ff0', '#f0913c', '#7be0b4', '#d0559c', '#f4dd6b', '#b79aff', '#45b3c4', '#98876a'],
   ramp: ['#4f8f91', '#4f9fb0', '#63aeca', '#86bce0', '#a9c8ee', '#c8d6f6', '#e4e6fb'],
   onColour: '#10161f',
-  noColour: '#8190a5',
 }
 
 /** Paper: no dark surfaces to soak up toner, darker lines. */

@@ -1,20 +1,138 @@
 // What is wrong in an author's file: an error as a value, with its place and what would be right.
 
-import type { Text } from './chain'
+/** Keys and positions from the top of the file to the place: `['interventions', 3, 'stage', 0, 'id']`. */
+export type Path = readonly (string | number)[]
 
-export type ProblemCode = string
+/** What a place in a file can hold. */
+export type Shape = 'text' | 'number' | 'whole-number' | 'yes-or-no' | 'list' | 'map' | 'nothing'
 
-export type Problem = {
-  readonly code: ProblemCode
-  readonly severity: 'error' | 'warning'
-  /** Where to look, counted from 1; absent only when the file has no such place (it is empty, or unreadable). */
-  readonly file: string
-  readonly line: number
-  readonly column: number
-  /** Keys and positions from the top of the file to the place: `['interventions', 3, 'stage', 0, 'id']`. */
-  readonly path: readonly (string | number)[]
-  /** Facts for the sentence that `words/` makes: names, what was expected, the nearest known id. */
-  readonly facts: Readonly<Record<string, string | number | readonly string[]>>
+/** For each code the facts of its sentence, which `words/problems.ts` makes. */
+export type ProblemFacts = {
+  // The text cannot be read.
+  readonly empty: object
+  readonly binary: object
+  readonly 'too-large': { readonly limit: number }
+  readonly 'too-deep': { readonly limit: number }
+  readonly 'alias-bomb': { readonly limit: number }
+  readonly 'several-documents': object
+  readonly syntax: { readonly reason: SyntaxReason; readonly detail: string }
+  readonly 'duplicate-key': { readonly key: string }
+  readonly 'forbidden-key': { readonly key: string }
+  readonly 'merge-key': object
+  // Something is not what the format asks for at that place.
+  readonly 'missing-key': { readonly key: string }
+  readonly 'unknown-key': { readonly key: string; readonly known: readonly string[] }
+  readonly 'wrong-type': { readonly expected: readonly Shape[]; readonly found: Shape }
+  readonly 'wrong-value': { readonly value: string; readonly allowed: readonly string[] }
+  readonly 'wrong-number': { readonly minimum?: number; readonly maximum?: number }
+  readonly 'wrong-id': { readonly id: string }
+  readonly 'wrong-address': { readonly value: string }
+  readonly 'wrong-date': { readonly value: string }
+  readonly 'wrong-need': object
+  readonly 'empty-text': object
+  readonly 'unsupported-version': object
+  readonly 'too-many': { readonly count: number; readonly limit: number }
+  // The parts do not agree with each other.
+  readonly 'missing-dimension': { readonly dimension: string }
+  readonly 'reserved-dimension': { readonly dimension: string }
+  readonly 'no-values': { readonly dimension: string }
+  readonly 'duplicate-id': { readonly id: string }
+  readonly 'duplicate-membership': { readonly dimension: string; readonly value: string }
+  readonly 'unknown-dimension': { readonly dimension: string }
+  readonly 'unknown-value': { readonly dimension: string; readonly value: string }
+  readonly 'unknown-group': { readonly dimension: string; readonly group: string }
+  readonly 'unknown-capacity': { readonly dimension: string; readonly capacity: string }
+  readonly 'unknown-intervention': { readonly id: string }
+  readonly 'unknown-source': { readonly id: string }
+  readonly 'unknown-norm': { readonly id: string }
+  readonly 'unknown-view': { readonly id: string }
+  readonly 'unknown-focus': { readonly id: string }
+  readonly 'link-to-nowhere': { readonly from: string; readonly to: string; readonly end: 'from' | 'to' }
+  readonly 'link-to-itself': { readonly id: string }
+  readonly 'unordered-range': { readonly dimension: string; readonly bound: 'min' | 'max' }
+  readonly 'unordered-steps': { readonly dimension: string }
+  readonly 'reversed-range': { readonly min: string; readonly max: string }
+  readonly 'reversed-ages': { readonly from: number; readonly to: number }
+  readonly 'empty-place': object
+  readonly 'conflicting-cells': { readonly state: string; readonly other: string }
+  readonly 'wrong-over': { readonly count: number }
+  readonly 'provider-over': object
+  readonly 'norm-cycle': { readonly norms: readonly string[] }
+  readonly 'unless-wider': { readonly unless: string; readonly extra: readonly string[] }
+  readonly 'same-axes': { readonly dimension: string }
+  // Nothing breaks, but somebody should look.
+  readonly 'missing-language': { readonly language: string }
+  readonly 'long-name': { readonly length: number; readonly limit: number }
+  readonly 'long-quote': { readonly words: number; readonly limit: number }
+  readonly unsourced: object
+  readonly 'not-applicable-placement': { readonly id: string; readonly place: readonly string[] }
+  // The file lies over another one.
+  readonly 'unresolved-extends': { readonly reference: string }
+  readonly 'circular-extends': { readonly reference: string }
+  readonly 'unmentioned-without-extends': object
+  readonly 'nothing-to-remove': { readonly id: string }
 }
 
-export type { Text }
+export type ProblemCode = keyof ProblemFacts
+
+/** Why a text is not YAML: the codes of the package `yaml`, where it gives one. */
+export type SyntaxReason =
+  | 'BAD_ALIAS'
+  | 'BAD_DIRECTIVE'
+  | 'BAD_DQ_ESCAPE'
+  | 'BAD_INDENT'
+  | 'BAD_SCALAR_START'
+  | 'BLOCK_AS_IMPLICIT_KEY'
+  | 'BLOCK_IN_FLOW'
+  | 'MISSING_CHAR'
+  | 'MULTILINE_IMPLICIT_KEY'
+  | 'TAB_AS_INDENT'
+  | 'TAG_RESOLVE_FAILED'
+  | 'UNEXPECTED_TOKEN'
+  | 'other'
+
+type Spot = {
+  readonly file: string
+  /** Where to look, counted from 1; the first place of the file when it is empty. */
+  readonly line: number
+  readonly column: number
+  readonly path: Path
+  /** The known name that looks most like the wrong one. */
+  readonly nearest?: string
+}
+
+/** Given a code, the problem with just that code's facts. */
+export type ProblemOf<Code extends ProblemCode> = {
+  readonly [C in Code]: Spot & { readonly code: C; readonly severity: 'error' | 'warning'; readonly facts: ProblemFacts[C] }
+}[Code]
+
+export type Problem = ProblemOf<ProblemCode>
+
+const warnings: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
+  'missing-language',
+  'long-name',
+  'long-quote',
+  'unsourced',
+  'not-applicable-placement',
+])
+
+/** A chain with nothing worse than warnings is drawn. */
+export function severityOf(code: ProblemCode): Problem['severity'] {
+  return warnings.has(code) ? 'warning' : 'error'
+}
+
+/** What a check finds: a problem before it has its place in the text. */
+export type Mistake = MistakeOf<ProblemCode>
+
+export type MistakeOf<Code extends ProblemCode> = {
+  readonly [C in Code]: {
+    readonly code: C
+    /** As the chain has it: where the file takes a shorthand, the path may be longer than the file's. */
+    readonly path: Path
+    readonly facts: ProblemFacts[C]
+    /** True when the key itself is wrong, not its value. */
+    readonly onKey?: true
+    /** The wrong name and the known ones, for a suggestion. */
+    readonly sought?: { readonly name: string; readonly among: Iterable<string> }
+  }
+}[Code]

@@ -63,6 +63,7 @@ const intervention = z
   .catchall(memberships)
   .meta({ id: 'intervention' })
 export type InterventionFile = z.infer<typeof intervention>
+export const interventionKeys: readonly string[] = Object.keys(intervention.shape)
 
 const outside = z.strictObject({ ...named, sources: citations.optional() }).meta({ id: 'outside' })
 
@@ -84,6 +85,7 @@ const cell = z
   .catchall(references)
   .meta({ id: 'cell' })
 export type CellFile = z.infer<typeof cell>
+export const cellKeys: readonly string[] = Object.keys(cell.shape)
 
 const route = { kinds: z.array(z.enum(linkKinds)).optional(), statuses: z.array(z.enum(linkStatuses)).optional() }
 

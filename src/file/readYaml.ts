@@ -1,0 +1,104 @@
+// The text of a file → its plain value and the place of each part of it, or why it cannot be read.
+
+import { EVENT_ID, YAMLException, constructFromEvents, parseEvents, type Event } from 'js-yaml'
+import type { ProblemFacts } from '../chain/problem'
+import { findSyntaxMistakes } from './findSyntaxMistakes'
+import { locateNodes, offsetOf, type Locate } from './locateNodes'
+import { findAliasBomb, findOddKeys } from './readEvents'
+
+/** What is wrong with the text itself, at an offset in it. */
+export type TextMistake = {
+  readonly [
+    Code in
+      'empty' | 'binary' | 'too-large' | 'too-deep' | 'alias-bomb' | 'several-documents' | 'syntax' | 'duplicate-key' | 'forbidden-key'
+  ]: {
+    readonly code: Code
+    readonly offset: number
+    readonly facts: ProblemFacts[Code]
+  }
+}['empty' | 'binary' | 'too-large' | 'too-deep' | 'alias-bomb' | 'several-documents' | 'syntax' | 'duplicate-key' | 'forbidden-key']
+
+/** Without a value nothing more can be checked; with one, the mistakes left it readable. */
+export type YamlReading = {
+  readonly content?: { readonly value: unknown; readonly locate: Locate }
+  readonly mistakes: readonly TextMistake[]
+}
+
+const limits = {
+  /** Characters. */
+  text: 20_000_000,
+  depth: 64,
+  /** Nodes that aliases may add. */
+  unfolded: 1_000_000,
+  /** Characters; a longer text is only read by the fast reader, which names the first error. */
+  secondReading: 2_000_000,
+}
+
+// Control characters that no text has: the file is a picture, an archive, or in an encoding that is not UTF-8.
+const unreadable = /[\u0000-\u0008\u000B\u000C\u000E-\u001F]/
+
+export function readYaml(text: string): YamlReading {
+  if (text.length > limits.text) return refuse({ code: 'too-large', offset: 0, facts: { limit: limits.text / 1_000_000 } })
+  const odd = text.search(unreadable)
+  if (odd >= 0) return refuse({ code: 'binary', offset: odd, facts: {} })
+  try {
+    return construct(parseEvents(text, { maxDepth: limits.depth }), text)
+  } catch (error) {
+    if (!(error instanceof YAMLException)) throw error
+    return readAgain(text, error)
+  }
+}
+
+function refuse(...mistakes: TextMistake[]): YamlReading {
+  return { mistakes }
+}
+
+function construct(events: Event[], text: string): YamlReading {
+  const documents = events.flatMap(({ type }, index) => (type === EVENT_ID.DOCUMENT ? [index] : []))
+  const second = documents[1]
+  if (second !== undefined) return refuse({ code: 'several-documents', offset: offsetOf(events[second + 1]) ?? text.length, facts: {} })
+  const bomb = findAliasBomb(events, text, { nodes: limits.unfolded, depth: limits.depth })
+  if (bomb !== undefined) return refuse({ code: 'alias-bomb', offset: bomb, facts: { limit: limits.unfolded } })
+  const { value, mistakes } = constructValue(events, text)
+  if (value === undefined || value === null) return refuse({ code: 'empty', offset: 0, facts: {} })
+  return { content: { value, locate: locateNodes(events, text) }, mistakes }
+}
+
+// Walking all events in search of odd keys takes time, so that it only happens when there is a sign of one.
+function constructValue(events: Event[], text: string): { value: unknown; mistakes: readonly TextMistake[] } {
+  try {
+    const [value] = constructFromEvents(events, { source: text })
+    return { value, mistakes: text.includes('__proto__') ? oddKeys(events, text) : [] }
+  } catch (error) {
+    const mistakes = oddKeys(events, text)
+    if (mistakes.length === 0) throw error
+    const [value] = constructFromEvents(events, { source: text, json: true })
+    return { value, mistakes }
+  }
+}
+
+function oddKeys(events: readonly Event[], text: string): TextMistake[] {
+  return findOddKeys(events, text).map(({ code, offset, key }) => ({ code, offset, facts: { key } }))
+}
+
+function readAgain(text: string, { reason, mark }: YAMLException): YamlReading {
+  const offset = mark?.position ?? 0
+  if (reason.includes('maxDepth')) return refuse({ code: 'too-deep', offset, facts: { limit: limits.depth } })
+  const refusal = refuse({ code: 'syntax', offset, facts: { reason: 'other', detail: reason } })
+  if (text.length > limits.secondReading) return refusal
+  const again = readAgainWithin(text)
+  if (again === undefined || (again.kind === 'refused' && again.mistakes.length === 0)) return refusal
+  if (again.kind === 'refused')
+    return refuse(...again.mistakes.map(({ offset, ...facts }): TextMistake => ({ code: 'syntax', offset, facts })))
+  const mistakes = again.duplicates.map(({ offset, key }): TextMistake => ({ code: 'duplicate-key', offset, facts: { key } }))
+  return { content: again, mistakes }
+}
+
+function readAgainWithin(text: string) {
+  try {
+    return findSyntaxMistakes(text)
+  } catch (error) {
+    if (error instanceof RangeError) return undefined
+    throw error
+  }
+}

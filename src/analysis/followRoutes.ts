@@ -3,8 +3,9 @@
 import type { Chain, Need } from '../chain/chain'
 import type { Place } from '../chain/select'
 import type { WhatIf } from '../chain/view'
-import { mapRoutes, spread, type Allowed, type RouteMap, type Step } from './mapRoutes'
+import { mapRoutes, type Allowed, type RouteMap, type Step } from './mapRoutes'
 import { positionsOf } from './standIn'
+import { spread } from './walkRoutes'
 import { combineDemands, weighSelector, type Test } from './weighDemands'
 
 type RouteNeed = Extract<Need, { readonly kind: 'onward' | 'reached' }>

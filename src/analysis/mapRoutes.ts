@@ -149,32 +149,3 @@ function landing(chain: Chain, link: Link, { stage, stops, stageAt }: Landing): 
   const kept = stops.filter((id) => stageAt(id) === stage)
   return kept.length > 0 ? kept : stops
 }
-
-/** What a route may not use: interventions by position, or one link. */
-export type LeftOut = { readonly positions?: ReadonlySet<number>; readonly link?: Link }
-
-type Spread = { readonly along: 'onward' | 'back'; readonly without?: LeftOut }
-
-/** Per stop 1 when it can be reached from these, themselves included, without passing what is left out. */
-export function spread(map: RouteMap, starts: Iterable<number>, { along, without }: Spread): Uint8Array {
-  const seen = new Uint8Array(map.stops.length)
-  const queue: number[] = []
-  const visit = (stop: number): void => {
-    if (seen[stop] === 1 || isLeftOut(map, stop, without)) return
-    seen[stop] = 1
-    queue.push(stop)
-  }
-  for (const stop of starts) visit(stop)
-  for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
-    for (const { to, link } of map[along][next] ?? []) {
-      if (link === undefined || link !== without?.link) visit(to)
-    }
-  }
-  return seen
-}
-
-export function isLeftOut(map: RouteMap, stop: number, without: LeftOut | undefined): boolean {
-  if (without?.positions === undefined) return false
-  const at = map.stops[stop]
-  return at?.kind === 'intervention' && without.positions.has(at.position)
-}

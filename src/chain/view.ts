@@ -38,6 +38,8 @@ export type View = {
   readonly whatIf: WhatIf
 }
 
+export const noWhatIf: WhatIf = { without: [], with: [], count: {} }
+
 export const defaultView: View = {
   columns: 'stage',
   rows: 'professional',
@@ -47,5 +49,5 @@ export const defaultView: View = {
   links: 'focus',
   collapsed: [],
   inferred: true,
-  whatIf: { without: [], with: [], count: {} },
+  whatIf: noWhatIf,
 }

@@ -21,7 +21,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   cli: ['commands', 'build'],
   worker: ['chain', 'file', 'analysis', 'layout', 'scene', 'export', 'pipeline'],
   store: ['chain', 'file', 'analysis', 'layout', 'scene', 'export', 'pipeline', 'worker'],
-  controls: ['chain'],
+  controls: ['store'],
   map: ['chain', 'analysis', 'layout', 'scene', 'pipeline', 'store', 'controls'],
   panels: ['chain', 'file', 'analysis', 'layout', 'scene', 'export', 'pipeline', 'store', 'controls', 'map'],
   app: ['chain', 'file', 'analysis', 'layout', 'scene', 'export', 'pipeline', 'store', 'controls', 'map', 'panels'],

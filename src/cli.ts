@@ -1,0 +1,24 @@
+// Arguments and streams → files, text and an exit code. The only file that touches node.
+
+import { existsSync, mkdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { Machine } from './commands/machine'
+import { runCommandLine } from './commands/runCommandLine'
+
+const machine: Machine = {
+  input: () => readFileSync(0),
+  read: (path) => readFileSync(path),
+  exists: existsSync,
+  write: (path, content) => {
+    mkdirSync(dirname(path), { recursive: true })
+    writeFileSync(path, content)
+  },
+  out: (text) => process.stdout.write(text),
+  err: (text) => process.stderr.write(text),
+  beside: (from, reference) => join(from === '-' ? '.' : dirname(from), reference),
+}
+
+if (process.argv[1] !== undefined && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {
+  process.exitCode = await runCommandLine(process.argv.slice(2), machine)
+}

@@ -1,0 +1,21 @@
+// What the command line needs of the world. The tests hand in one of their own.
+
+export type Machine = {
+  /** Standard input, whole. */
+  readonly input: () => Uint8Array
+  /** Throws when the file can't be read. */
+  readonly read: (path: string) => Uint8Array
+  readonly exists: (path: string) => boolean
+  /** Makes missing folders. */
+  readonly write: (path: string, content: string | Uint8Array) => void
+  readonly out: (text: string) => void
+  readonly err: (text: string) => void
+  /** The path of `reference` as seen from the file `from`. */
+  readonly beside: (from: string, reference: string) => string
+}
+
+/** What a command gets to work with: the world, and a way to say how it ended (0 fine, 1 problems or gaps). */
+export type Context = { readonly machine: Machine; readonly end: (exitCode: 0 | 1) => void }
+
+/** Wrong usage that only shows while a command runs: an unknown view, a missing file. Ends with code 2. */
+export class UsageError extends Error {}

@@ -1,0 +1,26 @@
+// The words of one command line → its exit code: 0 fine (warnings too), 1 the file has problems or gaps, 2 wrong usage.
+
+import { Command, CommanderError } from 'commander'
+import { addCheck } from './check'
+import { addDraw } from './draw'
+import { type Machine, UsageError } from './machine'
+
+/** `args` without the program's own name. */
+export async function runCommandLine(args: readonly string[], machine: Machine): Promise<0 | 1 | 2> {
+  let exitCode: 0 | 1 = 0
+  const program = new Command('ketenkaart')
+    .description('Draws a prevention chain as a map and finds its gaps.')
+    .exitOverride()
+    .configureOutput({ writeOut: machine.out, writeErr: machine.err })
+  const context = { machine, end: (code: 0 | 1) => void (exitCode = code) }
+  for (const add of [addCheck, addDraw]) add(program, context)
+  try {
+    await program.parseAsync(args, { from: 'user' })
+  } catch (error) {
+    if (error instanceof UsageError) machine.err(`ketenkaart: ${error.message}\n`)
+    else if (!(error instanceof CommanderError)) throw error
+    else if (error.exitCode === 0) return 0
+    return 2
+  }
+  return exitCode
+}

@@ -1,0 +1,17 @@
+// Problem + the text of its file → `file:line:column`, the sentence, the line itself and a caret under the place.
+
+import type { Problem } from '../chain/problem'
+import { sayProblem } from '../words/problems'
+
+/** Longer lines are shown around the place only, this many characters wide. */
+const shownWidth = 120
+
+export function writeProblem(problem: Problem, text: string): string {
+  const { file, line, column, severity } = problem
+  const head = `${file}:${line}:${column}: ${severity}: ${sayProblem(problem, 'en')}`
+  const source = text.split(/\r\n|\n|\r/)[line - 1]
+  if (source === undefined || source.trim() === '') return head
+  const start = Math.max(0, column - 1 - shownWidth / 2)
+  const shown = source.slice(start, start + shownWidth).replace(/\t/g, ' ')
+  return `${head}\n    ${shown}\n    ${' '.repeat(column - 1 - start)}^`
+}

@@ -1,0 +1,224 @@
+// A gap, or any other judgement, as plain sentences: what is asked where, what was found, and what comes near.
+
+import type { Gap, Judgement, Lack, MayHide } from '../analysis/findings'
+import { say, type Chain, type Condition, type Language, type LinkStatus, type Norm, type Severity } from '../chain/chain'
+import { indexChain } from '../chain/indexChain'
+import type { Place } from '../chain/select'
+import { describeCondition } from './selectors'
+
+const nl = {
+  severities: { high: 'Zwaar', medium: 'Middel', low: 'Licht' } satisfies Record<Severity, string>,
+  nothing: (norm: string) => `er is niets dat voldoet aan ‘${norm}’`,
+  tooLittle: (norm: string) => `er is te weinig dat voldoet aan ‘${norm}’`,
+  noRoute: (norm: string) => `er is geen route voor ‘${norm}’`,
+  needed: (needed: number, found: number) => `Nodig: ${needed}, gevonden: ${found}`,
+  neededProfessionals: (needed: number, found: number) => `Nodig: ${needed} verschillende uitvoerders, gevonden: ${found}`,
+  failing: (count: number) =>
+    count === 1 ? 'Hier staat wel 1 interventie, maar die telt niet mee' : `Hier staan wel ${count} interventies, maar die tellen niet mee`,
+  notOnward: (count: number) => `Hier ${interventionsNl(count)}, maar geen route leidt verder`,
+  notReached: (count: number) => `Hier ${interventionsNl(count)}, maar geen route komt hier aan`,
+  emptyPlace: 'Hier staat geen enkele interventie',
+  mayHide: (interventions: number, cells: number) => {
+    const unsaid =
+      interventions === 1
+        ? 'van 1 interventie is één kenmerk niet genoemd'
+        : `van ${interventions} interventies is één kenmerk niet genoemd`
+    return `Misschien is er toch iets: ${[interventions > 0 ? unsaid : '', cells > 0 ? 'een deel van het aanbod is onbekend' : ''].filter(Boolean).join(', en ')}`
+  },
+  covered: (needed: number, found: number) => `Gedekt. Nodig: ${needed}, gevonden: ${found}`,
+  routeFound: (found: number) =>
+    found === 1 ? 'Gedekt. 1 interventie heeft de gevraagde route' : `Gedekt. ${found} interventies hebben de gevraagde route`,
+  unknown: 'Onbekend',
+  unknownWhy: 'Het is niet bekend wat hier is',
+  notApplicable: 'Niet van toepassing',
+  notApplicableWhy: 'Dit valt buiten wat de keten wil laten zien',
+  after: (norm: string) => `Niet beoordeeld. Eerst moet ‘${norm}’ in orde zijn`,
+  lacks: (dimension: string, has: string, wanted: string) => `${dimension}: ${has}. Gevraagd: ${wanted}`,
+  unsaid: 'niet genoemd',
+  elsewhere: (dimension: string, value: string) => `Dit is er wel bij een andere waarde van ${dimension}: ${value}`,
+  nextStage: (stage: string) => `Dit is er wel één fase verder of terug: ${stage}`,
+  nextProfessional: (professional: string) => `Dit is er wel bij een andere uitvoerder: ${professional}`,
+  route: {
+    existing: 'De route bestaat, maar telt voor deze norm niet mee',
+    possible: 'De route is mogelijk, maar bestaat nog niet',
+    missing: 'De route is nodig, maar ontbreekt',
+  } satisfies Record<LinkStatus, string>,
+  hiddenCell: 'Een deel hiervan is onbekend',
+  hiddenValue: (name: string, dimension: string) => `${name}: ${dimension} is niet genoemd`,
+  hiddenCapacity: (name: string, dimension: string) => `${name}: de rol bij ${dimension} is niet genoemd`,
+}
+
+function interventionsNl(count: number): string {
+  return count === 1 ? 'staat 1 interventie' : `staan ${count} interventies`
+}
+
+const en: typeof nl = {
+  severities: { high: 'High', medium: 'Medium', low: 'Low' },
+  nothing: (norm) => `nothing meets ‘${norm}’`,
+  tooLittle: (norm) => `too little meets ‘${norm}’`,
+  noRoute: (norm) => `there is no route for ‘${norm}’`,
+  needed: (needed, found) => `Needed: ${needed}, found: ${found}`,
+  neededProfessionals: (needed, found) => `Needed: ${needed} different professionals, found: ${found}`,
+  failing: (count) =>
+    count === 1 ? '1 intervention stands here, but it does not count' : `${count} interventions stand here, but they do not count`,
+  notOnward: (count) => `${interventionsEn(count)} here, but no route leads on`,
+  notReached: (count) => `${interventionsEn(count)} here, but no route arrives`,
+  emptyPlace: 'No intervention stands here at all',
+  mayHide: (interventions, cells) => {
+    const unsaid =
+      interventions === 1 ? 'of 1 intervention one trait is not said' : `of ${interventions} interventions one trait is not said`
+    return `There may be something after all: ${[interventions > 0 ? unsaid : '', cells > 0 ? 'a part of the offer is unknown' : ''].filter(Boolean).join(', and ')}`
+  },
+  covered: (needed, found) => `Covered. Needed: ${needed}, found: ${found}`,
+  routeFound: (found) => (found === 1 ? 'Covered. 1 intervention has the route' : `Covered. ${found} interventions have the route`),
+  unknown: 'Unknown',
+  unknownWhy: 'Nobody knows what is here',
+  notApplicable: 'Not applicable',
+  notApplicableWhy: 'This is outside what the chain wants to show',
+  after: (norm) => `Not judged. First ‘${norm}’ has to be met`,
+  lacks: (dimension, has, wanted) => `${dimension}: ${has}. Asked: ${wanted}`,
+  unsaid: 'not said',
+  elsewhere: (dimension, value) => `It is there at another value of ${dimension}: ${value}`,
+  nextStage: (stage) => `It is there one stage further or back: ${stage}`,
+  nextProfessional: (professional) => `It is there with another professional: ${professional}`,
+  route: {
+    existing: 'The route exists, but does not count for this norm',
+    possible: 'The route is possible, but does not exist yet',
+    missing: 'The route is needed, but missing',
+  },
+  hiddenCell: 'A part of this is unknown',
+  hiddenValue: (name, dimension) => `${name}: ${dimension} is not said`,
+  hiddenCapacity: (name, dimension) => `${name}: the capacity for ${dimension} is not said`,
+}
+
+function interventionsEn(count: number): string {
+  return count === 1 ? '1 intervention stands' : `${count} interventions stand`
+}
+
+export const gapWords: Readonly<Record<Language, typeof nl>> = { nl, en }
+
+/** "Bedrijfsarts × Recreatief gebruik: er is niets dat voldoet aan ‘Vroeg signaleren op het werk’. Nodig: 1, gevonden: 0." */
+export function describeGap(chain: Chain, gap: Gap, language: Language): string {
+  const words = gapWords[language]
+  const hidden = {
+    interventions: gap.mayHide.filter(({ kind }) => kind === 'intervention').length,
+    cells: gap.mayHide.filter(({ kind }) => kind === 'cell').length,
+  }
+  return sentences([
+    `${describePlace(chain, gap.at, language)}: ${shortfall(chain, gap, language)}`,
+    ...found(chain, gap, language),
+    gap.mayHide.length === 0 ? '' : words.mayHide(hidden.interventions, hidden.cells),
+  ])
+}
+
+/** Why a combination is judged as it is, in one or two sentences, without its place. */
+export function describeJudgement(chain: Chain, judgement: Judgement, language: Language): string {
+  const words = gapWords[language]
+  const { reason, state } = judgement
+  if (reason.kind === 'after') return sentences([words.after(normName(chain, reason.norm, language))])
+  if (reason.kind === 'met') {
+    const route = need(chain, judgement.norm)?.kind
+    return sentences([
+      route === 'onward' || route === 'reached' ? words.routeFound(reason.found) : words.covered(reason.needed, reason.found),
+    ])
+  }
+  if (reason.kind === 'cell') {
+    const why = say(chain.cells[reason.cell]?.why, language)
+    return state === 'unknown'
+      ? sentences([words.unknown, why || words.unknownWhy])
+      : sentences([words.notApplicable, why || words.notApplicableWhy])
+  }
+  return sentences([capitalise(shortfall(chain, judgement, language)), ...found(chain, judgement, language)])
+}
+
+/** The professional first, as people say it; the rest in the norm's own order. */
+export function describePlace(chain: Chain, at: Place, language: Language): string {
+  const { professional, ...others } = at
+  const ordered = professional === undefined ? Object.entries(others) : [['professional', professional] as const, ...Object.entries(others)]
+  return ordered.map(([dimension, value]) => valueName(chain, { dimension, value }, language)).join(' × ')
+}
+
+/** What keeps an intervention from counting: "Middel: Drugs in het algemeen. Gevraagd: Cocaïne." */
+export function describeLack(chain: Chain, { norm, lacks }: { readonly norm: string; readonly lacks: Lack }, language: Language): string {
+  const words = gapWords[language]
+  if (lacks.kind === 'route') return sentences([words.route[lacks.status]])
+  const dimension = indexChain(chain).dimensions.get(lacks.dimension)?.dimension
+  const name = say(dimension?.name, language)
+  if (lacks.kind === 'neighbour') {
+    const value = valueName(chain, { dimension: lacks.dimension, value: lacks.has }, language)
+    if (lacks.dimension === 'stage') return sentences([words.nextStage(value)])
+    return sentences([lacks.dimension === 'professional' ? words.nextProfessional(value) : words.elsewhere(name, value)])
+  }
+  const condition = askedOn(indexChain(chain).norms.get(norm), lacks.dimension) ?? {}
+  const capacity = (id: string): string => say(dimension?.as.find((candidate) => candidate.id === id)?.name, language) || id
+  const value = (id: string): string => valueName(chain, { dimension: lacks.dimension, value: id }, language)
+  const has = lacks.has.map(lacks.kind === 'capacity' ? capacity : value)
+  const wanted =
+    lacks.kind === 'capacity'
+      ? (condition.as ?? []).map(capacity)
+      : dimension === undefined
+        ? []
+        : [describeCondition(dimension, condition, language)]
+  return sentences([words.lacks(name, list(has, language) || words.unsaid, list(wanted, language, 'disjunction'))])
+}
+
+export function describeMayHide(chain: Chain, mayHide: MayHide, language: Language): string {
+  const words = gapWords[language]
+  if (mayHide.kind === 'cell') return sentences([say(chain.cells[mayHide.cell]?.why, language) || words.hiddenCell])
+  const name = say(indexChain(chain).interventions.get(mayHide.id)?.name, language)
+  const dimension = say(indexChain(chain).dimensions.get(mayHide.dimension)?.dimension.name, language)
+  return sentences([mayHide.missing === 'value' ? words.hiddenValue(name, dimension) : words.hiddenCapacity(name, dimension)])
+}
+
+type Failed = Pick<Judgement, 'norm' | 'reason' | 'evidence' | 'counted'>
+
+function shortfall(chain: Chain, { norm, reason }: Failed, language: Language): string {
+  const words = gapWords[language]
+  const name = normName(chain, norm, language)
+  if (reason.kind === 'no-route') return words.noRoute(name)
+  return reason.kind === 'short' && reason.found > 0 ? words.tooLittle(name) : words.nothing(name)
+}
+
+function found(chain: Chain, { norm, reason, evidence, counted }: Failed, language: Language): readonly string[] {
+  const words = gapWords[language]
+  if (reason.kind === 'short') {
+    const measured = need(chain, norm)?.kind === 'professionals' ? words.neededProfessionals : words.needed
+    const failing = evidence.length - counted.length
+    return [measured(reason.needed, reason.found), counted.length === 0 && failing > 0 ? words.failing(failing) : '']
+  }
+  if (evidence.length === 0) return [words.emptyPlace]
+  return [need(chain, norm)?.kind === 'reached' ? words.notReached(evidence.length) : words.notOnward(evidence.length)]
+}
+
+function need(chain: Chain, norm: string): Norm['need'] | undefined {
+  return indexChain(chain).norms.get(norm)?.need
+}
+
+function askedOn(norm: Norm | undefined, dimension: string): Condition | undefined {
+  const having = norm !== undefined && 'having' in norm.need ? norm.need.having : {}
+  return having[dimension] ?? norm?.where[dimension]
+}
+
+function normName(chain: Chain, id: string, language: Language): string {
+  return say(indexChain(chain).norms.get(id)?.name, language) || id
+}
+
+function valueName(chain: Chain, { dimension, value }: { dimension: string; value: string }, language: Language): string {
+  return say(indexChain(chain).dimensions.get(dimension)?.values.get(value)?.name, language) || value
+}
+
+function list(items: readonly string[], language: Language, type: 'conjunction' | 'disjunction' = 'conjunction'): string {
+  return new Intl.ListFormat(language, { type }).format(items)
+}
+
+function capitalise(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}
+
+// Texts of a chain may or may not end with a full stop.
+function sentences(parts: readonly string[]): string {
+  return parts
+    .filter((part) => part !== '')
+    .map((part) => (/[.!?]$/.test(part) ? part : `${part}.`))
+    .join(' ')
+}

@@ -1,9 +1,9 @@
 // A wrong name and the known ones → the known one that looks most like it, for "did you mean".
 
-/** None when nothing is near: at most a third of the letters may differ. */
+/** None when nothing is near: one letter may differ, or a third of them. */
 export function nearest(name: string, known: Iterable<string>): string | undefined {
   let best: string | undefined
-  let least = Math.floor(name.length / 3) + 1
+  let least = Math.min(name.length, Math.max(Math.floor(name.length / 3), 1) + 1)
   for (const candidate of known) {
     if (Math.abs(candidate.length - name.length) >= least) continue
     const distance = editDistance(name.toLowerCase(), candidate.toLowerCase())

@@ -11,8 +11,10 @@ export type ProblemFacts = {
   // The text cannot be read.
   readonly empty: object
   readonly binary: object
+  /** In millions of characters. */
   readonly 'too-large': { readonly limit: number }
   readonly 'too-deep': { readonly limit: number }
+  /** In millions. */
   readonly 'alias-bomb': { readonly limit: number }
   readonly 'several-documents': object
   readonly syntax: { readonly reason: SyntaxReason; readonly detail: string }
@@ -37,6 +39,7 @@ export type ProblemFacts = {
   readonly 'reserved-dimension': { readonly dimension: string }
   readonly 'no-values': { readonly dimension: string }
   readonly 'duplicate-id': { readonly id: string }
+  readonly 'duplicate-link': object
   readonly 'duplicate-membership': { readonly dimension: string; readonly value: string }
   readonly 'unknown-dimension': { readonly dimension: string }
   readonly 'unknown-value': { readonly dimension: string; readonly value: string }

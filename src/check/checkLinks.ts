@@ -9,7 +9,7 @@ import { checkStatement } from './checkStatement'
 import { checkTexts } from './checkTexts'
 
 export function* checkLinks(chain: Chain): Generator<Mistake> {
-  yield* checkIds(chain.links, ['links'])
+  yield* checkTwins(chain)
   for (const [position, outside] of chain.outside.entries()) {
     yield* checkTexts({ name: outside.name, summary: outside.summary }, { path: ['outside', position], language: chain.language })
   }
@@ -20,6 +20,14 @@ export function* checkLinks(chain: Chain): Generator<Mistake> {
     if (nameOf(link.from) === nameOf(link.to)) yield { code: 'link-to-itself', path: [...path, 'to'], facts: { id: nameOf(link.to) } }
     yield* checkTexts({ name: link.name }, { path, language: chain.language })
     yield* checkStatement(chain, link, path)
+  }
+}
+
+// A link without an id is known by its ends and its kind; an id of its own has no ">".
+function* checkTwins({ links }: Chain): Generator<Mistake> {
+  for (const { path, facts } of checkIds(links, ['links'])) {
+    if (facts.id.includes('>')) yield { code: 'duplicate-link', path: path.slice(0, -1), facts: {} }
+    else yield { code: 'duplicate-id', path, facts }
   }
 }
 
@@ -38,8 +46,9 @@ function* checkEnd(chain: Chain, link: Link, { end, path }: { end: 'from' | 'to'
     else yield* checkValue(index, at.id, path)
     return
   }
-  const known = at.kind === 'outside' ? outside : interventions
-  if (known.has(at.id)) return
+  const isOutside = at.kind === 'outside'
+  if ((isOutside ? outside : interventions).has(at.id)) return
   const facts = { from: nameOf(link.from), to: nameOf(link.to), end }
-  yield { code: 'link-to-nowhere', path, facts, sought: { name: at.id, among: known.keys() } }
+  const among = isOutside ? [...outside.keys()].map((id) => `outside:${id}`) : interventions.keys()
+  yield { code: 'link-to-nowhere', path, facts, sought: { name: nameOf(at), among } }
 }

@@ -63,6 +63,6 @@ function outside(mistakes: readonly Mistake[], unknown: readonly Mistake[]): rea
 
 function checkParts(chain: Chain, { value, lost, positions }: Pick<Salvage, 'value' | 'lost' | 'positions'>): Mistake[] {
   return checkChain(chain)
-    .filter(({ sought }) => sought === undefined || !lost.has(sought.name))
+    .filter(({ sought }) => sought === undefined || !lost.has(sought.name.slice(sought.name.indexOf(':') + 1)))
     .map((mistake): Mistake => ({ ...mistake, path: settlePath(mistake.path, value, positions) }))
 }

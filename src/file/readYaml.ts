@@ -58,7 +58,7 @@ function construct(events: Event[], text: string): YamlReading {
   const second = documents[1]
   if (second !== undefined) return refuse({ code: 'several-documents', offset: offsetOf(events[second + 1]) ?? text.length, facts: {} })
   const bomb = findAliasBomb(events, text, { nodes: limits.unfolded, depth: limits.depth })
-  if (bomb !== undefined) return refuse({ code: 'alias-bomb', offset: bomb, facts: { limit: limits.unfolded } })
+  if (bomb !== undefined) return refuse({ code: 'alias-bomb', offset: bomb, facts: { limit: limits.unfolded / 1_000_000 } })
   const { value, mistakes } = constructValue(events, text)
   if (value === undefined || value === null) return refuse({ code: 'empty', offset: 0, facts: {} })
   return { content: { value, locate: locateNodes(events, text) }, mistakes }

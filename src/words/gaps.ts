@@ -203,11 +203,13 @@ function normName(chain: Chain, id: string, language: Language): string {
   return say(indexChain(chain).norms.get(id)?.name, language) || id
 }
 
-function valueName(chain: Chain, { dimension, value }: { dimension: string; value: string }, language: Language): string {
+/** The name of a value, or its id where the chain has none. */
+export function valueName(chain: Chain, { dimension, value }: { dimension: string; value: string }, language: Language): string {
   return say(indexChain(chain).dimensions.get(dimension)?.values.get(value)?.name, language) || value
 }
 
-function list(items: readonly string[], language: Language, type: 'conjunction' | 'disjunction' = 'conjunction'): string {
+/** "a, b and c", or "a, b or c". */
+export function list(items: readonly string[], language: Language, type: 'conjunction' | 'disjunction' = 'conjunction'): string {
   return new Intl.ListFormat(language, { type }).format(items)
 }
 

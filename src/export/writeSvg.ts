@@ -14,10 +14,14 @@ export type SvgOptions = {
 const family = "'Source Sans 3','Source Sans Pro','Segoe UI',Arial,sans-serif"
 
 export function writeSvg(scene: Scene, { font }: SvgOptions): string {
-  const { width, height, language, title, description, background, layers } = scene
+  const { width, height, paper, language, title, description, background, layers } = scene
+  const size =
+    paper === undefined
+      ? `width="${short(width)}" height="${short(height)}"`
+      : `width="${short(paper.width)}mm" height="${short(paper.height)}mm"`
   const lines = [
     '<?xml version="1.0" encoding="UTF-8"?>',
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${short(width)}" height="${short(height)}" viewBox="0 0 ${short(width)} ${short(height)}" lang="${language}" xml:lang="${language}" role="img" font-family="${family}">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" ${size} viewBox="0 0 ${short(width)} ${short(height)}" lang="${language}" xml:lang="${language}" role="img" font-family="${family}">`,
     `<title>${escape(title)}</title>`,
     `<desc>${escape(description)}</desc>`,
   ]

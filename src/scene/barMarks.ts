@@ -65,5 +65,5 @@ export function rowsMark(theme: Theme, { text, x, base, faded }: Toned & { text:
 /** A hollow bead: here the chain's author read between the lines. */
 export function inferredBead(theme: Theme, { x, y, faded }: Toned & { x: number; y: number }): Mark {
   const tone = faded ? theme.faded : theme.bar
-  return drawPath(disc({ x, y, radius: 1.8 }), { fill: tone.fill, stroke: tone.mark, strokeWidth: 0.9 })
+  return drawPath(disc({ x, y, radius: 2.2 }), { fill: tone.fill, stroke: tone.mark, strokeWidth: 1 })
 }

@@ -54,9 +54,9 @@ function frame({ chain, theme }: Composition, bar: Bar, intervention: Interventi
   }
 }
 
-// A bead in the middle of each segment whose placement is inferred, at the foot, clear of the name.
+// A bead on the lower rim in the middle of each segment whose placement is inferred, clear of the name.
 function inferredBeads({ theme }: Composition, bar: Bar): readonly Mark[] {
-  const y = bar.box.y + bar.box.height - 3
+  const y = bar.box.y + bar.box.height
   return bar.segments
     .filter((segment) => segment.inferred)
     .map(({ x, width }) => inferredBead(theme, { x: x + width / 2, y, faded: !bar.matches }))
@@ -92,9 +92,9 @@ function baseline(top: number, lineHeight: number, size: number): number {
 }
 
 function tailMark({ theme, layout, language }: Composition, bar: Bar, mark: TailMark): readonly Mark[] {
-  const { barPaddingY, lineHeight, fontSize } = layout.metrics
+  const { lineHeight, fontSize } = layout.metrics
   const faded = !bar.matches
-  const base = baseline(bar.box.y + barPaddingY, lineHeight, fontSize)
+  const base = baseline(mark.y, lineHeight, fontSize)
   switch (mark.kind) {
     case 'steps':
       return stepsMark(theme, { ...mark, base, height: 10, faded })

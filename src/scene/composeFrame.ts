@@ -14,7 +14,7 @@ import { moveMark } from './moveMark'
 import type { Item, Mark } from './scene'
 
 /** px around everything. */
-export const margin = 28
+export const margin = 32
 
 export type Frame = {
   /** Height of what stands above and below the map. */
@@ -24,12 +24,15 @@ export type Frame = {
   readonly items: (bottom: number) => readonly Item[]
 }
 
-/** `width` is that of the whole drawing. */
-export function composeFrame(composition: Composition, { width, page }: { width: number; page?: string }): Frame {
+/** `width` is that of the whole drawing; `notes` are said before the sources. */
+export function composeFrame(
+  composition: Composition,
+  { width, page, notes: first = [] }: { width: number; page?: string; notes?: readonly string[] },
+): Frame {
   const inner = width - 2 * margin
   const title = titleItem(composition, inner)
   const legend = flowLegend(composeLegend(composition), inner)
-  const notes = sourceLines(composition, inner)
+  const notes = [...first, ...sourceLines(composition, inner)]
   const below = 22 + legend.height + 18 + notes.length * 15 + margin
   return {
     above: title.box.y + title.box.height + 16,

@@ -2,6 +2,7 @@
 
 import type { Coverage } from '../analysis/findings'
 import type { Box, GroupBand, Point, Track } from '../layout/layout'
+import { measureText } from '../layout/measureText'
 import { legendWords } from '../words/legend'
 import { spokenWords } from '../words/spoken'
 import type { Composition } from './composition'
@@ -127,7 +128,9 @@ type HeaderParts = {
 
 function headerItem(composition: Composition, track: Track, { kind, ground, x, tone }: HeaderParts): Item {
   const { language, layout, findings } = composition
-  const coverage = coverageNote(composition, (kind === 'row' ? findings.rows : findings.columns).get(track.id))
+  const variants = coverageNotes(composition, (kind === 'row' ? findings.rows : findings.columns).get(track.id))
+  const coverage = variants[0] ?? ''
+  const room = track.header.x + track.header.width - x - 4
   const count = legendWords[language].interventions(track.count)
   const dimension = kind === 'row' ? layout.rowName : layout.columnName
   return {
@@ -139,7 +142,7 @@ function headerItem(composition: Composition, track: Track, { kind, ground, x, t
     facts: {},
     related: [],
     faded: false,
-    marks: [...ground, ...headerText(composition, track, { x, tone, notes: [count, coverage].filter((note) => note !== ''), kind })],
+    marks: [...ground, ...headerText(composition, track, { x, tone, notes: [count, ...fitting(variants, room)], kind })],
   }
 }
 
@@ -157,16 +160,19 @@ function headerText({ layout }: Composition, track: Track, { x, tone, notes, kin
   return [...names, ...notes.map((note, index) => write(note, { x, y: below + index * noteHeight + 11, size: noteSize, fill: tone.muted }))]
 }
 
-function coverageNote({ judged, language }: Composition, coverage: Coverage | undefined): string {
-  if (!judged || coverage === undefined) return ''
+/** Coverage in words, the fullest first and then shorter ones for narrow headers; none where nothing is judged. */
+function coverageNotes({ judged, language }: Composition, coverage: Coverage | undefined): readonly string[] {
+  if (!judged || coverage === undefined) return []
   const words = legendWords[language]
   const total = coverage.covered + coverage.gap
-  const parts = [
-    coverage.gap > 0 ? words.gaps(coverage.gap) : '',
-    total > 0 ? words.covered(coverage.covered, total) : '',
-    coverage.unknown > 0 && total === 0 ? words.unknowns(coverage.unknown) : '',
-  ]
-  return parts.filter((part) => part !== '').join(' · ')
+  if (total === 0) return coverage.unknown > 0 ? [words.unknowns(coverage.unknown)] : []
+  const covered = words.covered(coverage.covered, total)
+  return coverage.gap === 0 ? [covered] : [`${words.gaps(coverage.gap)} · ${covered}`, words.gaps(coverage.gap)]
+}
+
+function fitting(variants: readonly string[], room: number): readonly string[] {
+  const fits = variants.find((variant) => measureText(variant, { size: noteSize, weight: 400 }) <= room)
+  return fits === undefined ? variants.slice(-1) : [fits]
 }
 
 function columnShape({ x, y, width, height }: Box, { first, pointed }: { first: boolean; pointed: boolean }): readonly Point[] {

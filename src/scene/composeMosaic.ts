@@ -1,5 +1,6 @@
 // Cell at overview → its count and a mosaic: a tile for each intervention in its colour and shape, or strips in proportion when they are too many.
 
+import { cellKey } from '../analysis/findings'
 import { indexChain } from '../chain/indexChain'
 import type { Box, CellBox } from '../layout/layout'
 import { measureText } from '../layout/measureText'
@@ -28,7 +29,17 @@ export function composeMosaic(composition: Composition, cell: CellBox): readonly
     width: cell.box.x + cell.box.width - inset - left,
     height: cell.box.height - layout.metrics.foot - 12,
   }
-  return [numeral, ...tiles(composition, cell, room)]
+  return [...plate(composition, cell, room), numeral, ...tiles(composition, cell, room)]
+}
+
+// A calm ground under number and tiles, where a pattern would run through them.
+function plate({ theme, findings, judged }: Composition, { row, column, box, interventions }: CellBox, room: Box): readonly Mark[] {
+  const state = judged ? (findings.cells.get(cellKey(row, column))?.state ?? 'not-judged') : 'not-judged'
+  if (state === 'covered' || state === 'not-judged') return []
+  const used = Math.min(room.width, interventions.length * (tile + gap) - gap)
+  return [
+    fillBox({ x: box.x + inset - 4, y: room.y, width: room.x - box.x - inset + used + 8, height: room.height }, theme.states[state].ground),
+  ]
 }
 
 function tiles(composition: Composition, cell: CellBox, room: Box): readonly Mark[] {
@@ -46,15 +57,23 @@ function tiles(composition: Composition, cell: CellBox, room: Box): readonly Mar
   }))
   // One path for each colour and one for all shapes: a tenth of the elements that single tiles would take.
   const byColour = new Map<string, string>()
-  for (const { code, x, y } of placed) {
+  for (const { code, x, y } of placed.filter(({ code }) => code.shape >= 0)) {
     byColour.set(code.colour, (byColour.get(code.colour) ?? '') + rectangle({ x, y, width: tile, height: tile }))
   }
+  const hollow = placed
+    .filter(({ code }) => code.shape < 0)
+    .map(({ x, y }) => rectangle({ x: x + 0.5, y: y + 0.5, width: tile - 1, height: tile - 1 }))
+    .join('')
   const shapes = placed
     .filter(({ code }) => code.shape >= 0)
     .map(({ code, x, y }) => codeShape(code, { x: x + tile / 2, y: y + tile / 2, radius: 3 }))
     .join('')
   const grounds = [...byColour].map(([fill, d]) => drawPath(d, { fill }))
-  return shapes === '' ? grounds : [...grounds, drawPath(shapes, { fill: theme.onColour })]
+  return [
+    ...grounds,
+    ...(hollow === '' ? [] : [drawPath(hollow, { fill: theme.bar.fill, stroke: theme.bar.outline, strokeWidth: 1 })]),
+    ...(shapes === '' ? [] : [drawPath(shapes, { fill: theme.onColour })]),
+  ]
 }
 
 /** A strip in proportion; each part that has room for it bears its shape. */
@@ -70,7 +89,15 @@ function strip({ theme }: Composition, ordered: readonly Code[], room: Box): rea
   let x = room.x
   return runs.flatMap(({ code, count }) => {
     const width = (room.width * count) / ordered.length
-    const part = fillBox({ x, y, width: Math.max(0.5, width - 1), height }, code.colour)
+    const body = { x, y, width: Math.max(0.5, width - 1), height }
+    const part: Mark =
+      code.shape < 0
+        ? drawPath(rectangle({ ...body, x: x + 0.5, y: y + 0.5, width: Math.max(0.5, width - 2), height: height - 1 }), {
+            fill: theme.bar.fill,
+            stroke: theme.bar.outline,
+            strokeWidth: 1,
+          })
+        : fillBox(body, code.colour)
     const shape =
       width < tile || code.shape < 0
         ? []

@@ -24,7 +24,8 @@ export function composeScene(input: SceneInput): Scene {
   return assemble(moved, { width, height: frame.above + input.layout.height + frame.below, frame })
 }
 
-function assemble(composition: Composition, { width, height, frame }: { width: number; height: number; frame?: Frame }): Scene {
+/** A composition whose layout stands where the map will be → the scene. */
+export function assemble(composition: Composition, { width, height, frame }: { width: number; height: number; frame?: Frame }): Scene {
   const { chain, language, layout, theme } = composition
   const map = { x: layout.corner.x, y: layout.corner.y, width: layout.width, height: layout.height }
   return {

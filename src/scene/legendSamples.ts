@@ -27,7 +27,7 @@ export function sampleOutline(theme: Theme, outline: Outline): readonly Mark[] {
 }
 
 export function sampleInferred(theme: Theme): readonly Mark[] {
-  return [frame(theme, 'solid'), inferredBead(theme, { x: sampleSize.width / 2, y: 12, faded: false })]
+  return [frame(theme, 'solid'), inferredBead(theme, { x: sampleSize.width / 2, y: box.y + box.height, faded: false })]
 }
 
 export function sampleFaded(theme: Theme): readonly Mark[] {

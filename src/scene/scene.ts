@@ -1,8 +1,9 @@
 // Scene: what the scene room hands on. Final: the painters add nothing and decide nothing.
 
 import type { Box } from '../layout/layout'
+import type { Paper } from './paper'
 
-/** Text is one line, `y` its baseline; colours are `#rrggbb`; lengths px. */
+/** Text is one line, `y` its baseline; path data has absolute M, L, C and Z only; colours are `#rrggbb`; lengths px. */
 export type Mark =
   | {
       readonly kind: 'rect'
@@ -61,6 +62,8 @@ export type Scene = {
   readonly title: string
   readonly description: string
   readonly background: string
+  /** Width and height in mm of the paper or slide that the whole fills; absent: as large as it comes, 96 px to the inch. */
+  readonly paper?: Paper
   /** The map within the whole, headers included. */
   readonly map: Box
   readonly layers: {

@@ -71,6 +71,8 @@ const nl = {
   version: (version: string) => `Versie ${version}`,
   licence: (licence: string) => `Licentie ${licence}`,
   page: (page: number, pages: number) => `Pagina ${page} van ${pages}`,
+  leavingLinks: (count: number) =>
+    count === 1 ? '1 verbinding loopt door op een andere pagina' : `${count} verbindingen lopen door op een andere pagina`,
   continued: (name: string) => `${name} (vervolg)`,
 }
 
@@ -142,6 +144,7 @@ const en: typeof nl = {
   version: (version) => `Version ${version}`,
   licence: (licence) => `Licence ${licence}`,
   page: (page, pages) => `Page ${page} of ${pages}`,
+  leavingLinks: (count) => (count === 1 ? '1 link goes on on another page' : `${count} links go on on another page`),
   continued: (name) => `${name} (continued)`,
 }
 

@@ -1,0 +1,158 @@
+// A view of a chain + a paper → one Scene for each page: the map as large as the paper allows, split over pages before its letters become unreadable.
+
+import type { Layout } from '../layout/layout'
+import { legendWords } from '../words/legend'
+import { assemble, composeScene } from './composeScene'
+import { composeFrame, margin, type Frame } from './composeFrame'
+import { prepare, type SceneInput } from './composition'
+import { cutRows, cutsOf, type Stretch } from './cutRows'
+import { moveLayout } from './moveLayout'
+import { leastScale, mostScale, paperOf, pxPerMm, type Page, type Paper } from './paper'
+import type { Scene } from './scene'
+
+export type Wish = { readonly aspect?: number; readonly columns?: readonly string[] }
+
+export type PageInput = Omit<SceneInput, 'layout' | 'frame'> & {
+  /** Lays the map out anew: in other proportions, or with some of its columns. */
+  readonly layoutFor: (wish: Wish) => Layout
+}
+
+export type PageOptions = { readonly page: Page; readonly portrait: boolean }
+
+/** Pages in reading order: from top to bottom, and for each block of columns again. `fit` is one page as large as the map needs. */
+export function pageScenes(input: PageInput, { page, portrait }: PageOptions): readonly Scene[] {
+  if (page === 'fit') return [composeScene({ ...input, layout: input.layoutFor({}), frame: true })]
+  const paper = paperOf(page, portrait)
+  const plan = choosePlan(input, paper)
+  const parts = plan.parts.flatMap(({ layout, stretches }) => stretches.map((stretch) => ({ layout, stretch })))
+  return parts.map(({ layout, stretch }, at) => composePage(input, { plan, paper, layout, stretch, number: at + 1, pages: parts.length }))
+}
+
+/** One block of columns, and how its height is divided over pages. */
+type Part = { readonly layout: Layout; readonly stretches: readonly Stretch[] }
+type Plan = { readonly scale: number; readonly parts: readonly Part[] }
+
+// The proportions of the paper come first; where the map then needs several pages, narrower maps are tried, because
+// a page that repeats the column headers reads better than one that repeats the rows.
+function choosePlan(input: PageInput, paper: Paper): Plan {
+  const aspect = paper.width / paper.height
+  const plans = [aspect, aspect / 2, aspect / 4].map((wish) => planPages(input, input.layoutFor({ aspect: wish }), paper))
+  return plans.reduce((best, plan) => (cost(plan) < cost(best) ? plan : best))
+}
+
+// Fewest pages, then the largest letters.
+function cost({ scale, parts }: Plan): number {
+  return parts.reduce((sum, part) => sum + part.stretches.length, 0) - scale / 100
+}
+
+function planPages(input: PageInput, layout: Layout, paper: Paper): Plan {
+  const least = leastScale(smallestLetter(layout))
+  const atLeast = divide(input, layout, { paper, scale: least })
+  const pages = atLeast.reduce((sum, part) => sum + part.stretches.length, 0)
+  // The largest scale that needs no more pages, to within one part in a hundred.
+  let [low, high] = [least, mostScale]
+  let best: Plan = { scale: least, parts: atLeast }
+  while (high / low > 1.01) {
+    const scale = (low + high) / 2
+    const parts = divide(input, layout, { paper, scale })
+    const fits = parts.reduce((sum, part) => sum + part.stretches.length, 0) <= pages && parts.length === atLeast.length
+    if (fits) {
+      best = { scale, parts }
+      low = scale
+    } else high = scale
+  }
+  return best
+}
+
+function smallestLetter({ detail, metrics }: Layout): number {
+  return detail === 'cards' ? Math.min(metrics.noteSize, 11) : 11
+}
+
+function divide(input: PageInput, layout: Layout, { paper, scale }: { paper: Paper; scale: number }): readonly Part[] {
+  const room = roomOn(paper, scale)
+  const blocks = columnBlocks(layout, room.width - 2 * margin)
+  const layouts = blocks.length === 1 ? [layout] : blocks.map((columns) => withWholeCounts(input.layoutFor({ columns }), layout))
+  return layouts.map((part) => ({ layout: part, stretches: stretchesOf(part, room.height - frameHeight(input, part, room.width)) }))
+}
+
+function roomOn(paper: Paper, scale: number): { width: number; height: number } {
+  return { width: (paper.width * pxPerMm) / scale, height: (paper.height * pxPerMm) / scale }
+}
+
+function frameHeight(input: PageInput, layout: Layout, width: number): number {
+  const { above, below } = composeFrame(prepare({ ...input, layout, frame: true }), { width })
+  return above + below
+}
+
+/** Runs of columns that are as wide as fits; a column that is too wide by itself stands alone. */
+function columnBlocks(layout: Layout, width: number): readonly (readonly string[])[] {
+  const blocks: string[][] = []
+  let used = Infinity
+  for (const { id, header } of layout.columns) {
+    if (used + header.width > width) {
+      blocks.push([id])
+      used = layout.corner.width + header.width
+    } else {
+      blocks.at(-1)?.push(id)
+      used += header.width
+    }
+  }
+  return blocks.length === 0 ? [[]] : blocks
+}
+
+// A row's header counts what stands in the whole row, also on a page that shows some of its columns.
+function withWholeCounts(part: Layout, whole: Layout): Layout {
+  const counts = new Map(whole.rows.map((row) => [row.id, row.count]))
+  return { ...part, rows: part.rows.map((row) => ({ ...row, count: counts.get(row.id) ?? row.count })) }
+}
+
+/** Fills each page as far as a whole row goes, or, when that would leave much of it empty, as far as a bar goes. */
+function stretchesOf(layout: Layout, height: number): readonly Stretch[] {
+  const head = layout.corner.y + layout.corner.height
+  const cuts = cutsOf(layout)
+  const end = layout.height
+  const stretches: Stretch[] = []
+  let top = head
+  while (top < end) {
+    const repeated = top > head && layout.groups.length > 0 ? 24 : 0
+    const most = top + height - head - repeated
+    if (end <= most) {
+      stretches.push({ top, bottom: end })
+      break
+    }
+    const bottom = furthestCut(cuts, { top, most, foot: layout.metrics.foot }) ?? end
+    stretches.push({ top, bottom })
+    top = bottom
+  }
+  return stretches.length === 0 ? [{ top: head, bottom: end }] : stretches
+}
+
+type Reach = { readonly top: number; readonly most: number; readonly foot: number }
+
+function furthestCut(cuts: ReturnType<typeof cutsOf>, { top, most, foot }: Reach): number | undefined {
+  const whole = cuts.findLast((cut) => cut.whole && cut.y > top && cut.y <= most)
+  if (whole !== undefined && whole.y - top > (most - top) * 0.6) return whole.y
+  const between = cuts.findLast((cut) => cut.y > top && cut.y <= most - (cut.whole ? 0 : foot))
+  // Where not even one bar fits, the page runs over rather than leaving the bar out.
+  return between?.y ?? cuts.find((cut) => cut.y > top)?.y
+}
+
+type PageOf = {
+  readonly plan: Plan
+  readonly paper: Paper
+  readonly layout: Layout
+  readonly stretch: Stretch
+  readonly number: number
+  readonly pages: number
+}
+
+function composePage(input: PageInput, { plan, paper, layout, stretch, number, pages }: PageOf): Scene {
+  const words = legendWords[input.language]
+  const { width, height } = roomOn(paper, plan.scale)
+  const cut = cutRows(layout, stretch, words.continued)
+  const composition = prepare({ ...input, layout: cut.layout, frame: true })
+  const notes = cut.leaving.length === 0 ? [] : [words.leavingLinks(cut.leaving.length)]
+  const frame: Frame = composeFrame(composition, { width, notes, ...(pages === 1 ? {} : { page: words.page(number, pages) }) })
+  const moved = { ...composition, layout: moveLayout(cut.layout, margin, frame.above) }
+  return { ...assemble(moved, { width, height, frame }), paper }
+}

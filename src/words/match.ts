@@ -7,9 +7,9 @@ import { list, valueName } from './gaps'
 import { linkEndName } from './routes'
 
 const nl = {
-  fits: (dimension: string, value: string, as: string) => `Past bij ${dimension}: ${as === '' ? value : `${as} ${value}`}`,
-  inferred: '(afgeleid)',
-  unsaid: (dimension: string) => `${dimension} is niet genoemd`,
+  fits: (value: string, capacity: string, inferred: boolean) =>
+    `Past bij ${value}${capacity === '' ? '' : ` (${capacity})`}${inferred ? ', afgeleid' : ''}`,
+  unsaid: (dimension: string) => `Zegt niets over ${dimension}`,
   scale: (dimension: string, value: string) => `${dimension}: ${value}`,
   elsewhere: (dimension: string, value: string) => `Nu hier niet beschikbaar. ${dimension}: ${value}`,
   by: (professionals: string) => `Door: ${professionals}`,
@@ -23,9 +23,8 @@ const nl = {
 }
 
 const en: typeof nl = {
-  fits: (dimension, value, as) => `Fits ${dimension}: ${as === '' ? value : `${as} ${value}`}`,
-  inferred: '(inferred)',
-  unsaid: (dimension) => `${dimension} is not said`,
+  fits: (value, capacity, inferred) => `Fits ${value}${capacity === '' ? '' : ` (${capacity})`}${inferred ? ', inferred' : ''}`,
+  unsaid: (dimension) => `Says nothing about ${dimension}`,
   scale: (dimension, value) => `${dimension}: ${value}`,
   elsewhere: (dimension, value) => `Not available here now. ${dimension}: ${value}`,
   by: (professionals) => `By: ${professionals}`,
@@ -41,11 +40,11 @@ export function describeReason(chain: Chain, reason: MatchReason, language: Lang
   const words = matchWords[language]
   const dimension = indexChain(chain).dimensions.get(reason.dimension)?.dimension
   const name = say(dimension?.name, language)
-  if (reason.kind === 'unsaid') return words.unsaid(name)
+  if (reason.kind === 'unsaid') return words.unsaid(name.toLocaleLowerCase(language))
   const value = valueName(chain, reason, language)
   if (reason.kind !== 'fits') return words[reason.kind](name, value)
-  const as = say(dimension?.as.find(({ id }) => id === reason.as)?.name, language)
-  return [words.fits(name, value, as), reason.inferred ? words.inferred : ''].filter(Boolean).join(' ')
+  const capacity = say(dimension?.as.find(({ id }) => id === reason.as)?.name, language)
+  return words.fits(value, capacity.toLocaleLowerCase(language), reason.inferred)
 }
 
 /** "Door: Huisarts (voert uit) en Preventiewerker". */

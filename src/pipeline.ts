@@ -1,4 +1,5 @@
 // The front hall: every stage of the walk, named once and in order. Read this first.
+// Reading is loaded apart, so that a chain that was read ahead is drawn without it.
 //
 //   text ─▶ readChain ─▶ Chain ─┬─ judgeChain ──▶ Findings ─┐
 //                               └─ layoutMatrix ▶ Layout ───┴─ composeScene ─▶ Scene ─▶ the screen, writeSvg, …
@@ -14,8 +15,6 @@ import { composeScene } from './scene/composeScene'
 import { composeTable } from './scene/composeTable'
 import type { Scene, Table } from './scene/scene'
 import { themes, type ThemeName } from './scene/theme'
-
-export { readChain } from './file/readChain'
 
 export type DrawOptions = {
   readonly language: Language

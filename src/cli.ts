@@ -16,6 +16,7 @@ const machine: Machine = {
   },
   out: (text) => process.stdout.write(text),
   err: (text) => process.stderr.write(text),
+  font: (file, type) => readFileSync(new URL(`./export/fonts/source-sans-3-${file}.${type}`, import.meta.url)),
   beside: (from, reference) => join(from === '-' ? '.' : dirname(from), reference),
 }
 

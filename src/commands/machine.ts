@@ -1,5 +1,7 @@
 // What the command line needs of the world. The tests hand in one of their own.
 
+import type { FontFile } from '../export/fontFiles'
+
 export type Machine = {
   /** Standard input, whole. */
   readonly input: () => Uint8Array
@@ -10,6 +12,8 @@ export type Machine = {
   readonly write: (path: string, content: string | Uint8Array) => void
   readonly out: (text: string) => void
   readonly err: (text: string) => void
+  /** The bundled font, as the browser wants it or as writers of files want it. */
+  readonly font: (file: FontFile, type: 'woff2' | 'ttf') => Uint8Array
   /** The path of `reference` as seen from the file `from`. */
   readonly beside: (from: string, reference: string) => string
 }

@@ -2,7 +2,8 @@
 
 import { InvalidArgumentError, Option } from 'commander'
 import { type Chain, type Language, linkKinds } from '../chain/chain'
-import { defaultView, type View } from '../chain/view'
+import { plainView } from '../chain/plainView'
+import type { View } from '../chain/view'
 import { nearest } from '../chain/nearest'
 import { UsageError } from './machine'
 
@@ -12,7 +13,7 @@ export type ViewOptions = { readonly view?: string; readonly norm?: string }
 
 /** The saved view that `--view` names, else everything (links too); `--norm` sets the lens. */
 export function viewOf(chain: Chain, { view: id, norm }: ViewOptions): View {
-  const view = id === undefined ? { ...defaultView, links: 'all' as const } : savedView(chain, id)
+  const view = id === undefined ? { ...plainView(chain), links: 'all' as const } : savedView(chain, id)
   if (norm === undefined) return view
   if (!chain.norms.some((known) => known.id === norm)) throw unknown('norm', norm, chain.norms)
   return { ...view, norm }

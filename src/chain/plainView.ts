@@ -1,0 +1,17 @@
+// Chain → the view that shows all of it, where neither the author nor the reader has chosen one.
+
+import type { Chain, Dimension } from './chain'
+import { defaultView, type View } from './view'
+
+/** The default axes, with a colour and steps that say something: level and recognition where the chain has them, else the first that suit. */
+export function plainView(chain: Chain): View {
+  const spare = chain.dimensions.filter(({ id }) => id !== defaultView.columns && id !== defaultView.rows)
+  const colour = spare.find(({ id }) => id === 'level') ?? spare.find(isColourable)
+  const steps = spare.find(({ id }) => id === 'recognition') ?? spare.find(({ id, ordered }) => ordered && id !== colour?.id)
+  return { ...defaultView, ...(colour === undefined ? {} : { colour: colour.id }), ...(steps === undefined ? {} : { steps: steps.id }) }
+}
+
+// More colours than this cannot be told apart at a glance.
+function isColourable({ values }: Dimension): boolean {
+  return values.length >= 2 && values.length <= 8
+}

@@ -1,10 +1,11 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { chainModules } from './src/build/chainModules'
 
 export default defineConfig({
   // Relative addresses: the site works from any host and any sub-path.
   base: './',
-  plugins: [react()],
+  plugins: [react(), chainModules()],
   build: { outDir: 'dist/site', target: 'es2022' },
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],

@@ -15,7 +15,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   layout: ['chain'],
   scene: ['chain', 'analysis', 'layout'],
   export: ['chain', 'analysis', 'layout', 'scene'],
-  words: ['chain', 'analysis'],
+  words: ['chain', 'file', 'analysis'],
   build: ['chain', 'file', 'analysis', 'layout', 'scene', 'export', 'pipeline'],
   pipeline: ['chain', 'file', 'analysis', 'layout', 'scene', 'export', 'build'],
   commands: ['chain', 'file', 'analysis', 'layout', 'scene', 'export', 'pipeline'],
@@ -25,7 +25,9 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   controls: ['store'],
   map: ['chain', 'analysis', 'layout', 'scene', 'pipeline', 'store', 'controls'],
   panels: ['chain', 'file', 'analysis', 'layout', 'scene', 'export', 'pipeline', 'store', 'controls', 'map'],
-  app: ['chain', 'file', 'analysis', 'layout', 'scene', 'export', 'pipeline', 'store', 'controls', 'map', 'panels'],
+  present: ['chain', 'file', 'analysis', 'layout', 'scene', 'pipeline', 'store', 'controls', 'map', 'panels'],
+  local: ['chain', 'file', 'analysis', 'layout', 'scene', 'pipeline', 'store', 'controls', 'map', 'panels'],
+  app: ['chain', 'file', 'analysis', 'layout', 'scene', 'export', 'pipeline', 'store', 'controls', 'map', 'panels', 'present', 'local'],
   main: ['app'],
 }
 

@@ -6,7 +6,6 @@ import './shell.css'
 import { lazy, Suspense, useEffect } from 'react'
 import { Dialogs } from './Dialogs'
 import { DropArea } from './DropArea'
-import { Legend } from './Legend'
 import { LiveRegion } from './LiveRegion'
 import { Masthead } from './Masthead'
 import { NothingOpen } from './NothingOpen'
@@ -15,7 +14,7 @@ import { Toolbar } from './Toolbar'
 import { useDraw, useThemeName } from '../store/derive'
 import { useInputs } from '../store/inputs'
 import { useOpened } from '../store/openChain'
-import { useCamera } from '../map/cameraStore'
+import { useCamera } from '../store/camera'
 import { say } from '../chain/chain'
 import { interfaceWords } from '../words/interface'
 import { useShortcuts } from './useShortcuts'
@@ -28,7 +27,7 @@ export function App() {
   const draw = useDraw()
   const theme = useThemeName()
   const words = interfaceWords[language].app
-  // What the legend and the counts show is the same at every level of detail; this one is drawn anyhow.
+  // What the panels and counts tell is the same at every level of detail; this one is drawn anyhow.
   const detail = useCamera((state) => view.detail ?? state.detail ?? 'overview')
   const drawing = draw?.(detail)
   useShortcuts()
@@ -52,7 +51,6 @@ export function App() {
         ) : (
           <Stage draw={draw} detail={detail} view={view} language={language} shape={shape} />
         )}
-        {drawing !== undefined && shape === 'map' && <Legend drawing={drawing} theme={theme} />}
         <LiveRegion />
         <Dialogs draw={draw} language={language} />
       </div>

@@ -1,13 +1,16 @@
-// The middle of the page: the map or the table, and the panel that is open beside it.
+// The middle of the page: the map with its legend, or the table, and the panel that is open beside it.
 
 import { lazy, Suspense } from 'react'
 import type { Language } from '../chain/chain'
 import type { Detail, View } from '../chain/view'
+import type { Size } from '../map/cameraMath'
 import { MapView } from '../map/MapView'
+import { useMapCamera } from '../map/useMapCamera'
 import { useSize } from '../map/useSize'
-import type { Draw } from '../store/derive'
+import { useThemeName, type Draw } from '../store/derive'
 import { useInputs, type Shape } from '../store/inputs'
 import { interfaceWords } from '../words/interface'
+import { Legend } from './Legend'
 
 const PanelDock = lazy(() => import('../panels/PanelDock'))
 const TableView = lazy(() => import('./TableView'))
@@ -16,18 +19,16 @@ type Props = { readonly draw: Draw; readonly detail: Detail; readonly view: View
 
 export function Stage({ draw, detail, view, language, shape }: Props) {
   const [measureRoom, room] = useSize()
-  const [measureMap, size] = useSize()
   const panel = useInputs((inputs) => inputs.panel)
-  const words = interfaceWords[language].app
   return (
     <div className="stage" ref={measureRoom}>
-      <main className="stage-main" id="stage" tabIndex={-1} ref={measureMap} aria-label={words.shapes[shape]}>
+      <main className="stage-main" id="stage" tabIndex={-1} aria-label={interfaceWords[language].app.shapes[shape]}>
         {shape === 'table' ? (
           <Suspense fallback={null}>
             <TableView drawing={draw('names')} />
           </Suspense>
         ) : (
-          size !== undefined && room !== undefined && <MapView draw={draw} view={view} language={language} size={size} room={room} />
+          room !== undefined && <MapStage draw={draw} view={view} room={room} />
         )}
       </main>
       {panel !== undefined && (
@@ -36,5 +37,19 @@ export function Stage({ draw, detail, view, language, shape }: Props) {
         </Suspense>
       )}
     </div>
+  )
+}
+
+function MapStage({ draw, view, room }: { draw: Draw; view: View; room: Size }) {
+  const [measureMap, size] = useSize()
+  const theme = useThemeName()
+  const mapCamera = useMapCamera({ draw, pinned: view.detail, size: size ?? room, room })
+  return (
+    <>
+      <div className="stage-map" ref={measureMap}>
+        {size !== undefined && <MapView mapCamera={mapCamera} view={view} size={size} />}
+      </div>
+      <Legend drawing={mapCamera.drawing} theme={theme} />
+    </>
   )
 }

@@ -1,7 +1,159 @@
-// To come.
+// The map's twin for reading: the same cells as a table, with the same judgements and the same interventions.
 
+import './table.css'
+import { useVirtualizer } from '@tanstack/react-virtual'
+import { useMemo, useRef, useState } from 'react'
 import type { Drawing } from '../pipeline'
+import type { Table, TableCell } from '../scene/scene'
+import { select } from '../store/inputs'
+import { interfaceWords } from '../words/interface'
+import { legendWords } from '../words/legend'
+import { sortRows, type Sorting } from './sortRows'
+
+/** Rows from which only those near the screen are made. */
+const many = 300
 
 export default function TableView({ drawing }: { drawing: Drawing }) {
-  return <p>{drawing.table.caption}</p>
+  const { table, language } = drawing
+  const words = interfaceWords[language].table
+  const [sorting, setSorting] = useState<Sorting>({ by: 'order', descending: false })
+  const rows = useMemo(() => sortRows(table.rows, sorting), [table, sorting])
+  const scroller = useRef<HTMLDivElement>(null)
+  const virtual = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => 80,
+    overscan: 12,
+    enabled: rows.length > many,
+  })
+  const shown = rows.length > many ? virtual.getVirtualItems().flatMap(({ index }) => rows[index] ?? []) : rows
+  const first = rows.length > many ? (virtual.getVirtualItems()[0]?.start ?? 0) : 0
+  const last = rows.length > many ? virtual.getTotalSize() - (virtual.getVirtualItems().at(-1)?.end ?? 0) : 0
+  return (
+    // A table wider than the page is scrolled, and can be by keyboard.
+    // eslint-disable-next-line jsx-a11y-x/no-noninteractive-tabindex
+    <div className="table-scroll" ref={scroller} tabIndex={0} role="region" aria-label={table.caption}>
+      <table className="chain-table" aria-rowcount={rows.length + 1}>
+        <caption>{table.caption}</caption>
+        <thead>
+          <tr>
+            <SortHeader name={table.rowName} by="name" sorting={sorting} onSort={setSorting} language={language} />
+            <SortHeader name={words.interventions} by="count" sorting={sorting} onSort={setSorting} language={language} />
+            {table.columns.map((column) => (
+              <th key={column.id} scope="col">
+                {column.name}
+                <span className="table-note">{legendWords[language].interventions(column.count)}</span>
+                {column.coverage !== '' && <span className="table-note">{column.coverage}</span>}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          <Spacer height={first} columns={table.columns.length + 2} />
+          {shown.map((row) => (
+            <Row key={row.id} row={row} language={language} />
+          ))}
+          <Spacer height={last} columns={table.columns.length + 2} />
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+function Spacer({ height, columns }: { height: number; columns: number }) {
+  if (height <= 0) return null
+  return (
+    <tr aria-hidden="true">
+      <td colSpan={columns}>
+        <svg className="table-spacer" width="1" height={height} />
+      </td>
+    </tr>
+  )
+}
+
+function Row({ row, language }: { row: Table['rows'][number]; language: Drawing['language'] }) {
+  return (
+    <tr>
+      <th scope="row">
+        {row.group !== '' && <span className="table-note">{row.group}</span>}
+        {row.name}
+        {row.coverage !== '' && <span className="table-note">{row.coverage}</span>}
+      </th>
+      <td className="table-number">{row.count}</td>
+      {row.cells.map((cell) => (
+        <Cell key={cell.column} cell={cell} language={language} />
+      ))}
+    </tr>
+  )
+}
+
+function Cell({ cell, language }: { cell: TableCell; language: Drawing['language'] }) {
+  const words = interfaceWords[language].table
+  const [gap] = cell.gaps
+  return (
+    <td data-state={cell.state}>
+      {cell.state !== 'not-judged' && (
+        <p className={`state state-${cell.state}`}>
+          {gap === undefined ? (
+            cell.stateName
+          ) : (
+            <button
+              type="button"
+              className="button-link"
+              onClick={() =>
+                select(cell.gaps.length === 1 ? { kind: 'gap', id: gap } : { kind: 'cell', row: cell.row, column: cell.column })
+              }
+            >
+              {cell.stateName}
+            </button>
+          )}
+          {cell.reason !== '' && <span className="table-note">{cell.reason}</span>}
+        </p>
+      )}
+      {cell.interventions.length === 0 ? (
+        cell.state === 'not-judged' && <span className="unseen">{words.empty}</span>
+      ) : (
+        <ul>
+          {cell.interventions.map(({ id, name, inferred, matches }) => (
+            <li key={id} className={matches ? '' : 'table-faded'}>
+              <button type="button" className="button-link button-link-ink" onClick={() => select({ kind: 'intervention', id })}>
+                {name}
+              </button>
+              {inferred && <span className="table-note"> {interfaceWords[language].details.inferred.toLocaleLowerCase(language)}</span>}
+              {!matches && <span className="table-note"> {interfaceWords[language].details.outsideFilter}</span>}
+            </li>
+          ))}
+        </ul>
+      )}
+    </td>
+  )
+}
+
+type SortHeaderProps = {
+  readonly name: string
+  readonly by: 'name' | 'count'
+  readonly sorting: Sorting
+  readonly onSort: (sorting: Sorting) => void
+  readonly language: Drawing['language']
+}
+
+function SortHeader({ name, by, sorting, onSort, language }: SortHeaderProps) {
+  const own = sorting.by === by
+  // Once up, once down, then the chain's own order again.
+  const next: Sorting = !own
+    ? { by, descending: by === 'count' }
+    : sorting.descending === (by === 'count')
+      ? { by, descending: by !== 'count' }
+      : { by: 'order', descending: false }
+  return (
+    <th scope="col" aria-sort={own ? (sorting.descending ? 'descending' : 'ascending') : 'none'}>
+      <button type="button" className="sort" title={interfaceWords[language].table.sortBy(name)} onClick={() => onSort(next)}>
+        {name}
+        <svg viewBox="0 0 10 12" width="10" height="12" aria-hidden="true">
+          <path d="M5 1 8 5H2Z" className={own && !sorting.descending ? 'sort-on' : 'sort-off'} />
+          <path d="M5 11 2 7h6Z" className={own && sorting.descending ? 'sort-on' : 'sort-off'} />
+        </svg>
+      </button>
+    </th>
+  )
 }

@@ -1,13 +1,13 @@
 // Under the masthead: how the chain is looked at (choices), and what can be laid beside it (panels).
 
-import { say, type Chain, type Language } from '../chain/chain'
+import type { Chain, Language } from '../chain/chain'
 import type { View } from '../chain/view'
-import { goHome } from '../map/cameraStore'
-import { changeView, togglePanel, useInputs, type Panel } from '../store/inputs'
+import { chooseIn, chooseView, savedViewChoice } from '../store/chooseView'
+import { togglePanel, useInputs, type Panel } from '../store/inputs'
 import { interfaceWords } from '../words/interface'
 import { Choice } from '../controls/Choice'
 import { Icon, type IconName } from '../controls/Icon'
-import { viewChoices, type ViewChoice } from './viewChoices'
+import { viewChoices } from '../store/viewChoices'
 
 const panels: readonly Exclude<Panel, 'details' | 'settings'>[] = ['filters', 'gaps', 'what-if', 'match']
 const icons: Readonly<Record<Exclude<Panel, 'details'>, IconName>> = {
@@ -22,13 +22,14 @@ type Props = { readonly chain: Chain; readonly view: View; readonly language: La
 
 export function Toolbar({ chain, view, language, gapCount }: Props) {
   const words = interfaceWords[language]
+  const saved = savedViewChoice(chain, view, language)
   const filterCount = Object.keys(view.where).length
   const notes: Partial<Record<Panel, number | undefined>> = { filters: filterCount === 0 ? undefined : filterCount, gaps: gapCount }
   return (
     <div className="toolbar" role="toolbar" aria-label={words.app.settings}>
       <ShapeSwitch language={language} />
       <div className="toolbar-choices">
-        {chain.views.length > 0 && <SavedViews chain={chain} view={view} language={language} />}
+        {saved !== undefined && <Choice {...saved} onChoose={(id) => chooseView(chain, id)} />}
         {viewChoices(chain, view, language).map((choice) => (
           <Choice
             key={choice.name}
@@ -39,38 +40,13 @@ export function Toolbar({ chain, view, language, gapCount }: Props) {
           />
         ))}
       </div>
+      <PanelButton panel="settings" label={words.panels.settings} />
       <div className="toolbar-panels">
-        <PanelButton panel="settings" label={words.panels.settings} />
         {panels.map((panel) => (
           <PanelButton key={panel} panel={panel} label={words.panels[panel]} note={notes[panel]} />
         ))}
       </div>
     </div>
-  )
-}
-
-export function chooseIn({ name, choose }: ViewChoice, id: string): void {
-  // Other axes are another map: it starts from its own beginning.
-  if (name === 'rows' || name === 'columns') goHome()
-  changeView((view) => choose(view, id))
-}
-
-function SavedViews({ chain, view, language }: Omit<Props, 'gapCount'>) {
-  const words = interfaceWords[language].choices
-  const saved = chain.views.find((candidate) => candidate.view === view)
-  const options = chain.views.map(({ id, title, summary }) => ({ id, name: say(title, language), note: say(summary, language) }))
-  return (
-    <Choice
-      label={words.view}
-      value={saved?.id ?? ''}
-      options={saved === undefined ? [{ id: '', name: words.ownView }, ...options] : options}
-      onChoose={(id) => {
-        const next = chain.views.find((candidate) => candidate.id === id)
-        if (next === undefined) return
-        goHome()
-        changeView(() => next.view)
-      }}
-    />
   )
 }
 

@@ -1,10 +1,10 @@
 // One choice of the toolbar: what it is about, what is chosen, and a list that opens on demand. The list's code is fetched only then.
 
 import { lazy, Suspense, useRef, useState } from 'react'
-
-export type Option = { readonly id: string; readonly name: string; readonly note?: string }
+import type { Option } from '../store/option'
 
 type Props = {
+  readonly name?: string
   readonly label: string
   readonly value: string
   readonly options: readonly Option[]
@@ -14,12 +14,12 @@ type Props = {
 const loadList = () => import('./ChoiceList')
 const ChoiceList = lazy(loadList)
 
-export function Choice({ label, value, options, onChoose }: Props) {
+export function Choice({ name, label, value, options, onChoose }: Props) {
   const [open, setOpen] = useState(false)
   const button = useRef<HTMLButtonElement>(null)
   const chosen = options.find(({ id }) => id === value)
   return (
-    <div className="choice">
+    <div className={name === undefined ? 'choice' : `choice choice-${name}`}>
       <button
         ref={button}
         type="button"

@@ -4,7 +4,7 @@ import type { RefObject } from 'react'
 import { ListBox, ListBoxItem } from 'react-aria-components/ListBox'
 import { Popover } from 'react-aria-components/Popover'
 import { Text } from 'react-aria-components/Text'
-import type { Option } from './Choice'
+import type { Option } from '../store/option'
 
 type Props = {
   readonly label: string

@@ -2,7 +2,7 @@
 
 import { memo } from 'react'
 import type { Item, Scene } from '../scene/scene'
-import type { Camera } from './camera'
+import type { Camera } from '../store/camera'
 import { Marks } from './Marks'
 import { useFocusWhenDue } from './useFocusWhenDue'
 import { useLit } from './useLit'

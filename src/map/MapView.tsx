@@ -4,23 +4,21 @@ import '@xyflow/react/dist/base.css'
 import './map.css'
 import { ReactFlow } from '@xyflow/react'
 import { useCallback, useRef, type PointerEvent } from 'react'
-import type { Language } from '../chain/chain'
 import type { View } from '../chain/view'
 import type { Item } from '../scene/scene'
 import { emphasise } from '../store/emphasis'
 import { changeView, closePanel, select, useInputs } from '../store/inputs'
 import { interfaceWords } from '../words/interface'
-import { seenBox, type ScreenPoint, type Size } from './camera'
-import { goHome } from './cameraStore'
+import { seenBox, type ScreenPoint, type Size } from './cameraMath'
+import { goHome } from '../store/camera'
 import { stopFlight } from './flight'
 import { FrozenHeaders } from './FrozenHeaders'
-import type { Draw } from '../store/derive'
 import { ItemNode, type ItemNodeType } from './ItemNode'
 import { cursorOfItem, itemOfCursor } from './itemOfCursor'
 import { standOn, useMap } from './mapStore'
 import { useNodes } from './nodesOf'
 import { foldOfItem, selectionOfItem } from './pressItem'
-import { useMapCamera } from './useMapCamera'
+import type { MapCamera } from './useMapCamera'
 import { useMapKeys, type ZoomDirection } from './useMapKeys'
 import { useWish } from './useWish'
 import { startCursor } from './walkGrid'
@@ -29,19 +27,12 @@ import { ZoomButtons } from './ZoomButtons'
 const nodeTypes = { item: ItemNode }
 const zoomStep = 1.25
 
-type Props = {
-  readonly draw: Draw
-  readonly view: View
-  readonly language: Language
-  readonly size: Size
-  /** The size that the map has when no panel is open. */
-  readonly room: Size
-}
+type Props = { readonly mapCamera: MapCamera; readonly view: View; readonly size: Size }
 
-export function MapView({ draw, view, language, size, room }: Props) {
+export function MapView({ mapCamera, view, size }: Props) {
+  const { drawing, camera, move, zoomBy, reveal, centre } = mapCamera
+  const { scene, layout, language } = drawing
   const words = interfaceWords[language].map
-  const { drawing, camera, move, zoomBy, reveal, centre } = useMapCamera({ draw, pinned: view.detail, size, room })
-  const { scene, layout } = drawing
   const selection = useInputs((inputs) => inputs.selection)
   const cursor = useMap((state) => state.cursor) ?? startCursor(layout)
   const currentKey = itemOfCursor(cursor, scene)?.key

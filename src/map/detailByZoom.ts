@@ -2,7 +2,8 @@
 
 import type { Detail } from '../chain/view'
 import type { Layout, Track } from '../layout/layout'
-import type { Camera, ScreenPoint } from './camera'
+import type { ScreenPoint } from './cameraMath'
+import type { Camera } from '../store/camera'
 
 /** Zoom at which a level gives way to the one below it, and to the one above. The bands overlap, so that a level does not flicker. */
 export const zoomBand: Readonly<Record<Detail, readonly [least: number, most: number]>> = {

@@ -1,7 +1,7 @@
 // Two cameras → the cameras in between, one a frame, or the last at once for people who asked for less motion.
 
 import { easeCubicOut, interpolateNumber, timer, type Timer } from 'd3'
-import type { Camera } from './camera'
+import type { Camera } from '../store/camera'
 
 /** ms; long enough to see where the map goes, short enough not to wait for it. */
 const duration = 240

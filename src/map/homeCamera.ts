@@ -2,7 +2,8 @@
 
 import type { Detail } from '../chain/view'
 import type { Draw } from '../store/derive'
-import type { Camera, Size } from './camera'
+import type { Size } from './cameraMath'
+import type { Camera } from '../store/camera'
 
 /** Draws the chain at a level of detail; remembers what it drew. */
 

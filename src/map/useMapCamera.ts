@@ -4,8 +4,9 @@ import { useCallback, useMemo } from 'react'
 import type { Detail } from '../chain/view'
 import type { Box } from '../layout/layout'
 import { boundZoom, carryCamera, detailByZoom } from './detailByZoom'
-import { centreBox, clampCamera, revealBox, zoomAround, type Camera, type ScreenPoint, type Size } from './camera'
-import { useCamera } from './cameraStore'
+import { centreBox, clampCamera, revealBox, zoomAround, type ScreenPoint, type Size } from './cameraMath'
+import type { Camera } from '../store/camera'
+import { useCamera } from '../store/camera'
 import { fly } from './flight'
 import type { Draw } from '../store/derive'
 import { homeCamera, type Home } from './homeCamera'
@@ -18,6 +19,7 @@ type Given = {
   readonly room: Size
 }
 
+export type MapCamera = ReturnType<typeof useMapCamera>
 export type Move = (camera: Camera, anchor?: ScreenPoint) => void
 
 export function useMapCamera({ draw, pinned, size, room }: Given) {

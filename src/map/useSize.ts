@@ -1,7 +1,7 @@
 // An element → its size on the screen in px, kept up to date; undefined until it was first measured.
 
 import { useCallback, useState } from 'react'
-import type { Size } from './camera'
+import type { Size } from './cameraMath'
 
 export function useSize(): readonly [(element: Element | null) => (() => void) | undefined, Size | undefined] {
   const [size, setSize] = useState<Size>()

@@ -1,12 +1,96 @@
-// The panel beside the map.
+// The panel beside the map (over it on a phone): takes the focus when it opens and gives it back when it closes.
 
+import './panels.css'
+import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react'
+import { Icon } from '../controls/Icon'
+import { useMap, walkTo } from '../map/mapStore'
 import type { Drawing } from '../pipeline'
-import type { Panel } from '../store/inputs'
+import { closePanel, openPanel, useInputs, type Panel } from '../store/inputs'
+import { formatSelection } from '../store/selection'
+import { interfaceWords } from '../words/interface'
+import { DetailsPanel } from './DetailsPanel'
+import { FilterPanel } from './FilterPanel'
+import { GapList } from './GapList'
+import { MatchPanel } from './MatchPanel'
+import { SettingsPanel } from './SettingsPanel'
+import { WhatIfPanel } from './WhatIfPanel'
 
 export default function PanelDock({ panel, drawing }: { panel: Panel; drawing: Drawing }) {
+  const words = interfaceWords[drawing.language]
+  const { selection, cameFrom } = useInputs()
+  const subject = panel === 'details' && selection !== undefined ? formatSelection(selection) : panel
+  const heading = useFocusOn(subject)
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || event.defaultPrevented) return
+    event.preventDefault()
+    closePanel()
+  }
   return (
-    <aside className="panel">
-      {panel} {drawing.findings.gaps.length}
+    // Escape closes from anywhere in the panel; each control in it has keys of its own.
+    // eslint-disable-next-line jsx-a11y-x/no-noninteractive-element-interactions
+    <aside className="panel" aria-label={words.panels[panel]} onKeyDown={onKeyDown}>
+      <div className="panel-head">
+        {panel === 'details' && cameFrom !== undefined ? (
+          <button type="button" className="button button-quiet panel-back" onClick={() => openPanel(cameFrom)}>
+            <Icon name="back" />
+            {words.panels[cameFrom]}
+          </button>
+        ) : (
+          <p className="panel-name">{words.panels[panel]}</p>
+        )}
+        <button
+          type="button"
+          className="button button-quiet button-icon"
+          aria-label={words.app.close}
+          title={words.app.close}
+          onClick={closePanel}
+        >
+          <Icon name="close" />
+        </button>
+      </div>
+      {/* A new subject starts at its top. */}
+      <div className="panel-body" key={subject} ref={heading} tabIndex={-1} role="group" aria-label={words.panels[panel]}>
+        {contentOf(panel, drawing)}
+      </div>
     </aside>
   )
+}
+
+function contentOf(panel: Panel, drawing: Drawing): ReactNode {
+  switch (panel) {
+    case 'details':
+      return <DetailsPanel drawing={drawing} />
+    case 'filters':
+      return <FilterPanel drawing={drawing} />
+    case 'gaps':
+      return <GapList drawing={drawing} />
+    case 'what-if':
+      return <WhatIfPanel drawing={drawing} />
+    case 'match':
+      return <MatchPanel drawing={drawing} />
+    case 'settings':
+      return <SettingsPanel drawing={drawing} />
+  }
+}
+
+// Not on arrival by an address: there nobody pressed anything, and the focus stays at the top of the page.
+function useFocusOn(subject: string) {
+  const element = useRef<HTMLDivElement>(null)
+  const before = useRef<string>(undefined)
+  useEffect(() => {
+    const arrived = before.current === undefined && document.activeElement === document.body
+    before.current = subject
+    if (!arrived) element.current?.focus({ preventScroll: true })
+  }, [subject])
+  useEffect(() => {
+    const opener = document.activeElement
+    return () => giveBack(opener)
+  }, [])
+  return element
+}
+
+function giveBack(opener: Element | null): void {
+  if (opener instanceof HTMLElement && opener.isConnected && opener !== document.body) return opener.focus({ preventScroll: true })
+  const { cursor } = useMap.getState()
+  if (cursor !== undefined) walkTo(cursor)
 }

@@ -1,11 +1,74 @@
-// To come.
+// What is wrong in a file that was opened: each problem with its place, its line and a caret under it.
 
+import './panels.css'
+import { useState } from 'react'
 import type { Language } from '../chain/chain'
 import type { Problem } from '../chain/problem'
+import { Icon } from '../controls/Icon'
 import type { ChainSource } from '../store/inputs'
+import { putBrokenAside } from '../store/openChain'
+import { interfaceWords } from '../words/interface'
+import { sayProblem } from '../words/problems'
+import { quoteLine } from './quoteLine'
 
 type Props = { readonly source: ChainSource; readonly problems: readonly Problem[]; readonly language: Language; readonly hasMap: boolean }
 
-export default function ProblemList({ problems }: Props) {
-  return <p>{problems.map((problem) => `${problem.line}: ${problem.code} ${JSON.stringify(problem.facts)}`).join('\n')}</p>
+/** More do not help to find the first mistake. */
+const most = 200
+
+export default function ProblemList({ source, problems, language, hasMap }: Props) {
+  const words = interfaceWords[language].problems
+  const [copied, setCopied] = useState(false)
+  const errors = problems.filter(({ severity }) => severity === 'error')
+  const lines = (source.text ?? '').split(/\r\n|\r|\n/)
+  const copy = () => {
+    const text = errors.map((problem) => `${problem.file}:${problem.line}:${problem.column}: ${sayProblem(problem, language)}`).join('\n')
+    void navigator.clipboard.writeText(text).then(() => setCopied(true))
+  }
+  return (
+    <section className="problems" aria-labelledby="problems-title">
+      <div className="problems-head">
+        <div>
+          <h2 id="problems-title">
+            {words.title(errors.length)} <span className="quiet">{source.name}</span>
+          </h2>
+          {hasMap && <p>{words.keeps}</p>}
+        </div>
+        <button type="button" className="button button-outline" onClick={copy}>
+          <span aria-live="polite">{copied ? words.copied : words.copy}</span>
+        </button>
+        <button
+          type="button"
+          className="button button-quiet button-icon"
+          aria-label={words.aside}
+          title={words.aside}
+          onClick={putBrokenAside}
+        >
+          <Icon name="close" />
+        </button>
+      </div>
+      {/* A list that scrolls can be reached, and scrolled, by keyboard. */}
+      {/* eslint-disable-next-line jsx-a11y-x/no-noninteractive-tabindex */}
+      <ol className="problem-list" tabIndex={0} aria-labelledby="problems-title">
+        {errors.slice(0, most).map((problem, index) => {
+          const quoted = quoteLine(lines, problem)
+          return (
+            <li key={index}>
+              <p>
+                <strong>{words.place(problem.line, problem.column)}</strong> {sayProblem(problem, language)}
+              </p>
+              {quoted !== undefined && (
+                <pre>
+                  <code>{quoted.line}</code>
+                  {'\n'}
+                  <span aria-hidden="true">{quoted.caret}</span>
+                </pre>
+              )}
+            </li>
+          )
+        })}
+      </ol>
+      {errors.length > most && <p>{words.more(errors.length - most)}</p>}
+    </section>
+  )
 }

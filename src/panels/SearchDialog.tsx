@@ -1,11 +1,80 @@
-// To come.
+// Search over the whole chain: type, walk the results with the arrows, Enter opens.
 
+import './panels.css'
+import { useDeferredValue, useId, useMemo, useState, type KeyboardEvent } from 'react'
+import { DialogBox } from '../controls/DialogBox'
+import { Icon } from '../controls/Icon'
+import { showOnMap } from '../map/mapStore'
 import type { Drawing } from '../pipeline'
+import { chooseView } from '../store/chooseView'
+import { select } from '../store/inputs'
+import { interfaceWords } from '../words/interface'
+import { placeOf } from './placeOf'
+import { searchChain, type Found } from './searchChain'
 
-export default function SearchDialog({ onClose }: { drawing: Drawing; onClose: () => void }) {
+export default function SearchDialog({ drawing, onClose }: { drawing: Drawing; onClose: () => void }) {
+  const { language } = drawing
+  const words = interfaceWords[language].search
+  const [text, setText] = useState('')
+  const [current, setCurrent] = useState(0)
+  const id = useId()
+  const query = useDeferredValue(text)
+  const found = useMemo(() => searchChain(drawing, query), [drawing, query])
+  const open = (result: Found) => {
+    onClose()
+    openFound(result, drawing)
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
+    if (step !== 0) {
+      event.preventDefault()
+      setCurrent(Math.min(found.length - 1, Math.max(0, current + step)))
+    }
+    const chosen = found[current]
+    if (event.key === 'Enter' && chosen !== undefined) open(chosen)
+  }
   return (
-    <button type="button" onClick={onClose}>
-      x
-    </button>
+    <DialogBox title={words.label} closeLabel={interfaceWords[language].app.close} onClose={onClose} bare>
+      <div className="search">
+        <Icon name="search" />
+        <input
+          type="search"
+          role="combobox"
+          aria-label={words.label}
+          aria-expanded={found.length > 0}
+          aria-controls={`${id}-list`}
+          aria-autocomplete="list"
+          aria-activedescendant={found.length > 0 ? `${id}-${current}` : undefined}
+          placeholder={words.placeholder}
+          value={text}
+          onKeyDown={onKeyDown}
+          onChange={(event) => {
+            setText(event.target.value)
+            setCurrent(0)
+          }}
+        />
+      </div>
+      <ul className="search-results" id={`${id}-list`} role="listbox" aria-label={words.label}>
+        {found.map((result, position) => (
+          // The keys are handled in the field, which keeps the focus.
+          // eslint-disable-next-line jsx-a11y-x/click-events-have-key-events
+          <li key={result.key} id={`${id}-${position}`} role="option" aria-selected={position === current} onClick={() => open(result)}>
+            <span className={`search-kind search-kind-${result.kind}`}>{words.kinds[result.kind]}</span>
+            <span className="search-name">{result.name}</span>
+            {result.note !== '' && <span className="quiet small">{result.note}</span>}
+          </li>
+        ))}
+      </ul>
+      <p className={text !== '' && found.length === 0 ? 'search-nothing' : 'unseen'} role="status">
+        {text === '' ? '' : found.length === 0 ? words.nothing : words.results(found.length)}
+      </p>
+    </DialogBox>
   )
+}
+
+function openFound({ target }: Found, drawing: Drawing): void {
+  if (target.kind === 'view') return chooseView(drawing.chain, target.id)
+  select(target)
+  const place = placeOf(target, drawing)
+  if (place !== undefined) showOnMap(place)
 }

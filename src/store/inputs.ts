@@ -11,7 +11,8 @@ export type ChainSource = {
   readonly kind: 'library' | 'site' | 'file'
   /** Library id, path on this site, or file name. */
   readonly name: string
-  readonly text: string
+  /** Absent for a library chain, which was read when the site was built; its text is fetched when somebody edits it. */
+  readonly text?: string
 }
 
 export type Panel = 'details' | 'filters' | 'gaps' | 'what-if' | 'match' | 'settings'
@@ -24,6 +25,8 @@ export type Inputs = {
   readonly selection: Selection | undefined
   /** The panel beside the map; `details` shows the selection. */
   readonly panel: Panel | undefined
+  /** The panel that the details were opened from, to go back to. */
+  readonly cameFrom: Panel | undefined
   readonly shape: Shape
   readonly language: Language
   readonly theme: ThemeChoice
@@ -34,6 +37,7 @@ export const initialInputs: Inputs = {
   view: defaultView,
   selection: undefined,
   panel: undefined,
+  cameFrom: undefined,
   shape: 'map',
   language: 'nl',
   theme: 'auto',
@@ -53,14 +57,19 @@ export function changeView(change: (view: View) => View): void {
 }
 
 export function select(selection: Selection): void {
-  useInputs.setState({ selection, panel: 'details' })
+  useInputs.setState(({ panel, cameFrom }) => ({ selection, panel: 'details', cameFrom: panel === 'details' ? cameFrom : panel }))
 }
 
 export function closePanel(): void {
-  useInputs.setState({ panel: undefined, selection: undefined })
+  useInputs.setState({ panel: undefined, selection: undefined, cameFrom: undefined })
+}
+
+export function openPanel(panel: Panel): void {
+  useInputs.setState({ panel, selection: undefined, cameFrom: undefined })
 }
 
 /** Opens a panel, or closes it when it is open already. */
 export function togglePanel(panel: Panel): void {
-  useInputs.setState((inputs) => (inputs.panel === panel ? { panel: undefined, selection: undefined } : { panel, selection: undefined }))
+  if (useInputs.getState().panel === panel) closePanel()
+  else openPanel(panel)
 }

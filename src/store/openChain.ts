@@ -1,11 +1,13 @@
 // A chain is opened: its text goes into the inputs, its reading into what can be drawn. A broken file keeps the last good map.
 
 import { create } from 'zustand'
-import type { Chain } from '../chain/chain'
+import { say, type Chain } from '../chain/chain'
 import type { Problem } from '../chain/problem'
 import type { View } from '../chain/view'
 import { initialView } from './initialView'
 import { useInputs, type ChainSource } from './inputs'
+import { interfaceWords } from '../words/interface'
+import { announce } from './announcements'
 import { cancelReading, readText } from './readText'
 
 export type Opened = {
@@ -21,19 +23,29 @@ export type Opened = {
 /** The reading of the inputs' text: worked out, not chosen, and late, so it has a store of its own. */
 export const useOpened = create<Opened>()(() => ({ busy: undefined, chain: undefined, warnings: [], broken: undefined }))
 
-/** `view` is the one that the address asks for; without it the chain's own first view. True when the chain can be drawn. */
-export async function openChain(source: ChainSource, choose: (chain: Chain) => View = initialView): Promise<boolean> {
+/** Chooses the view of a chain that has just been opened. */
+export type Choose = (chain: Chain) => View
+
+/** Reads a text and opens it. True when the chain can be drawn. */
+export async function openText(source: ChainSource & { readonly text: string }, choose: Choose = initialView): Promise<boolean> {
   useOpened.setState({ busy: source.name })
   const reading = await readText(source.text, source.name)
   if (reading === undefined) return false
   const { chain, problems } = reading
-  if (chain === undefined) {
-    useOpened.setState({ busy: undefined, broken: { source, problems } })
-    return false
-  }
-  useOpened.setState({ busy: undefined, chain, warnings: problems, broken: undefined })
-  useInputs.setState({ source, view: choose(chain), selection: undefined })
+  if (chain !== undefined) return openChain(chain, { source, warnings: problems, view: choose(chain) })
+  useOpened.setState({ busy: undefined, broken: { source, problems } })
+  announce((language) => interfaceWords[language].announce.broken(problems.length))
+  return false
+}
+
+type Opening = { readonly source: ChainSource; readonly warnings: readonly Problem[]; readonly view: View }
+
+/** Opens a chain that has been read already. */
+export function openChain(chain: Chain, { source, warnings, view }: Opening): true {
+  useOpened.setState({ busy: undefined, chain, warnings, broken: undefined })
+  useInputs.setState({ source, view, selection: undefined })
   useInputs.temporal.getState().clear()
+  announce((language) => interfaceWords[language].announce.opened(say(chain.title, language)))
   return true
 }
 

@@ -1,35 +1,32 @@
 // A file of the person, a chain of the library or an address of this site → an opened chain, or a sentence that says why not.
 
-import type { Chain } from '../chain/chain'
-import type { View } from '../chain/view'
 import { announce } from './announcements'
+import { initialView } from './initialView'
 import { useInputs, type ChainSource } from './inputs'
-import { libraryText } from './library'
-import { openChain } from './openChain'
+import { libraryChain } from './library'
+import { openChain, openText, type Choose } from './openChain'
 import { interfaceWords } from '../words/interface'
 
 /** Bytes; more is no chain that anybody wrote. */
 const largest = 20_000_000
-
-export type Choose = (chain: Chain) => View
 
 export async function openFile(file: File): Promise<void> {
   if (file.size > largest) {
     announce((language) => interfaceWords[language].open.tooLarge(file.name), 'trouble')
     return
   }
-  await openChain({ kind: 'file', name: file.name, text: await file.text() })
+  await openText({ kind: 'file', name: file.name, text: await file.text() })
 }
 
-export async function openLibrary(id: string, choose?: Choose): Promise<boolean> {
-  const text = await libraryText(id)
-  if (text !== undefined) return open({ kind: 'library', name: id, text }, choose)
+export async function openLibrary(id: string, choose: Choose = initialView): Promise<boolean> {
+  const chain = await libraryChain(id)
+  if (chain !== undefined) return openChain(chain, { source: { kind: 'library', name: id }, warnings: [], view: choose(chain) })
   announce((language) => interfaceWords[language].open.notFound(id), 'trouble')
   return false
 }
 
 /** Only addresses of this very site: a link may not make somebody's browser fetch from elsewhere. */
-export async function openAddress(address: string, choose?: Choose): Promise<boolean> {
+export async function openAddress(address: string, choose: Choose = initialView): Promise<boolean> {
   const url = new URL(address, document.baseURI)
   if (url.origin !== window.location.origin) {
     announce((language) => interfaceWords[language].open.otherSite(address), 'trouble')
@@ -40,11 +37,7 @@ export async function openAddress(address: string, choose?: Choose): Promise<boo
     announce((language) => interfaceWords[language].open.notFound(address), 'trouble')
     return false
   }
-  return open({ kind: 'site', name: address, text: await answer.text() }, choose)
-}
-
-function open(source: ChainSource, choose: Choose | undefined): Promise<boolean> {
-  return choose === undefined ? openChain(source) : openChain(source, choose)
+  return openText({ kind: 'site', name: address, text: await answer.text() }, choose)
 }
 
 /** The same source again does not have to be read again. */

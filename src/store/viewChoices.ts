@@ -3,7 +3,7 @@
 import { say, type Chain, type Language } from '../chain/chain'
 import type { Detail, View } from '../chain/view'
 import { interfaceWords } from '../words/interface'
-import type { Option } from '../controls/Choice'
+import type { Option } from './option'
 
 export type ChoiceName = 'rows' | 'columns' | 'colour' | 'steps' | 'norm' | 'links' | 'detail'
 

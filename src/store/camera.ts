@@ -2,7 +2,9 @@
 
 import { create } from 'zustand'
 import type { Detail } from '../chain/view'
-import type { Camera } from './camera'
+
+/** A scene point p stands on the screen at `p * zoom + (x, y)`; the screen's origin is the map's top left corner. */
+export type Camera = { readonly x: number; readonly y: number; readonly zoom: number }
 
 export type CameraState = {
   readonly camera: Camera | undefined

@@ -1,9 +1,8 @@
 // Camera mathematics: how the scene's px become the screen's px. Pure; the screen's origin is the map's top left corner.
 
 import type { Box } from '../layout/layout'
+import type { Camera } from '../store/camera'
 
-/** A scene point p stands on the screen at `p * zoom + (x, y)`. */
-export type Camera = { readonly x: number; readonly y: number; readonly zoom: number }
 export type Size = { readonly width: number; readonly height: number }
 export type ScreenPoint = { readonly x: number; readonly y: number }
 

@@ -1,0 +1,80 @@
+// One cell: how it is judged and why, what stands in it, and where it falls short.
+
+import { cellKey } from '../analysis/findings'
+import { say } from '../chain/chain'
+import { indexChain } from '../chain/indexChain'
+import { unnamed } from '../layout/layout'
+import type { Drawing } from '../pipeline'
+import { interfaceWords } from '../words/interface'
+import { describeJudgement } from '../words/gaps'
+import { legendWords } from '../words/legend'
+import { DetailActions } from './DetailActions'
+import { GapLinks } from './GapLinks'
+import { InterventionLinks } from './InterventionLinks'
+import { PanelSection } from './PanelSection'
+import { StatementNote } from './StatementNote'
+
+type Props = { readonly row: string; readonly column: string; readonly drawing: Drawing }
+
+export function CellDetails({ row, column, drawing }: Props) {
+  const { chain, language, findings, layout } = drawing
+  const words = interfaceWords[language].details
+  const cell = layout.cells.find((candidate) => candidate.row === row && candidate.column === column)
+  if (cell === undefined) return <p>{words.missing}</p>
+  const judged = findings.cells.get(cellKey(row, column))
+  const gaps = findings.gaps.filter(({ id }) => judged?.gaps.includes(id))
+  const state = judged?.state ?? 'not-judged'
+  const outside = new Set(layout.bars.filter(({ matches }) => !matches).map(({ intervention }) => intervention))
+  return (
+    <article>
+      <p className="kind">{words.cell}</p>
+      <h2>{[nameOf(layout.rows, row), nameOf(layout.columns, column)].join(' × ')}</h2>
+      <p className={`state state-${state}`}>{legendWords[language].states[state]}</p>
+      <DetailActions drawing={drawing} selection={{ kind: 'cell', row, column }} />
+      {gaps.length > 0 && (
+        <PanelSection title={words.gapsHere(gaps.length)}>
+          <GapLinks gaps={gaps} drawing={drawing} />
+        </PanelSection>
+      )}
+      <PanelSection title={cell.interventions.length === 0 ? words.noneHere : words.interventionsHere(cell.interventions.length)}>
+        {cell.hidden > 0 && <p className="help">{words.hiddenHere(cell.hidden)}</p>}
+        <InterventionLinks
+          ids={cell.interventions}
+          chain={chain}
+          language={language}
+          note={(id) => outside.has(id) && <span className="quiet"> ({words.outsideFilter})</span>}
+        />
+      </PanelSection>
+      {judged !== undefined && <Judgements judged={judged} drawing={drawing} />}
+    </article>
+  )
+}
+
+type JudgementsProps = { readonly judged: NonNullable<ReturnType<Drawing['findings']['cells']['get']>>; readonly drawing: Drawing }
+
+function Judgements({ judged, drawing: { chain, language } }: JudgementsProps) {
+  const words = interfaceWords[language].details
+  return (
+    <PanelSection title={words.judgements}>
+      <ul className="links">
+        {judged.judgements.map((judgement, index) => {
+          const { reason } = judgement
+          const statement = reason.kind === 'cell' ? chain.cells[reason.cell] : undefined
+          return (
+            <li key={index}>
+              <span className={`state state-${judgement.state}`}>{legendWords[language].states[judgement.state]}</span>{' '}
+              {say(indexChain(chain).norms.get(judgement.norm)?.name, language)}
+              <p>{describeJudgement(chain, judgement, language)}</p>
+              {statement !== undefined && <StatementNote statement={statement} chain={chain} language={language} />}
+            </li>
+          )
+        })}
+      </ul>
+    </PanelSection>
+  )
+}
+
+function nameOf(tracks: Drawing['layout']['rows'], id: string): string {
+  const track = tracks.find((candidate) => candidate.id === id)
+  return track?.name ?? (id === unnamed ? '–' : id)
+}

@@ -1,0 +1,39 @@
+// What can be done with the subject of the details: see it on the map, send its address, and whatever suits its kind.
+
+import { useState, type ReactNode } from 'react'
+import { Icon } from '../controls/Icon'
+import { showOnMap } from '../map/mapStore'
+import type { Drawing } from '../pipeline'
+import { useInputs } from '../store/inputs'
+import type { Selection } from '../store/selection'
+import { interfaceWords } from '../words/interface'
+import { placeOf } from './placeOf'
+
+export function DetailActions({ drawing, selection, children }: { drawing: Drawing; selection: Selection; children?: ReactNode }) {
+  const words = interfaceWords[drawing.language].details
+  const [copied, setCopied] = useState(false)
+  const place = placeOf(selection, drawing)
+  const show = () => {
+    if (place === undefined) return
+    useInputs.setState({ shape: 'map' })
+    showOnMap(place)
+  }
+  const copy = () => {
+    void navigator.clipboard.writeText(window.location.href).then(() => setCopied(true))
+  }
+  return (
+    <div className="detail-actions">
+      {place !== undefined && (
+        <button type="button" className="button button-outline" onClick={show}>
+          <Icon name="pin" />
+          {words.showOnMap}
+        </button>
+      )}
+      <button type="button" className="button button-outline" onClick={copy}>
+        <Icon name="link" />
+        <span aria-live="polite">{copied ? words.linkCopied : words.copyLink}</span>
+      </button>
+      {children}
+    </div>
+  )
+}

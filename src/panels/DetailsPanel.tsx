@@ -1,0 +1,28 @@
+// The selection → everything that is known about it.
+
+import type { Drawing } from '../pipeline'
+import { useInputs } from '../store/inputs'
+import { interfaceWords } from '../words/interface'
+import { CellDetails } from './CellDetails'
+import { GapDetails } from './GapDetails'
+import { InterventionDetails } from './InterventionDetails'
+import { LinkDetails } from './LinkDetails'
+import { ValueDetails } from './ValueDetails'
+
+export function DetailsPanel({ drawing }: { drawing: Drawing }) {
+  const selection = useInputs((inputs) => inputs.selection)
+  const words = interfaceWords[drawing.language].details
+  if (selection === undefined) return <p>{words.chooseFirst}</p>
+  switch (selection.kind) {
+    case 'intervention':
+      return <InterventionDetails id={selection.id} drawing={drawing} />
+    case 'gap':
+      return <GapDetails id={selection.id} drawing={drawing} />
+    case 'link':
+      return <LinkDetails id={selection.id} drawing={drawing} />
+    case 'cell':
+      return <CellDetails row={selection.row} column={selection.column} drawing={drawing} />
+    case 'value':
+      return <ValueDetails dimension={selection.dimension} id={selection.id} drawing={drawing} />
+  }
+}

@@ -1,0 +1,27 @@
+// Figures beside the chain: the number first, then what it says and where it stands.
+
+import { say, type Chain, type Figure, type Language } from '../chain/chain'
+import { StatementNote } from './StatementNote'
+
+export function FigureList({ figures, chain, language }: { figures: readonly Figure[]; chain: Chain; language: Language }) {
+  return (
+    <ul className="figures">
+      {figures.map((figure) => (
+        <li key={figure.id}>
+          <p>
+            <strong className="figure-value">{formatFigure(figure, language)}</strong> {say(figure.text, language)}
+          </p>
+          <StatementNote statement={figure} chain={chain} language={language} />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** `14 / 27`, `62%`, `1.200`: as exact as the source. */
+export function formatFigure({ value, of, unit }: Figure, language: Language): string {
+  const number = value.toLocaleString(language)
+  if (of !== undefined) return `${number} / ${of.toLocaleString(language)}`
+  const name = say(unit, language)
+  return name === '%' || name.startsWith('procent') || name.startsWith('per cent') ? `${number}%` : number
+}

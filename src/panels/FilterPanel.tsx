@@ -1,0 +1,112 @@
+// Filters by dimension with counts; together they must all hold, within one dimension one value is enough.
+
+import { useDeferredValue, useMemo } from 'react'
+import { say, type Condition, type Dimension } from '../chain/chain'
+import type { Drawing } from '../pipeline'
+import { toggleValue, withCondition, withoutFilters, withoutKey } from '../store/filters'
+import { changeView } from '../store/inputs'
+import { interfaceWords } from '../words/interface'
+import { countFacets, countMatches } from './countFacets'
+import { FilterChips } from './FilterChips'
+
+export function FilterPanel({ drawing }: { drawing: Drawing }) {
+  const { chain, view, language } = drawing
+  const words = interfaceWords[language].filters
+  const active = Object.keys(view.where).length > 0
+  return (
+    <>
+      <h2>{interfaceWords[language].panels.filters}</h2>
+      <p className="help">{words.intro}</p>
+      <p className="result">{words.result(countMatches(chain, view.where), chain.interventions.length)}</p>
+      {active && (
+        <>
+          <FilterChips chain={chain} view={view} language={language} />
+          <button type="button" className="button-link" onClick={() => changeView(withoutFilters)}>
+            {words.clear}
+          </button>
+        </>
+      )}
+      <label className="check">
+        <input
+          type="checkbox"
+          checked={view.hide}
+          onChange={(event) => changeView((current) => ({ ...current, hide: event.target.checked }))}
+        />
+        <span>{words.hide}</span>
+      </label>
+      {chain.dimensions.map((dimension) => (
+        <DimensionFilter key={dimension.id} dimension={dimension} drawing={drawing} />
+      ))}
+    </>
+  )
+}
+
+function DimensionFilter({ dimension, drawing }: { dimension: Dimension; drawing: Drawing }) {
+  const { chain, view, language } = drawing
+  const words = interfaceWords[language].filters
+  const where = useDeferredValue(view.where)
+  const counts = useMemo(() => countFacets(chain, where, dimension), [chain, where, dimension])
+  const condition = view.where[dimension.id] ?? {}
+  const set = (next: Condition) => changeView((current) => withCondition(current, dimension.id, next))
+  const name = say(dimension.name, language)
+  return (
+    <details className="filter" open={view.where[dimension.id] !== undefined || undefined}>
+      <summary>
+        <span>{name}</span>
+        {condition.in !== undefined && <span className="count">{condition.in.length}</span>}
+      </summary>
+      <fieldset>
+        <legend className="unseen">{name}</legend>
+        {dimension.values.map((value) => (
+          <label key={value.id} className="check">
+            <input
+              type="checkbox"
+              checked={condition.in?.includes(value.id) ?? false}
+              onChange={() => changeView((current) => toggleValue(current, dimension.id, value.id))}
+            />
+            <span>{say(value.name, language)}</span>
+            <span className="legend-count">{counts.get(value.id) ?? 0}</span>
+          </label>
+        ))}
+        {dimension.as.length > 0 && <CapacityFilter dimension={dimension} condition={condition} drawing={drawing} onChange={set} />}
+        {condition.in !== undefined && (
+          <label className="check check-apart">
+            <input
+              type="checkbox"
+              checked={condition.not === true}
+              onChange={(event) => set(event.target.checked ? { ...condition, not: true } : withoutKey(condition, 'not'))}
+            />
+            <span>{words.except}</span>
+          </label>
+        )}
+      </fieldset>
+    </details>
+  )
+}
+
+type CapacityProps = {
+  readonly dimension: Dimension
+  readonly condition: Condition
+  readonly drawing: Drawing
+  readonly onChange: (condition: Condition) => void
+}
+
+function CapacityFilter({ dimension, condition, drawing: { language }, onChange }: CapacityProps) {
+  const words = interfaceWords[language].filters
+  return (
+    <label className="field field-apart">
+      <span>{words.capacity}</span>
+      <select
+        value={condition.as?.[0] ?? ''}
+        onChange={(event) => onChange(event.target.value === '' ? withoutKey(condition, 'as') : { ...condition, as: [event.target.value] })}
+      >
+        <option value="">{words.anyCapacity}</option>
+        {dimension.as.map((capacity) => (
+          <option key={capacity.id} value={capacity.id}>
+            {say(capacity.name, language)}
+          </option>
+        ))}
+      </select>
+    </label>
+  )
+}

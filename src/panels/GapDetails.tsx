@@ -1,0 +1,136 @@
+// One gap: where, which norm, why, how sure, what comes near it and what could fill it.
+
+import type { Gap } from '../analysis/findings'
+import { say } from '../chain/chain'
+import { indexChain } from '../chain/indexChain'
+import type { Drawing } from '../pipeline'
+import { withCounted } from '../store/whatIf'
+import { changeView } from '../store/inputs'
+import { interfaceWords } from '../words/interface'
+import { Citations } from './Citations'
+import { DetailActions } from './DetailActions'
+import { FindingList } from './FindingList'
+import { InterventionLinks } from './InterventionLinks'
+import { PanelSection } from './PanelSection'
+import { SeverityMark } from './SeverityMark'
+import { StatementNote } from './StatementNote'
+import { describeGap, describeLack, describeMayHide, describePlace, gapWords } from '../words/gaps'
+
+export function GapDetails({ id, drawing }: { id: string; drawing: Drawing }) {
+  const { chain, language, findings } = drawing
+  const words = interfaceWords[language].details
+  const gap = findings.gaps.find((candidate) => candidate.id === id)
+  if (gap === undefined) return <p>{words.missing}</p>
+  const norm = indexChain(chain).norms.get(gap.norm)
+  return (
+    <article>
+      <p className="kind kind-gap">
+        <SeverityMark severity={gap.severity} language={language} /> {words.gap} ·{' '}
+        {gapWords[language].severities[gap.severity].toLocaleLowerCase(language)}
+      </p>
+      <h2>{describePlace(chain, gap.at, language)}</h2>
+      <p className="lead">{say(norm?.name, language)}</p>
+      <DetailActions drawing={drawing} selection={{ kind: 'gap', id }} />
+      <PanelSection title={words.reason}>
+        <p>{describeGap(chain, gap, language)}</p>
+        <Citations citations={gap.sources} chain={chain} language={language} />
+      </PanelSection>
+      <Fillers gap={gap} drawing={drawing} />
+      <Considered gap={gap} drawing={drawing} />
+      <SourceSays gap={gap} drawing={drawing} />
+    </article>
+  )
+}
+
+function Fillers({ gap, drawing }: { gap: Gap; drawing: Drawing }) {
+  const { chain, language } = drawing
+  const words = interfaceWords[language].details
+  const misses = new Map(gap.nearMisses.map((miss) => [miss.id, miss.lacks]))
+  return (
+    <>
+      {gap.candidates.length > 0 && (
+        <PanelSection title={words.candidates} help={words.candidatesHelp}>
+          <InterventionLinks
+            ids={gap.candidates}
+            chain={chain}
+            language={language}
+            note={(id) => <CountButton id={id} drawing={drawing} />}
+          />
+        </PanelSection>
+      )}
+      {gap.nearMisses.length > 0 && (
+        <PanelSection title={words.nearMisses} help={words.nearMissesHelp}>
+          <InterventionLinks
+            ids={[...misses.keys()]}
+            chain={chain}
+            language={language}
+            note={(id) => {
+              const lack = misses.get(id)
+              return lack === undefined ? null : (
+                <span className="quiet"> {describeLack(chain, { norm: gap.norm, lacks: lack }, language)}</span>
+              )
+            }}
+          />
+        </PanelSection>
+      )}
+    </>
+  )
+}
+
+function CountButton({ id, drawing: { view, language } }: { id: string; drawing: Drawing }) {
+  if (view.whatIf.with.includes(id)) return null
+  return (
+    <button type="button" className="button-link small" onClick={() => changeView((current) => withCounted(current, id))}>
+      {interfaceWords[language].details.count}
+    </button>
+  )
+}
+
+function Considered({ gap, drawing: { chain, language } }: { gap: Gap; drawing: Drawing }) {
+  const words = interfaceWords[language].details
+  const rest = gap.evidence.filter((id) => !gap.counted.includes(id) && !gap.nearMisses.some((miss) => miss.id === id))
+  return (
+    <>
+      {gap.counted.length > 0 && (
+        <PanelSection title={words.counted}>
+          <InterventionLinks ids={gap.counted} chain={chain} language={language} />
+        </PanelSection>
+      )}
+      {rest.length > 0 && (
+        <PanelSection title={words.considered}>
+          <InterventionLinks ids={rest} chain={chain} language={language} />
+        </PanelSection>
+      )}
+      {gap.mayHide.length > 0 && (
+        <PanelSection title={words.mayHide}>
+          <ul className="links">
+            {gap.mayHide.map((mayHide, index) => (
+              <li key={index}>{describeMayHide(chain, mayHide, language)}</li>
+            ))}
+          </ul>
+        </PanelSection>
+      )}
+    </>
+  )
+}
+
+function SourceSays({ gap, drawing: { chain, language } }: { gap: Gap; drawing: Drawing }) {
+  const words = interfaceWords[language].details
+  const norm = indexChain(chain).norms.get(gap.norm)
+  const said = chain.findings.filter(({ id }) => gap.findings.includes(id))
+  return (
+    <>
+      {said.length > 0 && (
+        <PanelSection title={words.findings}>
+          <FindingList findings={said} chain={chain} language={language} />
+        </PanelSection>
+      )}
+      {norm !== undefined && (
+        <PanelSection title={words.norm}>
+          <p>{say(norm.name, language)}</p>
+          <StatementNote statement={norm} chain={chain} language={language} />
+        </PanelSection>
+      )}
+    </>
+  )
+}

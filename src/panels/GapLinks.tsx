@@ -1,0 +1,64 @@
+// Gaps → a list of buttons that open them; each says its place, its norm and how severe it is.
+
+import type { Gap } from '../analysis/findings'
+import { say } from '../chain/chain'
+import { indexChain } from '../chain/indexChain'
+import { showOnMap } from '../map/mapStore'
+import type { Drawing } from '../pipeline'
+import { emphasise } from '../store/emphasis'
+import { select } from '../store/inputs'
+import { interfaceWords } from '../words/interface'
+import { placeOf } from './placeOf'
+import { SeverityMark } from './SeverityMark'
+import { describePlace } from '../words/gaps'
+
+type Props = { readonly gaps: readonly Gap[]; readonly drawing: Drawing; readonly without?: 'norm' | 'place' | undefined }
+
+export function GapLinks({ gaps, drawing, without }: Props) {
+  return (
+    <ul className="gap-links">
+      {gaps.map((gap) => (
+        <li key={gap.id}>
+          <GapLink gap={gap} drawing={drawing} without={without} />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function GapLink({ gap, drawing, without }: { gap: Gap; drawing: Drawing; without: Props['without'] }) {
+  const { chain, language } = drawing
+  const words = interfaceWords[language].gaps
+  const extras = [
+    gap.secondary ? words.secondary : '',
+    gap.candidates.length > 0 ? words.candidates(gap.candidates.length) : '',
+    gap.nearMisses.length > 0 ? words.nearMisses(gap.nearMisses.length) : '',
+    gap.findings.length > 0 ? words.foundBySource : '',
+  ].filter((extra) => extra !== '')
+  const open = () => {
+    const selection = { kind: 'gap', id: gap.id } as const
+    select(selection)
+    const place = placeOf(selection, drawing)
+    if (place !== undefined) showOnMap(place)
+  }
+  return (
+    <button
+      type="button"
+      className="gap-link"
+      onClick={open}
+      onPointerEnter={() => emphasise([gap.id])}
+      onPointerLeave={() => emphasise(undefined)}
+      onFocus={() => emphasise([gap.id])}
+      onBlur={() => emphasise(undefined)}
+    >
+      <SeverityMark severity={gap.severity} language={language} />
+      <span className="gap-link-text">
+        {without !== 'place' && <span className="gap-link-place">{describePlace(chain, gap.at, language)}</span>}
+        {without !== 'norm' && (
+          <span className={without === 'place' ? 'gap-link-place' : ''}>{say(indexChain(chain).norms.get(gap.norm)?.name, language)}</span>
+        )}
+        {extras.length > 0 && <span className="quiet small">{extras.join(' · ')}</span>}
+      </span>
+    </button>
+  )
+}

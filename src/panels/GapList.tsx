@@ -1,0 +1,132 @@
+// All gaps under the lens, grouped as the person likes, with the coverage by norm and what else the source concludes.
+
+import { useState } from 'react'
+import type { Coverage, Gap } from '../analysis/findings'
+import { say } from '../chain/chain'
+import { indexChain } from '../chain/indexChain'
+import type { Drawing } from '../pipeline'
+import { changeView } from '../store/inputs'
+import { interfaceWords } from '../words/interface'
+import { FindingList } from './FindingList'
+import { GapLinks } from './GapLinks'
+import { groupGaps, type Grouping } from './groupGaps'
+import { PanelSection } from './PanelSection'
+import { describePlace } from '../words/gaps'
+
+export function GapList({ drawing }: { drawing: Drawing }) {
+  const { chain, findings, language, view } = drawing
+  const words = interfaceWords[language].gaps
+  const [grouping, setGrouping] = useState<Grouping>('severity')
+  const [text, setText] = useState('')
+  if (chain.norms.length === 0) return <Empty drawing={drawing} text={words.noNorms} />
+  if (view.norm === 'none') return <Empty drawing={drawing} text={words.noneShown} />
+  const gaps = findings.gaps.filter((gap) => tells(gap, text, drawing))
+  return (
+    <>
+      <h2>{words.total(findings.gaps.length)}</h2>
+      <p className="help">{words.intro}</p>
+      <div className="gap-tools">
+        <label className="field">
+          <span className="unseen">{words.find}</span>
+          <input type="search" placeholder={words.find} value={text} onChange={(event) => setText(event.target.value)} />
+        </label>
+        <label className="field">
+          <span className="unseen">{words.groupBy}</span>
+          <select value={grouping} onChange={(event) => setGrouping(groupingOf(event.target.value))}>
+            {(['severity', 'norm', 'place'] as const).map((id) => (
+              <option key={id} value={id}>
+                {words.groupBy}: {words.groupings[id].toLocaleLowerCase(language)}
+              </option>
+            ))}
+          </select>
+        </label>
+      </div>
+      {findings.gaps.length === 0 && <p>{words.none}</p>}
+      {groupGaps(gaps, { grouping, drawing }).map((group) => (
+        <PanelSection key={group.id} title={`${group.name} (${group.gaps.length})`}>
+          <GapLinks
+            gaps={group.gaps}
+            drawing={drawing}
+            without={grouping === 'norm' ? 'norm' : grouping === 'place' ? 'place' : undefined}
+          />
+        </PanelSection>
+      ))}
+      <CoverageByNorm drawing={drawing} />
+      <RestOfSource drawing={drawing} />
+    </>
+  )
+}
+
+function Empty({ drawing: { language }, text }: { drawing: Drawing; text: string }) {
+  return (
+    <>
+      <h2>{interfaceWords[language].panels.gaps}</h2>
+      <p>{text}</p>
+    </>
+  )
+}
+
+function CoverageByNorm({ drawing: { chain, findings, language, view } }: { drawing: Drawing }) {
+  const words = interfaceWords[language].gaps
+  return (
+    <PanelSection title={words.perNorm}>
+      <ul className="coverages">
+        {findings.norms.map((id) => (
+          <li key={id}>
+            <button
+              type="button"
+              className="button-link button-link-ink"
+              aria-pressed={view.norm === id}
+              onClick={() => changeView((current) => ({ ...current, norm: id }))}
+            >
+              {say(indexChain(chain).norms.get(id)?.name, language)}
+            </button>
+            <CoverageLine coverage={findings.coverage[id]} language={language} />
+          </li>
+        ))}
+      </ul>
+    </PanelSection>
+  )
+}
+
+function CoverageLine({ coverage, language }: { coverage: Coverage | undefined; language: Drawing['language'] }) {
+  if (coverage === undefined) return null
+  const words = interfaceWords[language].gaps
+  const total = coverage.covered + coverage.gap
+  const share = total === 0 ? 0 : coverage.covered / total
+  return (
+    <>
+      <svg className="coverage-bar" viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true">
+        <rect className="coverage-all" width={100} height={6} />
+        <rect className="coverage-met" width={share * 100} height={6} />
+      </svg>
+      <span className="quiet small">
+        {[total === 0 ? '' : words.coverage({ covered: coverage.covered, total, percent: Math.round(share * 100) }), words.aside(coverage)]
+          .filter((part) => part !== '')
+          .join('; ')}
+      </span>
+    </>
+  )
+}
+
+function RestOfSource({ drawing: { chain, findings, language } }: { drawing: Drawing }) {
+  const words = interfaceWords[language].gaps
+  const told = new Set(findings.gaps.flatMap((gap) => gap.findings))
+  const rest = chain.findings.filter(({ id }) => !told.has(id))
+  if (rest.length === 0) return null
+  return (
+    <PanelSection title={words.onlyBySource} help={words.onlyBySourceHelp}>
+      <FindingList findings={rest} chain={chain} language={language} />
+    </PanelSection>
+  )
+}
+
+function tells(gap: Gap, text: string, { chain, language }: Drawing): boolean {
+  if (text.trim() === '') return true
+  const told = `${describePlace(chain, gap.at, language)} ${say(indexChain(chain).norms.get(gap.norm)?.name, language)}`
+  return told.toLocaleLowerCase(language).includes(text.trim().toLocaleLowerCase(language))
+}
+
+function groupingOf(value: string): Grouping {
+  return value === 'norm' || value === 'place' ? value : 'severity'
+}

@@ -1,0 +1,44 @@
+// Ids of interventions → their names as buttons that open them and light them up on the map.
+
+import type { ReactNode } from 'react'
+import { say, type Chain, type Language } from '../chain/chain'
+import { indexChain } from '../chain/indexChain'
+import { emphasise } from '../store/emphasis'
+import { select } from '../store/inputs'
+
+type Props = {
+  readonly ids: readonly string[]
+  readonly chain: Chain
+  readonly language: Language
+  /** What to say behind a name. */
+  readonly note?: (id: string) => ReactNode
+}
+
+export function InterventionLinks({ ids, chain, language, note }: Props) {
+  return (
+    <ul className="links">
+      {ids.map((id) => (
+        <li key={id}>
+          <InterventionLink id={id} name={say(indexChain(chain).interventions.get(id)?.name, language) || id} />
+          {note?.(id)}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+export function InterventionLink({ id, name }: { id: string; name: string }) {
+  return (
+    <button
+      type="button"
+      className="button-link"
+      onClick={() => select({ kind: 'intervention', id })}
+      onPointerEnter={() => emphasise([id])}
+      onPointerLeave={() => emphasise(undefined)}
+      onFocus={() => emphasise([id])}
+      onBlur={() => emphasise(undefined)}
+    >
+      {name}
+    </button>
+  )
+}

@@ -1,0 +1,117 @@
+// A person in a few words → the interventions that fit, by whom, why, and the next step up or down.
+
+import { useMemo, useState } from 'react'
+import { matchCare, type Match, type NextStep } from '../analysis/matchCare'
+import { say, type Dimension, type Selector } from '../chain/chain'
+import { indexChain } from '../chain/indexChain'
+import type { Drawing } from '../pipeline'
+import { interfaceWords } from '../words/interface'
+import { describeReason } from '../words/match'
+import { InterventionLink } from './InterventionLinks'
+import { EndName } from './LinksOf'
+import { personDimensions } from './personDimensions'
+
+/** More would be a catalogue, not advice; the rest comes on request. */
+const first = 12
+
+export function MatchPanel({ drawing }: { drawing: Drawing }) {
+  const { chain, language } = drawing
+  const words = interfaceWords[language].match
+  const [person, setPerson] = useState<Selector>({})
+  const [all, setAll] = useState(false)
+  const known = Object.keys(person).length > 0
+  const matches = useMemo(() => (known ? matchCare(chain, person) : []), [chain, person, known])
+  const choose = (dimension: string, value: string) => {
+    const { [dimension]: _old, ...rest } = person
+    setPerson(value === '' ? rest : { ...rest, [dimension]: { in: [value] } })
+    setAll(false)
+  }
+  return (
+    <>
+      <h2>{interfaceWords[language].panels.match}</h2>
+      <p className="help">{words.intro}</p>
+      <div className="settings">
+        {personDimensions(chain).map((dimension) => (
+          <PersonField
+            key={dimension.id}
+            dimension={dimension}
+            language={language}
+            value={person[dimension.id]?.in?.[0] ?? ''}
+            onChange={(value) => choose(dimension.id, value)}
+          />
+        ))}
+      </div>
+      <p className="result" role="status">
+        {known ? (matches.length === 0 ? words.none : words.results(matches.length)) : words.choose}
+      </p>
+      <ol className="matches">
+        {matches.slice(0, all ? matches.length : first).map((match) => (
+          <MatchEntry key={match.id} match={match} drawing={drawing} />
+        ))}
+      </ol>
+      {!all && matches.length > first && (
+        <button type="button" className="button button-outline" onClick={() => setAll(true)}>
+          {words.more(matches.length - first)}
+        </button>
+      )}
+    </>
+  )
+}
+
+type FieldProps = {
+  readonly dimension: Dimension
+  readonly language: Drawing['language']
+  readonly value: string
+  readonly onChange: (value: string) => void
+}
+
+function PersonField({ dimension, language, value, onChange }: FieldProps) {
+  return (
+    <label className="field">
+      <span>{say(dimension.name, language)}</span>
+      <select value={value} onChange={(event) => onChange(event.target.value)}>
+        <option value="">{interfaceWords[language].match.any}</option>
+        {dimension.values.map((option) => (
+          <option key={option.id} value={option.id}>
+            {say(option.name, language)}
+          </option>
+        ))}
+      </select>
+    </label>
+  )
+}
+
+function MatchEntry({ match, drawing }: { match: Match; drawing: Drawing }) {
+  const { chain, language } = drawing
+  const words = interfaceWords[language].match
+  const index = indexChain(chain)
+  const professionals = index.dimensions.get('professional')
+  const by = match.by.map(({ professional }) => say(professionals?.values.get(professional)?.name, language))
+  return (
+    <li>
+      <InterventionLink id={match.id} name={say(index.interventions.get(match.id)?.name, language)} />
+      <ul className="reasons">
+        {match.reasons.map((reason, position) => (
+          <li key={position} className={`reason reason-${reason.kind}`}>
+            {describeReason(chain, reason, language)}
+          </li>
+        ))}
+      </ul>
+      {by.length > 0 && (
+        <p className="small">
+          {words.by}: {[...new Set(by)].join(', ')}
+        </p>
+      )}
+      {match.next.map((step) => (
+        <p key={step.link} className="small">
+          {stepWord(step, language)}: <EndName end={step.to} drawing={drawing} />
+        </p>
+      ))}
+    </li>
+  )
+}
+
+function stepWord({ direction }: NextStep, language: Drawing['language']): string {
+  const words = interfaceWords[language].match
+  return direction === 'down' ? words.nextDown : words.nextUp
+}

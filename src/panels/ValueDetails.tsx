@@ -1,0 +1,75 @@
+// One value of a dimension (a professional, a stage, a target group): what it means and what there is for it.
+
+import { say } from '../chain/chain'
+import { indexChain } from '../chain/indexChain'
+import type { Drawing } from '../pipeline'
+import { toggleValue } from '../store/filters'
+import { changeView } from '../store/inputs'
+import { interfaceWords } from '../words/interface'
+import { legendWords } from '../words/legend'
+import { Citations } from './Citations'
+import { DetailActions } from './DetailActions'
+import { FigureList } from './FigureList'
+import { FindingList } from './FindingList'
+import { GapLinks } from './GapLinks'
+import { InterventionLinks } from './InterventionLinks'
+import { LinksOf } from './LinksOf'
+import { Fact, PanelSection } from './PanelSection'
+
+type Props = { readonly dimension: string; readonly id: string; readonly drawing: Drawing }
+
+export function ValueDetails({ dimension, id, drawing }: Props) {
+  const { chain, language, findings } = drawing
+  const words = interfaceWords[language].details
+  const known = indexChain(chain).dimensions.get(dimension)
+  const value = known?.values.get(id)
+  if (known === undefined || value === undefined) return <p>{words.missing}</p>
+  const here = chain.interventions.filter(({ memberships }) => memberships[dimension]?.some((membership) => membership.value === id))
+  const gaps = findings.gaps.filter((gap) => gap.at[dimension] === id)
+  const figures = chain.figures.filter((figure) => figure.at[dimension]?.includes(id))
+  const said = chain.findings.filter((finding) => finding.at[dimension]?.includes(id))
+  const group = known.dimension.groups.find((candidate) => candidate.id === value.group)
+  return (
+    <article>
+      <p className="kind">{say(known.dimension.name, language)}</p>
+      <h2>{say(value.name, language)}</h2>
+      {value.summary !== undefined && <p className="lead">{say(value.summary, language)}</p>}
+      <DetailActions drawing={drawing} selection={{ kind: 'value', dimension, id }}>
+        <button type="button" className="button button-outline" onClick={() => changeView((view) => toggleValue(view, dimension, id))}>
+          {words.filterOn}
+        </button>
+      </DetailActions>
+      <Citations citations={value.sources} chain={chain} language={language} />
+      <dl className="facts">
+        {group !== undefined && <Fact name={words.group}>{say(group.name, language)}</Fact>}
+        <CoverageFact {...{ dimension, id, drawing }} />
+      </dl>
+      {gaps.length > 0 && (
+        <PanelSection title={words.gapsHere(gaps.length)}>
+          <GapLinks gaps={gaps} drawing={drawing} />
+        </PanelSection>
+      )}
+      <PanelSection title={words.interventionsHere(here.length)}>
+        <InterventionLinks ids={here.map((intervention) => intervention.id)} chain={chain} language={language} />
+      </PanelSection>
+      <LinksOf id={`${dimension}:${id}`} drawing={drawing} />
+      {figures.length > 0 && (
+        <PanelSection title={words.figures}>
+          <FigureList figures={figures} chain={chain} language={language} />
+        </PanelSection>
+      )}
+      {said.length > 0 && (
+        <PanelSection title={words.findings}>
+          <FindingList findings={said} chain={chain} language={language} />
+        </PanelSection>
+      )}
+    </article>
+  )
+}
+
+function CoverageFact({ dimension, id, drawing: { findings, view, language } }: Props) {
+  const coverage = dimension === view.rows ? findings.rows.get(id) : dimension === view.columns ? findings.columns.get(id) : undefined
+  const total = coverage === undefined ? 0 : coverage.covered + coverage.gap
+  if (coverage === undefined || total === 0) return null
+  return <Fact name={interfaceWords[language].details.coverage}>{legendWords[language].covered(coverage.covered, total)}</Fact>
+}

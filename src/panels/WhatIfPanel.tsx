@@ -1,0 +1,152 @@
+// What would change if … : leave out, count in, let statuses count; and which gaps that opens and closes.
+
+import { useMemo, useState } from 'react'
+import { compareFindings } from '../analysis/compareFindings'
+import type { Gap } from '../analysis/findings'
+import { judgeChain } from '../analysis/judgeChain'
+import { say, type Dimension } from '../chain/chain'
+import { indexChain } from '../chain/indexChain'
+import { Icon } from '../controls/Icon'
+import type { Drawing } from '../pipeline'
+import { changeView } from '../store/inputs'
+import { hasWhatIf, withCounted, withCountedValue, withLeftOut, withoutWhatIf } from '../store/whatIf'
+import { interfaceWords } from '../words/interface'
+import { countableDimensions } from './countableDimensions'
+import { GapLinks } from './GapLinks'
+import { PanelSection } from './PanelSection'
+import { describePlace } from '../words/gaps'
+
+export function WhatIfPanel({ drawing }: { drawing: Drawing }) {
+  const { chain, view, language } = drawing
+  const words = interfaceWords[language].whatIf
+  return (
+    <>
+      <h2>{interfaceWords[language].panels['what-if']}</h2>
+      <p className="help">{words.intro}</p>
+      {countableDimensions(chain).map((dimension) => (
+        <CountedValues key={dimension.id} dimension={dimension} drawing={drawing} />
+      ))}
+      <Chosen
+        title={words.without}
+        ids={view.whatIf.without}
+        drawing={drawing}
+        onToggle={(id) => changeView((current) => withLeftOut(current, id))}
+      />
+      <Chosen
+        title={words.with}
+        ids={view.whatIf.with}
+        drawing={drawing}
+        onToggle={(id) => changeView((current) => withCounted(current, id))}
+      />
+      {hasWhatIf(view) && <Outcome drawing={drawing} />}
+    </>
+  )
+}
+
+function CountedValues({ dimension, drawing: { view, language } }: { dimension: Dimension; drawing: Drawing }) {
+  const counted = view.whatIf.count[dimension.id] ?? []
+  return (
+    <fieldset className="panel-section">
+      <legend>
+        {interfaceWords[language].whatIf.count}: {say(dimension.name, language).toLocaleLowerCase(language)}
+      </legend>
+      {dimension.values.map((value) => (
+        <label key={value.id} className="check">
+          <input
+            type="checkbox"
+            checked={counted.includes(value.id)}
+            onChange={() => changeView((current) => withCountedValue(current, dimension.id, value.id))}
+          />
+          <span>{say(value.name, language)}</span>
+        </label>
+      ))}
+    </fieldset>
+  )
+}
+
+type ChosenProps = {
+  readonly title: string
+  readonly ids: readonly string[]
+  readonly drawing: Drawing
+  readonly onToggle: (id: string) => void
+}
+
+function Chosen({ title, ids, drawing: { chain, language }, onToggle }: ChosenProps) {
+  const words = interfaceWords[language]
+  const [text, setText] = useState('')
+  const list = `what-if-${title.length}`
+  const names = useMemo(() => new Map(chain.interventions.map(({ id, name }) => [say(name, language), id])), [chain, language])
+  const choose = (value: string) => {
+    const id = names.get(value)
+    setText(id === undefined ? value : '')
+    if (id !== undefined && !ids.includes(id)) onToggle(id)
+  }
+  return (
+    <PanelSection title={title}>
+      <ul className="chips">
+        {ids.map((id) => {
+          const name = say(indexChain(chain).interventions.get(id)?.name, language)
+          return (
+            <li key={id}>
+              <button type="button" className="chip" aria-label={words.filters.remove(name)} onClick={() => onToggle(id)}>
+                <span>{name}</span>
+                <Icon name="close" />
+              </button>
+            </li>
+          )
+        })}
+      </ul>
+      <label className="field">
+        <span className="unseen">
+          {title}: {words.whatIf.add}
+        </span>
+        <input list={list} value={text} placeholder={words.whatIf.add} onChange={(event) => choose(event.target.value)} />
+      </label>
+      <datalist id={list}>
+        {[...names.keys()].map((name) => (
+          <option key={name} value={name} />
+        ))}
+      </datalist>
+    </PanelSection>
+  )
+}
+
+function Outcome({ drawing }: { drawing: Drawing }) {
+  const { chain, view, findings, language } = drawing
+  const words = interfaceWords[language].whatIf
+  const change = useMemo(() => compareFindings(judgeChain(chain, withoutWhatIf(view)), findings), [chain, view, findings])
+  const opened = change.opened.map(({ gap }) => gap)
+  const closed = change.closed.map(({ gap }) => gap)
+  return (
+    <div role="status">
+      {opened.length + closed.length === 0 && <p>{words.nothing}</p>}
+      {opened.length > 0 && (
+        <PanelSection title={words.opened(opened.length)}>
+          <GapLinks gaps={opened} drawing={drawing} />
+        </PanelSection>
+      )}
+      {closed.length > 0 && (
+        <PanelSection title={words.closed(closed.length)}>
+          <ClosedGaps gaps={closed} drawing={drawing} />
+        </PanelSection>
+      )}
+      <button type="button" className="button button-outline" onClick={() => changeView(withoutWhatIf)}>
+        {words.reset}
+      </button>
+    </div>
+  )
+}
+
+// A closed gap is no gap any more: there is nothing to open.
+function ClosedGaps({ gaps, drawing: { chain, language } }: { gaps: readonly Gap[]; drawing: Drawing }) {
+  return (
+    <ul className="links">
+      {gaps.map((gap) => (
+        <li key={gap.id}>
+          {describePlace(chain, gap.at, language)}{' '}
+          <span className="quiet">{say(indexChain(chain).norms.get(gap.norm)?.name, language)}</span>
+        </li>
+      ))}
+    </ul>
+  )
+}

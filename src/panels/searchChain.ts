@@ -1,0 +1,115 @@
+// A drawing + a few letters → what they may mean: interventions, values of dimensions, gaps and views, the best first.
+
+import { say } from '../chain/chain'
+import { indexChain } from '../chain/indexChain'
+import type { Drawing } from '../pipeline'
+import type { Selection } from '../store/selection'
+import { describePlace } from '../words/gaps'
+
+export type Found = {
+  readonly key: string
+  readonly kind: 'intervention' | 'value' | 'gap' | 'view'
+  readonly name: string
+  /** What tells it from others of the same name. */
+  readonly note: string
+  readonly target: Selection | { readonly kind: 'view'; readonly id: string }
+}
+
+type Entry = Found & { readonly words: string; readonly more: string }
+
+const kept = new WeakMap<Drawing, readonly Entry[]>()
+const most = 40
+
+/** All letters of the query must stand in the name, or in what is known about it; names that begin with it come first. */
+export function searchChain(drawing: Drawing, query: string): readonly Found[] {
+  const parts = fold(query)
+    .split(/\s+/)
+    .filter((part) => part !== '')
+  if (parts.length === 0) return []
+  return entriesOf(drawing)
+    .map((entry) => ({ entry, rank: rankOf(entry, parts) }))
+    .filter(({ rank }) => rank > 0)
+    .sort((a, b) => b.rank - a.rank)
+    .slice(0, most)
+    .map(({ entry }) => entry)
+}
+
+function rankOf({ words, more, kind }: Entry, parts: readonly string[]): number {
+  let rank = kind === 'intervention' ? 0.2 : kind === 'value' ? 0.1 : 0
+  for (const part of parts) {
+    if (words.startsWith(part)) rank += 4
+    else if (words.includes(` ${part}`)) rank += 3
+    else if (words.includes(part)) rank += 2
+    else if (more.includes(part)) rank += 1
+    else return 0
+  }
+  return rank
+}
+
+function entriesOf(drawing: Drawing): readonly Entry[] {
+  const known = kept.get(drawing)
+  if (known !== undefined) return known
+  const entries = [...interventions(drawing), ...values(drawing), ...gaps(drawing), ...views(drawing)]
+  kept.set(drawing, entries)
+  return entries
+}
+
+function interventions({ chain, language }: Drawing): readonly Entry[] {
+  return chain.interventions.map(({ id, name, aka, summary, owner }) => {
+    const said = say(name, language)
+    const words = [said, ...Object.values(name), ...aka].join(' ')
+    return entry({
+      kind: 'intervention',
+      name: said,
+      note: aka.join(', '),
+      words,
+      more: `${say(summary, language)} ${owner ?? ''}`,
+      target: { kind: 'intervention', id },
+    })
+  })
+}
+
+function values({ chain, language }: Drawing): readonly Entry[] {
+  return chain.dimensions.flatMap((dimension) =>
+    dimension.values.map(({ id, name, summary }) =>
+      entry({
+        kind: 'value',
+        name: say(name, language),
+        note: say(dimension.name, language),
+        words: say(name, language),
+        more: `${say(dimension.name, language)} ${say(summary, language)}`,
+        target: { kind: 'value', dimension: dimension.id, id },
+      }),
+    ),
+  )
+}
+
+function gaps({ chain, findings, language }: Drawing): readonly Entry[] {
+  return findings.gaps.map((gap) => {
+    const norm = say(indexChain(chain).norms.get(gap.norm)?.name, language)
+    const place = describePlace(chain, gap.at, language)
+    return entry({ kind: 'gap', name: place, note: norm, words: `${place} gat gap`, more: norm, target: { kind: 'gap', id: gap.id } })
+  })
+}
+
+function views({ chain, language }: Drawing): readonly Entry[] {
+  return chain.views.map(({ id, title, summary }) =>
+    entry({
+      kind: 'view',
+      name: say(title, language),
+      note: say(summary, language),
+      words: say(title, language),
+      more: say(summary, language),
+      target: { kind: 'view', id },
+    }),
+  )
+}
+
+function entry({ words, more, ...found }: Omit<Entry, 'key'>): Entry {
+  return { ...found, key: JSON.stringify(found.target), words: fold(words), more: fold(more) }
+}
+
+/** Small letters without accents: "cocaine" finds "cocaïne". */
+export function fold(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+}

@@ -1,0 +1,29 @@
+// A selector → a phrase: "professional: huisarts of bedrijfsarts; erkenning: minstens goed onderbouwd".
+
+import { say, type Chain, type Condition, type Dimension, type Language, type Selector } from '../chain/chain'
+import { interfaceWords } from './interface'
+
+export function describeSelector(chain: Chain, selector: Selector, language: Language): string {
+  return Object.entries(selector)
+    .map(([id, condition]) => {
+      const dimension = chain.dimensions.find((candidate) => candidate.id === id)
+      return dimension === undefined ? id : `${say(dimension.name, language)}: ${describeCondition(dimension, condition, language)}`
+    })
+    .join('; ')
+}
+
+export function describeCondition(dimension: Dimension, condition: Condition, language: Language): string {
+  const words = interfaceWords[language].filters
+  const name = (id: string) => say(dimension.values.find((value) => value.id === id)?.name, language) || id
+  const group = (id: string) => say(dimension.groups.find((candidate) => candidate.id === id)?.name, language) || id
+  const capacity = (id: string) => say(dimension.as.find((candidate) => candidate.id === id)?.name, language) || id
+  const list = new Intl.ListFormat(language, { type: 'disjunction' })
+  const parts = [
+    condition.in === undefined ? '' : list.format(condition.in.map(name)),
+    condition.group === undefined ? '' : list.format(condition.group.map((id) => words.group(group(id)))),
+    condition.min === undefined ? '' : words.atLeast(name(condition.min)),
+    condition.max === undefined ? '' : words.atMost(name(condition.max)),
+    condition.as === undefined ? '' : `(${list.format(condition.as.map(capacity))})`,
+  ].filter((part) => part !== '')
+  return `${condition.not === true ? `${words.not} ` : ''}${parts.join(', ')}`
+}

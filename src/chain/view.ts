@@ -40,6 +40,11 @@ export type View = {
 
 export const noWhatIf: WhatIf = { without: [], with: [], count: {} }
 
+/** False for a what-if that leaves the chain as it is. */
+export function changesAnything({ without, with: added, count }: WhatIf): boolean {
+  return without.length > 0 || added.length > 0 || Object.values(count).some((values) => values.length > 0)
+}
+
 export const defaultView: View = {
   columns: 'stage',
   rows: 'professional',

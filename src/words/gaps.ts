@@ -99,15 +99,17 @@ export const gapWords: Readonly<Record<Language, typeof nl>> = { nl, en }
 
 /** "Bedrijfsarts × Recreatief gebruik: er is niets dat voldoet aan ‘Vroeg signaleren op het werk’. Nodig: 1, gevonden: 0." */
 export function describeGap(chain: Chain, gap: Gap, language: Language): string {
-  const words = gapWords[language]
-  const hidden = {
-    interventions: gap.mayHide.filter(({ kind }) => kind === 'intervention').length,
-    cells: gap.mayHide.filter(({ kind }) => kind === 'cell').length,
-  }
+  return `${describePlace(chain, gap.at, language)}: ${describeShortfall(chain, gap, language)}`
+}
+
+/** The same without the place, beginning in lower case. */
+export function describeShortfall(chain: Chain, gap: Gap, language: Language): string {
+  const interventions = gap.mayHide.filter(({ kind }) => kind === 'intervention').length
+  const cells = gap.mayHide.length - interventions
   return sentences([
-    `${describePlace(chain, gap.at, language)}: ${shortfall(chain, gap, language)}`,
+    shortfall(chain, gap, language),
     ...found(chain, gap, language),
-    gap.mayHide.length === 0 ? '' : words.mayHide(hidden.interventions, hidden.cells),
+    gap.mayHide.length === 0 ? '' : gapWords[language].mayHide(interventions, cells),
   ])
 }
 
@@ -213,7 +215,7 @@ export function list(items: readonly string[], language: Language, type: 'conjun
   return new Intl.ListFormat(language, { type }).format(items)
 }
 
-function capitalise(text: string): string {
+export function capitalise(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)
 }
 

@@ -1,0 +1,17 @@
+// Gaps + a view's filter → the gaps to list. A filter narrows what is listed, never how it is judged.
+
+import type { Chain, Selector } from '../chain/chain'
+import { indexChain } from '../chain/indexChain'
+import { admitted } from '../chain/select'
+import type { Gap } from './findings'
+
+/** A gap is left out when its place, or what its norm is limited to, contradicts the filter; where it says nothing it stays. */
+export function narrowGaps(chain: Chain, gaps: readonly Gap[], where: Selector): readonly Gap[] {
+  const wanted = Object.entries(where).map(([dimension, condition]) => ({ dimension, values: admitted(chain, dimension, condition) }))
+  return gaps.filter((gap) => wanted.every(({ dimension, values }) => about(chain, gap, dimension).some((value) => values.includes(value))))
+}
+
+function about(chain: Chain, { at, norm }: Gap, dimension: string): readonly string[] {
+  const fixed = at[dimension]
+  return fixed === undefined ? admitted(chain, dimension, indexChain(chain).norms.get(norm)?.where[dimension]) : [fixed]
+}

@@ -1,0 +1,33 @@
+// Judged chain → one row of plain text per gap, for spreadsheets: names instead of ids, most severe first.
+
+import type { Gap } from '../analysis/findings'
+import { say, type Chain, type Language } from '../chain/chain'
+import { indexChain } from '../chain/indexChain'
+import { describeShortly } from '../words/citations'
+import { describeGap, describeLack, describeMayHide, describePlace, gapWords } from '../words/gaps'
+import { memoWords } from '../words/memo'
+import { listedGaps, type Judged } from './judged'
+
+/** The first row holds the column names. */
+export function gapTable(judged: Judged, language: Language): readonly (readonly string[])[] {
+  return [memoWords[language].csv, ...listedGaps(judged).map((gap) => gapRow(judged.chain, gap, language))]
+}
+
+function gapRow(chain: Chain, gap: Gap, language: Language): readonly string[] {
+  const { norms, interventions } = indexChain(chain)
+  const name = (id: string): string => say(interventions.get(id)?.name, language) || id
+  return [
+    gap.id,
+    say(norms.get(gap.norm)?.name, language),
+    gapWords[language].severities[gap.severity],
+    describePlace(chain, gap.at, language),
+    describeGap(chain, gap, language),
+    gap.counted.map(name).join('; '),
+    gap.evidence.map(name).join('; '),
+    gap.nearMisses.map(({ id, lacks }) => `${name(id)} (${describeLack(chain, { norm: gap.norm, lacks }, language)})`).join('; '),
+    gap.candidates.map(name).join('; '),
+    gap.mayHide.map((mayHide) => describeMayHide(chain, mayHide, language)).join(' '),
+    chain.findings.flatMap(({ id, text }) => (gap.findings.includes(id) ? [say(text, language)] : [])).join(' '),
+    describeShortly(chain, gap.sources, language),
+  ]
+}

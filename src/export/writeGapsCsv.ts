@@ -1,0 +1,17 @@
+// Judged chain → its gaps as comma-separated values (RFC 4180), safe to open in a spreadsheet.
+
+import type { Language } from '../chain/chain'
+import { gapTable } from './gapTable'
+import type { Judged } from './judged'
+
+/** Begins with a byte order mark, without which Excel reads ï as Ã¯. */
+export function writeGapsCsv(judged: Judged, language: Language): string {
+  const lines = gapTable(judged, language).map((row) => row.map(writeCell).join(','))
+  return `\uFEFF${lines.join('\r\n')}\r\n`
+}
+
+// A spreadsheet runs a cell that begins like a formula, and the texts come from anybody's file.
+function writeCell(text: string): string {
+  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
+}

@@ -1,0 +1,27 @@
+// Judged chain → the JSON of its gaps, a contract for other programs.
+
+import type { Gap, MayHide } from '../analysis/findings'
+import type { Chain, Language } from '../chain/chain'
+import { describeGap } from '../words/gaps'
+import { listedGaps, type Judged } from './judged'
+
+/** `chain` and `view` are ids, `view` null without a saved one; `message` is the sentence in the language that is asked. */
+export function writeGapsJson(judged: Judged, language: Language): string {
+  const { chain, saved, findings } = judged
+  const gaps = listedGaps(judged).map((gap) => gapAsJson(chain, gap, language))
+  return `${JSON.stringify({ chain: chain.id, view: saved?.id ?? null, coverage: findings.coverage, gaps }, null, 2)}\n`
+}
+
+function gapAsJson(chain: Chain, gap: Gap, language: Language): object {
+  const { id, norm, severity, at, evidence, nearMisses, candidates, findings, sources } = gap
+  const message = describeGap(chain, gap, language)
+  const mayHide = gap.mayHide.map((hidden) => hiddenAsJson(chain, hidden))
+  return { id, norm, severity, at, message, evidence, nearMisses, candidates, mayHide, findings, sources }
+}
+
+// A statement about a cell has no id of its own; its coordinates are its name.
+function hiddenAsJson(chain: Chain, hidden: MayHide): object {
+  if (hidden.kind === 'intervention') return hidden
+  const statement = chain.cells[hidden.cell]
+  return { kind: 'cell', at: statement?.at, state: statement?.state, why: statement?.why }
+}

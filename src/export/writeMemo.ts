@@ -1,0 +1,150 @@
+// Judged chain → a memo in Markdown that one can send: summary, whose norms, coverage, gaps by severity, routes and sources.
+
+import { group } from 'd3'
+import { coveredShare } from '../analysis/countCoverage'
+import { findRouteProblems, type RouteProblem } from '../analysis/findRouteProblems'
+import type { Gap } from '../analysis/findings'
+import { say, type Chain, type Language, type Norm } from '../chain/chain'
+import { indexChain } from '../chain/indexChain'
+import { changesAnything } from '../chain/view'
+import { describeShortly } from '../words/citations'
+import { describePlace, gapWords, list, valueName } from '../words/gaps'
+import { memoWords } from '../words/memo'
+import { describeRouteProblem } from '../words/routes'
+import { escapeMarkdown } from './escapeMarkdown'
+import { listedGaps, type Judged } from './judged'
+import { writeMemoGaps } from './writeMemoGaps'
+
+export function writeMemo(judged: Judged, language: Language): string {
+  const { chain } = judged
+  const gaps = listedGaps(judged)
+  const parts = [
+    ...writeHead(judged, language),
+    ...writeSummary(judged, gaps, language),
+    ...writeNorms(judged, language),
+    ...writeCoverage(judged, language),
+    ...(['high', 'medium', 'low'] as const).flatMap((severity) => writeMemoGaps(chain, { severity, gaps }, language)),
+    ...writeRoutes(judged, language),
+    ...writeSources(chain, language),
+  ]
+  return `${parts.join('\n\n')}\n`
+}
+
+function writeHead({ chain, view, saved }: Judged, language: Language): readonly string[] {
+  const words = memoWords[language]
+  const facts = [words.version(chain.version, chain.date ?? ''), saved === undefined ? '' : words.view(say(saved.title, language))]
+  return [
+    `# ${escapeMarkdown(words.title(say(chain.title, language)))}`,
+    facts
+      .filter((fact) => fact !== '')
+      .map(escapeMarkdown)
+      .join('. ') + '.',
+    ...(changesAnything(view.whatIf) ? [`**${words.whatIf}**`] : []),
+  ]
+}
+
+function writeSummary({ chain, findings }: Judged, gaps: readonly Gap[], language: Language): readonly string[] {
+  const words = memoWords[language]
+  const { covered, gap, unknown, notApplicable } = findings.overall
+  const high = gaps.filter(({ severity }) => severity === 'high')
+  const sentences = [
+    words.judged(findings.norms.length, covered, covered + gap),
+    words.gapCount(gaps.length, high.length),
+    words.notCounted(unknown, notApplicable),
+    gaps.length === findings.gaps.length ? '' : words.narrowed(gaps.length, findings.gaps.length),
+  ]
+  const places = [...group(high, ({ norm }) => norm)].map(([norm, ofNorm]) => {
+    const at = ofNorm.map((one) => describePlace(chain, one.at, language)).join('; ')
+    return `- **${escapeMarkdown(say(indexChain(chain).norms.get(norm)?.name, language))}**: ${escapeMarkdown(at)}`
+  })
+  return [`## ${words.summary}`, sentences.filter((one) => one !== '').join(' '), ...(places.length === 0 ? [] : [places.join('\n')])]
+}
+
+function writeNorms(judged: Judged, language: Language): readonly string[] {
+  const words = memoWords[language]
+  const norms = normsOf(judged)
+  const inferred = norms.filter(({ basis }) => basis === 'inferred').length
+  const bySource = group(norms, ({ sources: [first] }) => first?.source)
+  const from = [...bySource].map(([source, some]) => {
+    const name = source === undefined ? words.ownNorms : describeShortly(judged.chain, [{ source }], language)
+    return `- ${escapeMarkdown(words.normsFrom(name, some.length))}`
+  })
+  return [
+    `## ${words.norms}`,
+    words.normsIntro,
+    ...(from.length === 0 ? [] : [from.join('\n')]),
+    ...(inferred === 0 ? [] : [words.inferredNorms(inferred)]),
+  ]
+}
+
+function writeCoverage(judged: Judged, language: Language): readonly string[] {
+  const { coverage, columns } = memoWords[language]
+  const head = [
+    columns.norm,
+    columns.severity,
+    columns.covered,
+    columns.gap,
+    columns.unknown,
+    columns.notApplicable,
+    columns.share,
+    columns.source,
+  ]
+  const percent = new Intl.NumberFormat(language, { style: 'percent' })
+  const rows = normsOf(judged).flatMap((norm) => {
+    const counts = judged.findings.coverage[norm.id]
+    if (counts === undefined) return []
+    const share = coveredShare(counts)
+    const name = escapeMarkdown(say(norm.name, language)) + (norm.basis === 'inferred' ? ' \\*' : '')
+    const source = escapeMarkdown(describeShortly(judged.chain, norm.sources, language))
+    const { covered, gap, unknown, notApplicable } = counts
+    return [
+      [
+        name,
+        gapWords[language].severities[norm.severity],
+        covered,
+        gap,
+        unknown,
+        notApplicable,
+        share === undefined ? '–' : percent.format(share),
+        source,
+      ],
+    ]
+  })
+  const line = (cells: readonly (string | number)[]): string => `| ${cells.join(' | ')} |`
+  return [`## ${coverage}`, [line(head), '| --- | --- | ---: | ---: | ---: | ---: | ---: | --- |', ...rows.map(line)].join('\n')]
+}
+
+function normsOf({ chain, findings }: Judged): readonly Norm[] {
+  return findings.norms.flatMap((id) => indexChain(chain).norms.get(id) ?? [])
+}
+
+// Only where all norms are looked at together: a memo about one norm is about that norm.
+function writeRoutes({ chain, view }: Judged, language: Language): readonly string[] {
+  const problems = view.norm === undefined && chain.links.length > 0 ? findRouteProblems(chain, view.whatIf) : []
+  if (problems.length === 0) return []
+  const dead = problems.filter((problem) => problem.kind === 'dead-end')
+  const others = problems
+    .filter((problem) => problem.kind !== 'dead-end')
+    .map((problem) => `- ${escapeMarkdown(describeRouteProblem(chain, problem, language))}`)
+  const ends = dead.map((problem) => escapeMarkdown(describeDeadEnd(chain, problem, language)))
+  const words = memoWords[language]
+  return [`## ${words.routes}`, [...others, ...(ends.length === 0 ? [] : [`- ${words.deadEnds}: ${ends.join('; ')}`])].join('\n')]
+}
+
+function describeDeadEnd(
+  chain: Chain,
+  { professional, stages }: Extract<RouteProblem, { readonly kind: 'dead-end' }>,
+  language: Language,
+): string {
+  const names = stages.map((value) => valueName(chain, { dimension: 'stage', value }, language))
+  return `${valueName(chain, { dimension: 'professional', value: professional }, language)} (${list(names, language)})`
+}
+
+function writeSources({ sources }: Chain, language: Language): readonly string[] {
+  if (sources.length === 0) return []
+  const lines = sources.map(({ title, authors, publisher, year, url }) => {
+    const text = [authors, say(title, language), publisher, year].filter((part) => part !== undefined).join(', ')
+    return `- ${escapeMarkdown(text)}${url !== undefined && /^https?:\/\/[^\s<>]+$/.test(url) ? ` <${url}>` : ''}`
+  })
+  return [`## ${memoWords[language].sources}`, lines.join('\n')]
+}

@@ -1,0 +1,109 @@
+// Gaps of one severity → their part of the memo: per norm why it is asked, then each place with its reason and what could fill it.
+
+import { group } from 'd3'
+import type { Gap, MayHide } from '../analysis/findings'
+import { say, type Chain, type Language, type Severity } from '../chain/chain'
+import { indexChain } from '../chain/indexChain'
+import { describeShortly } from '../words/citations'
+import { capitalise, describeLack, describeMayHide, describePlace, describeShortfall, gapWords, list } from '../words/gaps'
+import { memoWords } from '../words/memo'
+import { escapeMarkdown } from './escapeMarkdown'
+
+/** A longer list is a catalogue, not a memo: the rest is counted. */
+const listed = 6
+
+export function writeMemoGaps(
+  chain: Chain,
+  { severity, gaps }: { readonly severity: Severity; readonly gaps: readonly Gap[] },
+  language: Language,
+): readonly string[] {
+  const own = gaps.filter((gap) => gap.severity === severity)
+  if (own.length === 0) return []
+  const heading = `## ${memoWords[language].gaps(gapWords[language].severities[severity], own.length)}`
+  return [heading, ...[...group(own, ({ norm }) => norm)].flatMap(([norm, ofNorm]) => writeNorm(chain, { norm, gaps: ofNorm }, language))]
+}
+
+function writeNorm(
+  chain: Chain,
+  { norm, gaps }: { readonly norm: string; readonly gaps: readonly Gap[] },
+  language: Language,
+): readonly string[] {
+  const asked = indexChain(chain).norms.get(norm)
+  if (asked === undefined) return []
+  const words = memoWords[language]
+  const sources = asked.sources.length === 0 ? '' : `${words.sources}: ${describeShortly(chain, asked.sources, language)}.`
+  const intro = [say(asked.why, language), sources, asked.unless.length === 0 ? '' : words.secondary]
+    .filter((part) => part !== '')
+    .join(' ')
+  return [
+    `### ${escapeMarkdown(say(asked.name, language))}`,
+    ...(intro === '' ? [] : [escapeMarkdown(intro)]),
+    ...gaps.flatMap((gap) => writeGap(chain, gap, language)),
+  ]
+}
+
+function writeGap(chain: Chain, gap: Gap, language: Language): readonly string[] {
+  const points = pointsOf(chain, gap, language)
+  return [
+    `#### ${escapeMarkdown(describePlace(chain, gap.at, language))}`,
+    escapeMarkdown(capitalise(describeShortfall(chain, gap, language))),
+    ...(points.length === 0 ? [] : [points.join('\n')]),
+  ]
+}
+
+function pointsOf(chain: Chain, gap: Gap, language: Language): readonly string[] {
+  const words = memoWords[language]
+  const said = chain.findings.filter(({ id }) => gap.findings.includes(id))
+  const lists = [
+    { title: words.candidates, items: gap.candidates.map((id) => nameOf(chain, id, language)) },
+    { title: words.nearMisses, items: nearMisses(chain, gap, language) },
+    { title: words.mayHide, items: mayHide(chain, gap.mayHide, language) },
+    {
+      title: words.sourceSays,
+      items: said.map(({ text, sources }) => `${bare(say(text, language))} (${describeShortly(chain, sources, language)})`),
+    },
+  ]
+  return lists
+    .filter(({ items }) => items.length > 0)
+    .map(({ title, items }) => {
+      const rest = items.length - listed
+      const shown = rest > 0 ? [...items.slice(0, listed), words.more(rest)] : items
+      return `- ${title}: ${shown.map(escapeMarkdown).join('; ')}`
+    })
+}
+
+// Those that lack the same are named together; what could fill the gap is named already.
+function nearMisses(chain: Chain, gap: Gap, language: Language): readonly string[] {
+  const others = gap.nearMisses.filter(({ id }) => !gap.candidates.includes(id))
+  const byLack = group(others, ({ lacks }) => bare(describeLack(chain, { norm: gap.norm, lacks }, language)))
+  return [...byLack].map(([lack, misses]) => {
+    const names = misses.slice(0, listed).map(({ id }) => nameOf(chain, id, language))
+    const rest = misses.length - names.length
+    return `${list(rest > 0 ? [...names, memoWords[language].more(rest)] : names, language)} (${lack})`
+  })
+}
+
+function mayHide(chain: Chain, hidden: readonly MayHide[], language: Language): readonly string[] {
+  const cells = hidden.filter(({ kind }) => kind === 'cell').map((one) => bare(describeMayHide(chain, one, language)))
+  const byDimension = group(
+    hidden.filter((one) => one.kind === 'intervention'),
+    ({ dimension }) => dimension,
+  )
+  const unsaid = [...byDimension].map(([dimension, some]) => {
+    const names = some.slice(0, listed).map(({ id }) => nameOf(chain, id, language))
+    const rest = some.length - names.length
+    return memoWords[language].unsaid(
+      say(indexChain(chain).dimensions.get(dimension)?.dimension.name, language),
+      list(rest > 0 ? [...names, memoWords[language].more(rest)] : names, language),
+    )
+  })
+  return [...cells, ...unsaid]
+}
+
+function nameOf(chain: Chain, id: string, language: Language): string {
+  return say(indexChain(chain).interventions.get(id)?.name, language) || id
+}
+
+function bare(sentence: string): string {
+  return sentence.replace(/\.$/, '')
+}

@@ -1,0 +1,108 @@
+// The headings and fixed sentences of the memo about gaps, and the column names of its spreadsheet.
+
+import type { Language } from '../chain/chain'
+
+const nl = {
+  title: (chain: string) => `Gaten in de keten: ${chain}`,
+  version: (version: string, date: string) => `Versie ${version}${date === '' ? '' : `, stand ${date}`}`,
+  view: (view: string) => `Weergave: ${view}`,
+  summary: 'Samenvatting',
+  judged: (norms: number, covered: number, asked: number) =>
+    `${norms === 1 ? 'Eén norm is' : `${norms} normen zijn`} nagegaan. Op ${covered} van de ${asked} plaatsen waar iets te beoordelen viel, is eraan voldaan.`,
+  gapCount: (total: number, high: number) =>
+    total === 0
+      ? 'Er zijn geen gaten gevonden.'
+      : `Er ${total === 1 ? 'is 1 gat' : `zijn ${total} gaten`} gevonden, waarvan ${high} zwaar.`,
+  notCounted: (unknown: number, notApplicable: number) =>
+    `${unknown} plaatsen zijn onbekend en ${notApplicable} vallen buiten de keten. Die tellen niet als gedekt en niet als gat.`,
+  narrowed: (shown: number, total: number) => `Deze weergave toont ${shown} van de ${total} gaten.`,
+  whatIf: 'Let op: dit is een wat-als. De keten is anders dan in werkelijkheid.',
+  norms: 'Wiens normen',
+  normsIntro: 'Een norm zegt wat je mag verwachten. Een gat is een norm waaraan niet is voldaan.',
+  normsFrom: (source: string, count: number) => `${source}: ${count === 1 ? '1 norm' : `${count} normen`}`,
+  ownNorms: 'Zonder bron',
+  inferredNorms: (count: number) =>
+    `${count === 1 ? 'Eén norm is' : `${count} normen zijn`} afgeleid en niet letterlijk genoemd in de bron (aangegeven met \\*).`,
+  coverage: 'Dekking per norm',
+  columns: {
+    norm: 'Norm',
+    severity: 'Zwaarte',
+    covered: 'Gedekt',
+    gap: 'Gat',
+    unknown: 'Onbekend',
+    notApplicable: 'N.v.t.',
+    share: 'Dekking',
+    source: 'Bron',
+  },
+  gaps: (severity: string, count: number) => `${severity}: ${count === 1 ? '1 gat' : `${count} gaten`}`,
+  secondary: 'Dit is een zwakke plek: de basis is er, maar niet alles.',
+  candidates: 'Wat dit gat kan vullen',
+  nearMisses: 'Wat in de buurt komt',
+  mayHide: 'Wat er misschien toch is',
+  sourceSays: 'De bron zegt zelf',
+  sources: 'Bronnen',
+  more: (count: number) => `nog ${count} andere`,
+  routes: 'Routes door de keten',
+  deadEnds: 'Van dit aanbod leidt geen route verder',
+  unsaid: (dimension: string, names: string) => `${dimension} niet genoemd bij ${names}`,
+  csv: ['id', 'norm', 'zwaarte', 'plaats', 'zin', 'telt mee', 'bewijs', 'bijna', 'kandidaten', 'misschien toch', 'bevindingen', 'bronnen'],
+}
+
+const en: typeof nl = {
+  title: (chain) => `Gaps in the chain: ${chain}`,
+  version: (version, date) => `Version ${version}${date === '' ? '' : `, as of ${date}`}`,
+  view: (view) => `View: ${view}`,
+  summary: 'Summary',
+  judged: (norms, covered, asked) =>
+    `${norms === 1 ? 'One norm was' : `${norms} norms were`} checked. At ${covered} of the ${asked} places that could be judged, it is met.`,
+  gapCount: (total, high) =>
+    total === 0 ? 'No gaps were found.' : `${total === 1 ? '1 gap was' : `${total} gaps were`} found, ${high} of high severity.`,
+  notCounted: (unknown, notApplicable) =>
+    `${unknown} places are unknown and ${notApplicable} are outside the chain. These count neither as covered nor as a gap.`,
+  narrowed: (shown, total) => `This view shows ${shown} of the ${total} gaps.`,
+  whatIf: 'Mind: this is a what-if. The chain differs from reality.',
+  norms: 'Whose norms',
+  normsIntro: 'A norm says what one may expect. A gap is a norm that is not met.',
+  normsFrom: (source, count) => `${source}: ${count === 1 ? '1 norm' : `${count} norms`}`,
+  ownNorms: 'No source',
+  inferredNorms: (count) =>
+    `${count === 1 ? 'One norm is' : `${count} norms are`} inferred and not literally stated by the source (marked with \\*).`,
+  coverage: 'Coverage per norm',
+  columns: {
+    norm: 'Norm',
+    severity: 'Severity',
+    covered: 'Covered',
+    gap: 'Gap',
+    unknown: 'Unknown',
+    notApplicable: 'N/A',
+    share: 'Coverage',
+    source: 'Source',
+  },
+  gaps: (severity, count) => `${severity}: ${count === 1 ? '1 gap' : `${count} gaps`}`,
+  secondary: 'This is a weak spot: the basics are there, but not everything.',
+  candidates: 'What could fill this gap',
+  nearMisses: 'What comes near',
+  mayHide: 'What may be there after all',
+  sourceSays: 'The source itself says',
+  sources: 'Sources',
+  more: (count) => `${count} others`,
+  routes: 'Routes through the chain',
+  deadEnds: 'From this offer no route leads on',
+  unsaid: (dimension, names) => `${dimension} not said of ${names}`,
+  csv: [
+    'id',
+    'norm',
+    'severity',
+    'place',
+    'sentence',
+    'counts',
+    'evidence',
+    'near misses',
+    'candidates',
+    'may hide',
+    'findings',
+    'sources',
+  ],
+}
+
+export const memoWords: Readonly<Record<Language, typeof nl>> = { nl, en }

@@ -1,41 +1,114 @@
-// Chain + view → Layout: the axes, the placements on them, their bars packed into rows, and where everything stands in px.
+// Chain + view → Layout, in one walk: place interventions, describe and size their bars, choose columns, pack rows, route links, set coordinates.
 
 import type { Chain, Language } from '../chain/chain'
 import type { Detail, View } from '../chain/view'
-import { chooseColumns } from './chooseColumns'
-import type { Layout } from './layout'
-import { metricsOf } from './metrics'
+import { chooseColumns, type Column } from './chooseColumns'
+import { describeBars } from './describeBars'
+import type { Layout, Metrics } from './layout'
+import { measureText } from './measureText'
+import { headerFont, metricsOf } from './metrics'
 import { packRows } from './packRows'
+import { placeColumns } from './placeColumns'
 import { placeInterventions } from './placeInterventions'
+import { placeStubs } from './placeStubs'
 import { readAxis, type Axis } from './readAxis'
-import { setCoordinates } from './setCoordinates'
-import { sizeBars } from './sizeBars'
+import { routeLinks, type Turn } from './routeLinks'
+import { runLinks } from './runLinks'
+import { selectLinks, type End } from './selectLinks'
+import { setCoordinates, stubBox } from './setCoordinates'
+import { stackRows } from './stackRows'
+import { turnLinks } from './turnLinks'
+import { wrapText } from './wrapText'
 
 export type LayoutOptions = {
   readonly language: Language
   readonly detail: Detail
-  /** Wanted width / height of the map; absent: as it comes. */
+  /** Wanted width / height of the map; absent: as wide as a screen is. */
   readonly aspect?: number
   /** Ids of the columns to draw, for a map that is split over pages; absent: all. */
   readonly columns?: readonly string[]
 }
 
+const plainAspect = 0.4
+
 /** Pure: the same chain, view and options give the same Layout. All lengths in px, from the top left corner of the map. */
-export function layoutMatrix(chain: Chain, view: View, { language, detail, aspect, columns: wanted }: LayoutOptions): Layout {
+export function layoutMatrix(chain: Chain, view: View, { language, detail, aspect = plainAspect, columns: wanted }: LayoutOptions): Layout {
   const axes = {
     rows: readAxis(chain, view, { axis: 'row', language }),
     columns: narrow(readAxis(chain, view, { axis: 'column', language }), wanted),
   }
+  const metrics = chooseMetrics(chain, view, detail)
   const placements = placeInterventions(chain, view, axes)
-  const judged = chain.norms.length > 0 && view.norm !== 'none'
-  const metrics = judged ? metricsOf[detail] : { ...metricsOf[detail], foot: 0 }
-  const columns = chooseColumns(placements, axes, { detail, ...(aspect === undefined ? {} : { aspect }) })
-  const bars = detail === 'overview' ? [] : sizeBars(placements, columns, { chain, view, language, detail })
-  const rows = packRows(bars, axes, metrics.foot)
-  return setCoordinates({ chain, language, detail, axes, placements, columns, rows, metrics })
+  const descriptions = describeBars(placements, { chain, view, language, detail })
+  const headerWidth = widthOfRowHeaders(axes.rows, metrics)
+  const columns = chooseColumns(placements, axes, { descriptions, detail, aspect, aside: headerWidth, above: 60 })
+  const rows = packRows(placements, { axes, columns, descriptions, detail })
+  const columnLines = wrapHeaders(axes.columns, columns, metrics)
+  const headerHeight = heightOfColumnHeaders(columnLines, metrics)
+
+  const links = selectLinks({ chain, view, language, axes, columns, rows })
+  const stubs = placeStubs(links, rows.length)
+  const routing = routeLinks(links, rows, columns)
+  const turned = turnLinks(rows, routing)
+  const tracks = rows.map(({ track }) => track)
+  const stack = stackRows({ axis: axes.rows, tracks, turned, stubs, top: headerHeight, headerWidth, detail, language, metrics })
+  const turn = (turn: Turn) => {
+    const line = turned.line.get(turn) ?? 0
+    return turn.kind === 'gutter' ? (stack.gutters[turn.gutter] ?? 0) + line * 5 : (stack.rows[turn.row]?.y ?? 0) + line
+  }
+  const end = (end: End) => {
+    if (end.kind === 'column') return { y: 0, height: headerHeight }
+    const row = stack.rows[end.row] ?? { y: 0, height: 0 }
+    if (end.kind === 'row') return row
+    if (end.kind === 'stub') return stubBox({ stubs, stack }, end)?.box ?? row
+    return { y: row.y + (turned.rows[end.row]?.bars[end.bar] ?? 0), height: rows[end.row]?.bars[end.bar]?.height ?? 0 }
+  }
+  const run = runLinks(routing, { turn, end })
+  const placed = placeColumns(columns, rows, { corridors: routing.corridors, tracks: run.tracks })
+  return setCoordinates({
+    chain,
+    language,
+    detail,
+    axes,
+    placements,
+    descriptions,
+    columns,
+    columnLines,
+    rows,
+    turned,
+    stack,
+    placed,
+    routes: routing.routes,
+    run,
+    stubs,
+    headerWidth,
+    headerHeight,
+    metrics,
+  })
 }
 
 function narrow(axis: Axis, wanted: readonly string[] | undefined): Axis {
   if (wanted === undefined) return axis
   return { ...axis, tracks: axis.tracks.map((track) => ({ ...track, shown: track.shown && wanted.includes(track.id) })) }
+}
+
+// Without judgement there is no word at the foot of a cell.
+function chooseMetrics(chain: Chain, view: View, detail: Detail): Metrics {
+  const judged = chain.norms.length > 0 && view.norm !== 'none'
+  return judged ? metricsOf[detail] : { ...metricsOf[detail], foot: 0 }
+}
+
+// As wide as the longest name needs, between limits: a longer one is wrapped.
+function widthOfRowHeaders({ tracks }: Axis, { headerPadding, headerNote }: Metrics): number {
+  const longest = Math.max(...tracks.filter(({ shown }) => shown).map(({ name }) => measureText(name, headerFont)))
+  return Math.ceil(Math.min(210, Math.max(110, longest))) + 2 * headerPadding + headerNote
+}
+
+function wrapHeaders({ tracks }: Axis, columns: readonly Column[], { headerPadding, headerNote }: Metrics): string[][] {
+  return columns.map(({ track, width }) => wrapText(tracks[track]?.name ?? '', width - headerPadding - headerNote, headerFont))
+}
+
+function heightOfColumnHeaders(lines: readonly (readonly string[])[], { headerLineHeight, headerTop, foot }: Metrics): number {
+  const most = Math.max(1, ...lines.map((own) => own.length))
+  return (most + (foot > 0 ? 1 : 0)) * headerLineHeight + 2 * headerTop + 4
 }

@@ -15,7 +15,7 @@ const shared: Metrics = {
   headerTop: 4,
   headerNote: 28,
   barPadding: 7,
-  barPaddingY: 3.5,
+  barPaddingY: 3,
   edge: 12,
   foot: 16,
   overviewCell: 24,
@@ -24,9 +24,25 @@ const shared: Metrics = {
 export const metricsOf: Readonly<Record<Detail, Metrics>> = {
   overview: shared,
   names: shared,
-  cards: { ...shared, barPaddingY: 6 },
+  cards: { ...shared, barPaddingY: 5 },
 }
 
 export const nameFont: Font = { size: shared.fontSize, weight: 400 }
 export const noteFont: Font = { size: shared.noteSize, weight: 400 }
 export const headerFont: Font = { size: shared.headerSize, weight: 600 }
+
+/** Between two bars, one above the other or side by side; with a bar of one line that makes 24 px, the least that a finger needs. */
+export const laneGap = 3
+export const slotGap = 6
+/** Between the bars of neighbouring columns, and at the map's sides. */
+export const gutter = 12
+export const rowPadding = 4
+export const leastRow = 24
+export const groupStrip = 20
+/** Between a link and a bar, or another link in the same gap. */
+export const linkGap = 4
+/** Between neighbouring tracks, and between a track and the bars that links leave from: an arrow head needs that room. */
+export const trackGap = 5
+export const headRoom = 10
+/** Tracks in one corridor or gutter; from there on links that run alike share one. */
+export const mostTracks = 10

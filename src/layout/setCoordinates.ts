@@ -1,16 +1,21 @@
-// Columns and packed rows → the finished Layout: every box in px from the top left corner of the map.
+// Everything that was chosen → the finished Layout: every box, line and corner in px from the top left corner of the map.
 
-import type { Chain, Language } from '../chain/chain'
-import { say } from '../chain/chain'
+import { say, type Chain, type Language } from '../chain/chain'
 import type { Detail } from '../chain/view'
-import type { Columns } from './chooseColumns'
-import type { Bar, Box, CellBox, GroupBand, Layout, Metrics, Track } from './layout'
-import { headerFont } from './metrics'
+import type { Bar, Box, CellBox, GroupBand, Layout, Metrics, Point, RoutedLink, Track } from './layout'
+import { gutter, rowPadding } from './metrics'
 import type { PackedBar, PackedRow } from './packRows'
+import type { Placed } from './placeColumns'
 import type { Axes, Placement } from './placeInterventions'
-import type { Axis, AxisTrack } from './readAxis'
-import { barMargin } from './sizeBars'
-import { wrapText } from './wrapText'
+import type { StubText } from './placeStubs'
+import type { AxisTrack } from './readAxis'
+import type { Route } from './routeLinks'
+import type { RunLinks } from './runLinks'
+import type { End } from './selectLinks'
+import type { Stack } from './stackRows'
+import type { TurnedRows } from './turnLinks'
+import type { Column } from './chooseColumns'
+import type { Description } from './describeBars'
 
 export type Parts = {
   readonly chain: Chain
@@ -18,109 +23,88 @@ export type Parts = {
   readonly detail: Detail
   readonly axes: Axes
   readonly placements: readonly Placement[]
-  readonly columns: Columns
+  readonly descriptions: ReadonlyMap<number, Description>
+  readonly columns: readonly Column[]
+  readonly columnLines: readonly (readonly string[])[]
   readonly rows: readonly PackedRow[]
+  readonly turned: TurnedRows
+  readonly stack: Stack
+  readonly placed: Placed
+  readonly routes: readonly Route[]
+  readonly run: RunLinks
+  readonly stubs: readonly (readonly StubText[])[]
+  readonly headerWidth: number
+  readonly headerHeight: number
   readonly metrics: Metrics
 }
 
-/** px. */
-const rowHeaderWidth = 240
-const groupHeight = 24
-const leastRow = 28
-const cellHeight = 44
-
 export function setCoordinates(parts: Parts): Layout {
-  const { axes, columns, detail, language, metrics } = parts
-  const counts = countInterventions(parts)
-  const left = rowHeaderWidth
-  const columnLines = columns.drawn.map(({ track, width }) => wrapHeader(axes.columns.tracks[track], width - 40))
-  const top = 2 * metrics.headerLineHeight + Math.max(1, ...columnLines.map((lines) => lines.length)) * metrics.headerLineHeight
-  const { tracks: rows, groups, height } = stackRows(parts, { top, width: columns.width + left, counts: counts.rows })
-  const drawnColumns = columns.drawn.map(({ track, x, width }, at): Track => ({
-    ...describe(axes.columns.tracks[track], counts.columns.get(track) ?? 0),
-    lines: columnLines[at] ?? [],
-    noteLines: 2,
-    header: { x: left + x, y: 0, width, height: top },
-    band: { x: left + x, y: top, width, height: height - top },
-  }))
+  const { axes, language, detail, headerWidth: left, headerHeight: top, stack, placed, metrics } = parts
+  const counts = countInterventions(parts.placements)
+  const stubWidth = Math.max(0, ...parts.stubs.flat().map(({ width }) => width))
+  const body = placed.width
+  const width = left + body + (stubWidth === 0 ? 0 : stubWidth + rowPadding)
+  const columns = parts.columns.map(({ track }, at): Track => {
+    const box = columnBox(placed, at)
+    return {
+      ...describe(axes.columns.tracks[track], counts.columns.get(track) ?? 0),
+      lines: parts.columnLines[at] ?? [],
+      noteLines: Math.max(0, Math.floor((top - 2 * metrics.headerTop) / metrics.headerLineHeight) - (parts.columnLines[at]?.length ?? 0)),
+      header: { x: left + box.x, y: 0, width: box.width, height: top },
+      band: { x: left + box.x, y: top, width: box.width, height: stack.bottom - top },
+    }
+  })
+  const rows = parts.rows.map(({ track }, at): Track => {
+    const { y = 0, height = 0, lines = [], noteLines = 0 } = stack.rows[at] ?? {}
+    return {
+      ...describe(axes.rows.tracks[track], counts.rows.get(track) ?? 0),
+      lines,
+      noteLines,
+      header: { x: 0, y, width: left, height },
+      band: { x: left, y, width: body, height },
+    }
+  })
   return {
     detail,
-    width: left + columns.width,
-    height,
+    width,
+    height: stack.bottom,
     corner: { x: 0, y: 0, width: left, height: top },
     columnName: say(axes.columns.dimension.name, language),
     rowName: say(axes.rows.dimension.name, language),
-    columns: drawnColumns,
+    columns,
     rows,
-    groups,
-    cells: makeCells(parts, { rows, columns: drawnColumns }),
-    bars: parts.rows.flatMap((row, at) => row.bars.map((bar) => placeBar(bar, { parts, band: rows[at]?.band, left }))),
-    links: [],
+    groups: stack.groups.map(({ y, height, ...group }): GroupBand => ({ ...group, axis: 'row', box: { x: 0, y, width: left, height } })),
+    cells: makeCells(parts, { rows, columns }),
+    bars: parts.rows.flatMap((row, at) => row.bars.map((bar, position) => placeBar(parts, bar, { row: at, position }))),
+    links: parts.routes.map((route, at) => traceLink(parts, route, at)),
     metrics,
   }
 }
 
-function describe(track: AxisTrack | undefined, count: number): Omit<Track, 'header' | 'band' | 'lines' | 'noteLines'> {
+// Cells meet in the middle of the room between two columns; what links need at the map's sides lies outside them.
+function columnBox({ columns }: Placed, at: number): { x: number; width: number } {
+  const { x = 0, width = 0 } = columns[at] ?? {}
+  const before = columns[at - 1]
+  const after = columns[at + 1]
+  const from = before === undefined ? x - gutter / 2 : (before.x + before.width + x) / 2
+  const to = after === undefined ? x + width + gutter / 2 : (x + width + after.x) / 2
+  return { x: from, width: to - from }
+}
+
+function describe(track: AxisTrack | undefined, count: number): Pick<Track, 'id' | 'kind' | 'name' | 'values' | 'count' | 'group'> {
   if (track === undefined) throw new Error('missing track')
   const { id, kind, name, values, group } = track
   return { id, kind, name, values, count, ...(group === undefined ? {} : { group }) }
 }
 
-function wrapHeader(track: AxisTrack | undefined, width: number): string[] {
-  return wrapText(track?.name ?? '', width, headerFont)
-}
-
-type Stack = { readonly top: number; readonly width: number; readonly counts: ReadonlyMap<number, number> }
-
-function stackRows(
-  { rows, axes, detail, metrics, language }: Parts,
-  { top, width, counts }: Stack,
-): { tracks: Track[]; groups: GroupBand[]; height: number } {
-  const { headerLineHeight, headerPadding, foot } = metrics
-  const tracks: Track[] = []
-  const groups: GroupBand[] = []
-  let y = top
-  let open: string | undefined
-  for (const row of rows) {
-    const track = axes.rows.tracks[row.track]
-    if (track?.group !== open) {
-      open = track?.group
-      const group = openGroup({ axis: axes.rows, language }, track, { x: 0, y, width: rowHeaderWidth, height: groupHeight })
-      if (group !== undefined) {
-        groups.push(group)
-        y += groupHeight
-      }
-    }
-    const lines = wrapHeader(track, rowHeaderWidth - 2 * headerPadding)
-    const least = Math.max(leastRow, (lines.length + (foot > 0 ? 2 : 1)) * headerLineHeight + 12, detail === 'overview' ? cellHeight : 0)
-    const height = Math.max(row.height, least)
-    tracks.push({
-      ...describe(track, counts.get(row.track) ?? 0),
-      lines,
-      noteLines: foot > 0 ? 2 : 1,
-      header: { x: 0, y, width: rowHeaderWidth, height },
-      band: { x: rowHeaderWidth, y, width: width - rowHeaderWidth, height },
-    })
-    y += height
-  }
-  return { tracks, groups, height: y }
-}
-
-function openGroup({ axis, language }: { axis: Axis; language: Language }, track: AxisTrack | undefined, box: Box): GroupBand | undefined {
-  if (track?.group === undefined || track.kind === 'folded') return undefined
-  const name = say(axis.dimension.groups.find((group) => group.id === track.group)?.name, language)
-  const tracks = axis.tracks.filter((other) => other.group === track.group && other.shown).map((other) => other.id)
-  return { id: track.group, name, lines: wrapText(name, box.width - 20, headerFont), box, axis: 'row', tracks }
-}
-
-function countInterventions({ placements }: Parts): { rows: Map<number, number>; columns: Map<number, number> } {
+function countInterventions(placements: readonly Placement[]): { rows: Map<number, number>; columns: Map<number, number> } {
   const rows = new Map<number, Set<number>>()
   const columns = new Map<number, Set<number>>()
   for (const { intervention, row, from, to } of placements) {
     add(rows, row, intervention)
     for (let column = from; column <= to; column++) add(columns, column, intervention)
   }
-  const sizes = (sets: Map<number, Set<number>>) => new Map([...sets].map(([track, set]) => [track, set.size]))
+  const sizes = (sets: Map<number, Set<number>>) => new Map(Array.from(sets, ([track, set]) => [track, set.size]))
   return { rows: sizes(rows), columns: sizes(columns) }
 }
 
@@ -130,48 +114,113 @@ function add(sets: Map<number, Set<number>>, key: number, value: number): void {
   else set.add(value)
 }
 
-function makeCells(
-  { chain, placements, columns, rows: packed }: Parts,
-  { rows, columns: tracks }: { rows: Track[]; columns: Track[] },
-): CellBox[] {
-  const inside = new Map<string, { ids: Set<string>; hidden: Set<string> }>()
+function makeCells({ chain, placements, columns, rows: packed }: Parts, drawn: { rows: Track[]; columns: Track[] }): CellBox[] {
+  const inside = new Map<number, { ids: Set<string>; hidden: Set<string> }>()
+  const keyOf = (row: number, column: number) => row * 65536 + column
   for (const { intervention, row, from, to, matching } of placements) {
     const id = chain.interventions[intervention]?.id ?? ''
     for (let column = from; column <= to; column++) {
-      const key = `${row} ${column}`
+      const key = keyOf(row, column)
       const cell = inside.get(key) ?? { ids: new Set(), hidden: new Set() }
       inside.set(key, cell)
       cell.ids.add(id)
       if (matching[column - from] === false) cell.hidden.add(id)
     }
   }
-  return rows.flatMap((row, r) =>
-    tracks.map((column, c): CellBox => {
-      const cell = inside.get(`${packed[r]?.track ?? -1} ${columns.drawn[c]?.track ?? -1}`)
+  return drawn.rows.flatMap((row, r) =>
+    drawn.columns.map((column, c): CellBox => {
+      const cell = inside.get(keyOf(packed[r]?.track ?? -1, columns[c]?.track ?? -1))
       const box = { x: column.band.x, y: row.band.y, width: column.band.width, height: row.band.height }
       return { row: row.id, column: column.id, box, interventions: [...(cell?.ids ?? [])], hidden: cell?.hidden.size ?? 0 }
     }),
   )
 }
 
-function placeBar(bar: PackedBar, { parts, band, left }: { parts: Parts; band: Box | undefined; left: number }): Bar {
-  const { placement, lines, notes, tail, width, height } = bar
-  const { chain, axes, columns } = parts
-  const box = { x: left + bar.x, y: (band?.y ?? 0) + bar.y, width, height }
-  const column = (track: number) => axes.columns.tracks[track]?.id ?? ''
+function barBox({ placed, stack, turned, headerWidth, rows }: Parts, row: number, position: number): Box {
+  const bar = rows[row]?.bars[position]
+  const first = placed.lanes[row]?.[bar?.first ?? 0]
+  const last = placed.lanes[row]?.[bar?.last ?? 0]
+  if (bar === undefined || first === undefined || last === undefined) throw new Error(`missing bar: ${position} of row ${row}`)
+  const y = (stack.rows[row]?.y ?? 0) + (turned.rows[row]?.bars[position] ?? 0)
+  return { x: headerWidth + first.x, y, width: last.x + last.width - first.x, height: bar.height }
+}
+
+function placeBar(parts: Parts, bar: PackedBar, at: { row: number; position: number }): Bar {
+  const { placement, lines, notes, tailLine } = bar
+  const { chain, axes, columns, placed, descriptions, headerWidth, metrics } = parts
+  const box = barBox(parts, at.row, at.position)
+  const tail = descriptions.get(placement.intervention)?.tail
+  const from = columns.findIndex(({ track }) => track === placement.from)
+  const tailX = box.x + box.width - metrics.barPadding - (tail?.width ?? 0)
+  const tailY = box.y + metrics.barPaddingY + tailLine * metrics.lineHeight
+  const idOf = (track: number) => axes.columns.tracks[track]?.id ?? ''
   return {
     intervention: chain.interventions[placement.intervention]?.id ?? '',
     row: axes.rows.tracks[placement.row]?.id ?? '',
-    from: column(placement.from),
-    to: column(placement.to),
+    from: idOf(placement.from),
+    to: idOf(placement.to),
     box,
     lines,
     notes,
-    tail: tail.map((mark) => ({ ...mark, x: box.x + mark.x, y: box.y + mark.y })),
-    segments: placement.inferred.map((inferred, at) => {
-      const { x = 0, width: whole = 0 } = columns.at.get(placement.from + at) ?? {}
-      return { column: column(placement.from + at), x: left + x + barMargin, width: whole - 2 * barMargin, inferred }
+    tail: (tail?.marks ?? []).map((mark) => ({ ...mark, x: tailX + mark.x, y: tailY + mark.y })),
+    segments: placement.inferred.map((inferred, segment) => {
+      const column = placed.columns[from + segment]
+      const x = Math.max(box.x, headerWidth + (column?.x ?? 0))
+      const right = Math.min(box.x + box.width, headerWidth + (column?.x ?? 0) + (column?.width ?? 0))
+      return { column: idOf(placement.from + segment), x, width: right - x, inferred }
     }),
     matches: placement.matching.some((matches) => matches),
   }
+}
+
+function endX(parts: Parts, end: End, side: 'left' | 'right'): number {
+  const { headerWidth, placed } = parts
+  if (end.kind === 'row') return headerWidth
+  if (end.kind === 'stub') return headerWidth + placed.width
+  if (end.kind === 'column') return 0
+  const box = barBox(parts, end.row, end.bar)
+  return side === 'left' ? box.x : box.x + box.width
+}
+
+function traceLink(parts: Parts, route: Route, at: number): RoutedLink {
+  const { run, placed, headerWidth, stubs, stack } = parts
+  const line = run.lines[at]
+  if (line === undefined) throw new Error(`missing line: ${route.link.id}`)
+  const points: Point[] = []
+  const reach = (x: number, y: number) => {
+    const [a, b] = [points.at(-2), points.at(-1)]
+    if (b !== undefined && b[0] === x && b[1] === y) return
+    const straight = a !== undefined && b !== undefined && ((a[0] === b[0] && b[0] === x) || (a[1] === b[1] && b[1] === y))
+    if (straight) points.pop()
+    points.push([x, y])
+  }
+  const { from, to } = route.link
+  if (from.kind !== 'column') reach(endX(parts, from, route.sides[0]), line.ends[0])
+  for (const [position, corridor] of route.corridors.entries()) {
+    const x = headerWidth + placed.track(corridor, line.tracks[position] ?? 0)
+    reach(x, position === 0 ? line.ends[0] : (line.turns[position - 1] ?? 0))
+    reach(x, position === route.corridors.length - 1 ? line.ends[1] : (line.turns[position] ?? 0))
+  }
+  if (to.kind !== 'column') reach(endX(parts, to, route.sides[1]), line.ends[1])
+  const stub = [from, to].find((end) => end.kind === 'stub')
+  if (stub?.kind !== 'stub') return { id: route.link.id, points }
+  const first = parts.routes.findIndex(({ link }) =>
+    [link.from, link.to].some((end) => end.kind === 'stub' && end.row === stub.row && end.id === stub.id),
+  )
+  const box = stubBox({ stubs, stack }, stub)
+  if (first !== at || box === undefined) return { id: route.link.id, points }
+  return { id: route.link.id, points, stub: { lines: box.lines, box: { ...box.box, x: headerWidth + placed.width } } }
+}
+
+/** Where a stub stands in its row, from the left side of the stubs. */
+export function stubBox(
+  { stubs, stack }: Pick<Parts, 'stubs' | 'stack'>,
+  { row, id }: { row: number; id: string },
+): { box: Box; lines: readonly string[] } | undefined {
+  let y = (stack.rows[row]?.y ?? 0) + rowPadding
+  for (const stub of stubs[row] ?? []) {
+    if (stub.id === id) return { lines: stub.lines, box: { x: 0, y, width: stub.width, height: stub.height } }
+    y += stub.height + rowPadding
+  }
+  return undefined
 }

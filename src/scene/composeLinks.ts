@@ -32,7 +32,7 @@ function composeLink(composition: Composition, route: RoutedLink, link: Link): I
       kind: words.linkKinds[link.kind],
       status: words.linkStatuses[link.status],
     }),
-    facts: { from: endId(link.from), to: endId(link.to), kind: link.kind, status: link.status },
+    facts: { from: endId(link.from), to: endId(link.to), relation: link.kind, status: link.status },
     related: [endId(link.from), endId(link.to)],
     faded: false,
     marks: linkMarks(route.points, {

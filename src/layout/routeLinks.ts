@@ -1,0 +1,166 @@
+// Links + packed rows → the way of each link through the free space, as a list of corridors and turns without coordinates yet.
+
+import { makeAtlas, turnCost, type Atlas, type Corridor, type RowChart } from './atlas'
+import type { Column } from './chooseColumns'
+import { joinRows } from './joinRows'
+import type { PackedRow } from './packRows'
+import { across, findWay, walkOut } from './rowSpace'
+import type { DrawnLink, End } from './selectLinks'
+
+/** Where links run horizontally: in the gutter above a row (or below the last one), or between the bars of a row over these lanes. */
+export type Turn =
+  | { readonly kind: 'gutter'; readonly gutter: number }
+  | {
+      readonly kind: 'gap'
+      readonly row: number
+      readonly first: number
+      readonly last: number
+      readonly from: number
+      readonly to: number
+    }
+
+export type Side = 'left' | 'right'
+
+/** Runs through its corridors in order; `turns[i]` leads from `corridors[i]` to the next one. `sides` are those of its two ends. */
+export type Route = {
+  readonly link: DrawnLink
+  readonly sides: readonly [Side, Side]
+  readonly corridors: readonly number[]
+  readonly turns: readonly Turn[]
+}
+
+export type Routing = { readonly routes: readonly Route[]; readonly corridors: readonly Corridor[] }
+
+/** A way from an end to the outside of its row, or between two ends: `cost` in px, turns included. */
+export type Way = {
+  readonly side: Side
+  readonly corridors: readonly number[]
+  readonly turns: readonly Turn[]
+  readonly x: number
+  readonly cost: number
+}
+
+const mostSteps = 8
+
+/**
+ * Inside a row the way with the fewest turns (breadth first over the free space); between rows by dynamic programming over the rows to cross
+ * and the column boundaries that no bar passes there, the sides of the map always among them. Equal ways are taken in order, so the same input
+ * gives the same routes.
+ */
+export function routeLinks(links: readonly DrawnLink[], rows: readonly PackedRow[], columns: readonly Column[]): Routing {
+  const atlas = makeAtlas(rows, columns)
+  const routes = links.map((link) => routeLink(atlas, link))
+  return { routes, corridors: atlas.corridors }
+}
+
+function routeLink(atlas: Atlas, link: DrawnLink): Route {
+  const [from, to] = [rowOf(link.from), rowOf(link.to)]
+  if (from === to) return routeInside(atlas, link, from)
+  const [upper, lower] = from < to ? [link.from, link.to] : [link.to, link.from]
+  const joined = joinRows(
+    atlas,
+    { ways: waysOut(atlas, upper, 'down'), gutter: rowOf(upper) + 1 },
+    { ways: waysOut(atlas, lower, 'up'), gutter: rowOf(lower) },
+  )
+  return from < to ? { link, ...joined } : { link, ...reverse(joined) }
+}
+
+type Path = Omit<Route, 'link'>
+
+function reverse({ sides, corridors, turns }: Path): Path {
+  return { sides: [sides[1], sides[0]], corridors: corridors.toReversed(), turns: turns.toReversed() }
+}
+
+/** The header counts as the row above the first. */
+function rowOf(end: End): number {
+  return end.kind === 'column' ? -1 : end.row
+}
+
+function routeInside(atlas: Atlas, link: DrawnLink, row: number): Route {
+  const outside = (direction: 'up' | 'down', gutter: number) =>
+    joinRows(atlas, { ways: waysOut(atlas, link.from, direction), gutter }, { ways: waysOut(atlas, link.to, direction), gutter })
+  if (row < 0) return { link, ...outside('down', 0) }
+  const ways = [outside('up', row), outside('down', row + 1)]
+  const direct = wayBetween(atlas.chart(row), link, row)
+  const all = direct === undefined ? ways : [direct, ...ways]
+  const best = all.reduce((a, b) => (b.turns.length < a.turns.length ? b : a))
+  return { link, sides: best.sides, corridors: best.corridors, turns: best.turns }
+}
+
+function wayBetween(chart: RowChart, { from, to }: DrawnLink, row: number): Path | undefined {
+  const [starts, ends] = [sidesOf(chart, from), sidesOf(chart, to)]
+  // The sides that face each other come first.
+  const facing = centre(chart, from) < centre(chart, to) ? starts.toReversed() : starts
+  const way = findWay(chart.space, {
+    from: facing.map(({ interval }) => interval),
+    to: ends.map(({ interval }) => interval),
+    most: mostSteps,
+  })
+  if (way === undefined) return undefined
+  const end = way.gaps.reduce((at, gap) => across(chart.space, gap, at), way.start)
+  const start = starts.find(({ interval }) => interval === way.start)
+  const finish = ends.find(({ interval }) => interval === end)
+  return { sides: [start?.side ?? 'right', finish?.side ?? 'left'], ...followGaps(chart, { row, start: way.start, gaps: way.gaps }) }
+}
+
+type Exit = { readonly side: Side; readonly interval: number }
+
+function sidesOf({ space }: RowChart, end: End): readonly Exit[] {
+  switch (end.kind) {
+    case 'bar':
+      return [
+        { side: 'left', interval: space.left[end.bar] ?? 0 },
+        { side: 'right', interval: space.right[end.bar] ?? 0 },
+      ]
+    case 'row':
+      return [{ side: 'right', interval: space.top[0] ?? 0 }]
+    case 'stub':
+      return [{ side: 'left', interval: space.top.at(-1) ?? 0 }]
+    case 'column':
+      return []
+  }
+}
+
+function centre(chart: RowChart, end: End): number {
+  const sides = sidesOf(chart, end).map(({ interval }) => chart.x[chart.space.boundary[interval] ?? 0] ?? 0)
+  return sides.reduce((sum, x) => sum + x, 0) / Math.max(1, sides.length)
+}
+
+function waysOut(atlas: Atlas, end: End, direction: 'up' | 'down'): Way[] {
+  if (end.kind === 'column') {
+    const { corridor, x } = atlas.header(end.column)
+    return [{ side: 'right', corridors: [corridor], turns: [], x, cost: 0 }]
+  }
+  const chart = atlas.chart(end.row)
+  return sidesOf(chart, end).map(({ side, interval }) => {
+    const out = walkOut(chart.space, chart[direction], interval)
+    const followed = followGaps(chart, { row: end.row, start: interval, gaps: out.gaps })
+    const [from, x] = [interval, out.exit].map((at) => chart.x[chart.space.boundary[at] ?? 0] ?? 0)
+    return { side, ...followed, x: x ?? 0, cost: followed.turns.length * turnCost + Math.abs((x ?? 0) - (from ?? 0)) }
+  })
+}
+
+type Trail = { readonly row: number; readonly start: number; readonly gaps: readonly number[] }
+
+// Gaps of neighbouring lanes that have a height in common are one turn.
+function followGaps({ space, corridors }: RowChart, { row, start, gaps }: Trail): { corridors: number[]; turns: Turn[] } {
+  const corridorAt = (interval: number) => corridors[space.boundary[interval] ?? 0] ?? 0
+  const through = [corridorAt(start)]
+  const turns: (Turn & { kind: 'gap' })[] = []
+  let at = start
+  for (const position of gaps) {
+    const gap = space.gaps[position]
+    if (gap === undefined) throw new Error(`missing gap: ${position}`)
+    const last = turns.at(-1)
+    at = across(space, position, at)
+    if (last !== undefined && Math.max(last.from, gap.from) < Math.min(last.to, gap.to)) {
+      const [first, end] = [Math.min(last.first, gap.lane), Math.max(last.last, gap.lane)]
+      turns[turns.length - 1] = { ...last, first, last: end, from: Math.max(last.from, gap.from), to: Math.min(last.to, gap.to) }
+      through[through.length - 1] = corridorAt(at)
+    } else {
+      turns.push({ kind: 'gap', row, first: gap.lane, last: gap.lane, from: gap.from, to: gap.to })
+      through.push(corridorAt(at))
+    }
+  }
+  return { corridors: through, turns }
+}

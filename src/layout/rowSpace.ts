@@ -1,0 +1,149 @@
+// A packed row → the free space between its bars, as a graph on which links find their way.
+
+import type { PackedRow } from './packRows'
+
+/**
+ * Vertical: at every boundary between two lanes the bars that pass it leave intervals. Horizontal: in every lane the bars leave gaps,
+ * one above each bar and one below the last. A gap touches exactly one interval at either side, so intervals are the nodes and gaps the edges.
+ * Boundaries count from 0, left of the first lane.
+ */
+export type RowSpace = {
+  readonly lanes: number
+  /** By interval: its boundary. */
+  readonly boundary: readonly number[]
+  readonly gaps: readonly Gap[]
+  /** By interval: positions in `gaps`. */
+  readonly around: readonly (readonly number[])[]
+  /** By bar: the interval along its left and its right side. */
+  readonly left: readonly number[]
+  readonly right: readonly number[]
+  /** By boundary: the intervals that reach the top and the bottom of the row; one and the same where the boundary is free. */
+  readonly top: readonly number[]
+  readonly bottom: readonly number[]
+}
+
+export type Gap = {
+  readonly lane: number
+  /** The intervals at its left and right. */
+  readonly sides: readonly [number, number]
+  /** Free from here to there, px from the top of the row as packed. */
+  readonly from: number
+  readonly to: number
+}
+
+export function mapRow({ slots, bars }: PackedRow): RowSpace {
+  const lanes = slots.reduce((sum, count) => sum + count, 0)
+  const inLane = sortIntoLanes(bars, lanes)
+  const passing = new Array<number>(lanes + 1).fill(0)
+  for (const { first, last } of bars)
+    for (let boundary = first + 1; boundary <= last; boundary++) passing[boundary] = (passing[boundary] ?? 0) + 1
+  const top: number[] = []
+  const bottom: number[] = []
+  const boundary: number[] = []
+  for (const [at, count] of passing.entries()) {
+    top.push(boundary.length)
+    for (let interval = 0; interval <= count; interval++) boundary.push(at)
+    bottom.push(boundary.length - 1)
+  }
+  const gaps: Gap[] = []
+  const around = boundary.map((): number[] => [])
+  const [left, right] = [bars.map(() => 0), bars.map(() => 0)]
+  for (const [lane, own] of inLane.entries()) {
+    let [west, east] = [top[lane] ?? 0, top[lane + 1] ?? 0]
+    let from = -Infinity
+    for (const position of [...own, -1]) {
+      const bar = bars[position]
+      around[west]?.push(gaps.length)
+      around[east]?.push(gaps.length)
+      gaps.push({ lane, sides: [west, east], from, to: bar?.y ?? Infinity })
+      if (bar === undefined) continue
+      if (bar.first === lane) left[position] = west
+      else west++
+      if (bar.last === lane) right[position] = east
+      else east++
+      from = bar.y + bar.height
+    }
+  }
+  return { lanes, boundary, gaps, around, left, right, top, bottom }
+}
+
+function sortIntoLanes(bars: PackedRow['bars'], lanes: number): number[][] {
+  const inLane = Array.from({ length: lanes }, (): number[] => [])
+  const order = bars.map((_, position) => position).sort((a, b) => (bars[a]?.y ?? 0) - (bars[b]?.y ?? 0))
+  for (const position of order) {
+    const bar = bars[position]
+    for (let lane = bar?.first ?? 0; lane <= (bar?.last ?? -1); lane++) inLane[lane]?.push(position)
+  }
+  return inLane
+}
+
+/** From every interval the way out at one side of the row: how many gaps it takes, and which gap comes next (-1 when it is out). */
+export type Escape = { readonly steps: readonly number[]; readonly next: readonly number[] }
+
+export function findEscapes(space: RowSpace, exits: readonly number[]): Escape {
+  const steps = space.boundary.map(() => Infinity)
+  const next = space.boundary.map(() => -1)
+  const queue = [...exits]
+  for (const exit of exits) steps[exit] = 0
+  for (const interval of queue) {
+    for (const gap of space.around[interval] ?? []) {
+      const other = across(space, gap, interval)
+      if (steps[other] !== Infinity) continue
+      steps[other] = (steps[interval] ?? 0) + 1
+      next[other] = gap
+      queue.push(other)
+    }
+  }
+  return { steps, next }
+}
+
+/** The interval at the other side of a gap. */
+export function across({ gaps }: RowSpace, gap: number, interval: number): number {
+  const [west, east] = gaps[gap]?.sides ?? [interval, interval]
+  return west === interval ? east : west
+}
+
+/** The gaps from an interval to the way out. */
+export function walkOut(space: RowSpace, { next }: Escape, interval: number): { gaps: number[]; exit: number } {
+  const gaps: number[] = []
+  let at = interval
+  for (let gap = next[at] ?? -1; gap >= 0; gap = next[at] ?? -1) {
+    gaps.push(gap)
+    at = across(space, gap, at)
+  }
+  return { gaps, exit: at }
+}
+
+/** The fewest gaps from one of these intervals to one of those, or undefined when that takes more than `most`. Breadth first. */
+export function findWay(
+  space: RowSpace,
+  { from, to, most }: { from: readonly number[]; to: readonly number[]; most: number },
+): { start: number; gaps: number[] } | undefined {
+  const came = new Map<number, number>(from.map((interval) => [interval, -1]))
+  let front = [...from]
+  for (let step = 0; step <= most && front.length > 0; step++) {
+    const found = front.find((interval) => to.includes(interval))
+    if (found !== undefined) return walkBack(space, came, found)
+    const further: number[] = []
+    for (const interval of front) {
+      for (const gap of space.around[interval] ?? []) {
+        const other = across(space, gap, interval)
+        if (came.has(other)) continue
+        came.set(other, gap)
+        further.push(other)
+      }
+    }
+    front = further
+  }
+  return undefined
+}
+
+function walkBack(space: RowSpace, came: ReadonlyMap<number, number>, found: number): { start: number; gaps: number[] } {
+  const gaps: number[] = []
+  let at = found
+  for (let gap = came.get(at) ?? -1; gap >= 0; gap = came.get(at) ?? -1) {
+    gaps.unshift(gap)
+    at = across(space, gap, at)
+  }
+  return { start: at, gaps }
+}

@@ -1,0 +1,73 @@
+// A packed row + the links that turn in it → the heights at which its bars and those links lie, with room between them.
+
+import { laneGap, linkGap, rowPadding } from './metrics'
+import type { PackedRow } from './packRows'
+import { laneStarts } from './atlas'
+import type { Turn } from './routeLinks'
+
+export type GapTurn = Turn & { readonly kind: 'gap' }
+
+/** px from the top of the row. `height` is down to the last bar or link. */
+export type SpreadRow = { readonly bars: readonly number[]; readonly turns: readonly number[]; readonly height: number }
+
+type Thing = {
+  readonly kind: 'bar' | 'turn'
+  readonly at: number
+  readonly first: number
+  readonly last: number
+  readonly order: number
+  readonly height: number
+}
+
+type Bottom = { readonly y: number; readonly kind: Thing['kind'] | 'edge' }
+
+/** Links that turn in the same place share a line from this many on. */
+const mostInGap = 4
+
+/**
+ * Keeps the order in which things lie above each other and moves each as high as the things above it allow. A turn lies below the bars
+ * above its gap and above those below it, so it comes just before the highest of these.
+ */
+export function spreadRow({ slots, bars }: PackedRow, turns: readonly GapTurn[]): SpreadRow {
+  const lanes = laneStarts(slots).at(-1) ?? 0
+  const { things, lineOf } = bundle(turns)
+  for (const [at, bar] of bars.entries())
+    things.push({ kind: 'bar', at, first: bar.first, last: bar.last, order: bar.y, height: bar.height })
+  things.sort((a, b) => a.order - b.order || (a.kind === b.kind ? a.at - b.at : a.kind === 'turn' ? -1 : 1))
+  const bottom = Array.from({ length: lanes }, (): Bottom => ({ y: rowPadding, kind: 'edge' }))
+  const tops = bars.map(() => 0)
+  const lines: number[] = []
+  let height = 0
+  for (const { kind, at, first, last, height: own } of things) {
+    let y = 0
+    for (const above of bottom.slice(first, last + 1)) y = Math.max(y, above.y + space(above.kind, kind))
+    bottom.fill({ y: y + own, kind }, first, last + 1)
+    if (kind === 'bar') tops[at] = y
+    else lines[at] = y
+    height = Math.max(height, y + own + (kind === 'turn' ? linkGap : 0))
+  }
+  return { bars: tops, turns: lineOf.map((line) => lines[line] ?? 0), height }
+}
+
+function space(above: Bottom['kind'], below: Thing['kind']): number {
+  if (above === 'edge') return 0
+  return above === 'bar' && below === 'bar' ? laneGap : linkGap
+}
+
+function bundle(turns: readonly GapTurn[]): { things: Thing[]; lineOf: number[] } {
+  const things: Thing[] = []
+  const alike = new Map<string, number[]>()
+  const lineOf = turns.map(({ first, last, from, to }) => {
+    const key = `${first} ${last} ${from} ${to}`
+    const lines = alike.get(key) ?? []
+    alike.set(key, lines)
+    const shared = lines[lines.length % mostInGap]
+    const line =
+      lines.length < mostInGap || shared === undefined
+        ? things.push({ kind: 'turn', at: things.length, first, last, order: to, height: 0 }) - 1
+        : shared
+    lines.push(line)
+    return line
+  })
+  return { things, lineOf }
+}

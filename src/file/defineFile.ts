@@ -1,7 +1,22 @@
 // The definition of the chain file, format 1: the types of the file, its check and the JSON Schema all come from here.
 
 import * as z from 'zod'
-import { citations, coordinates, date, id, reference, references, selector, statement, text, webAddress } from './definePieces'
+import type {
+  citation,
+  condition} from './definePieces';
+import {
+  citations,
+  coordinates,
+  date,
+  id,
+  reference,
+  references,
+  selector,
+  statement,
+  text,
+  webAddress,
+} from './definePieces'
+import type { step, whatIf } from './defineView';
 import { linkKinds, linkStatuses, savedView, story } from './defineView'
 
 const named = { id, name: text, summary: text.optional() }
@@ -44,6 +59,8 @@ const membership = z
 const memberships = z.union([reference, z.array(z.union([reference, membership])), membership])
 export type MembershipsFile = z.infer<typeof memberships>
 
+const ages = z.strictObject({ from: z.int().min(0).optional(), to: z.int().min(0).optional() }).meta({ id: 'ages' })
+
 // Dimensions have free names, so every other key of an intervention or a cell is taken for one; the cross-check
 // tells the declared ones from mistakes.
 const intervention = z
@@ -51,10 +68,7 @@ const intervention = z
     ...named,
     aka: z.union([z.string(), z.array(z.string())]).optional(),
     url: webAddress.optional(),
-    ages: z
-      .strictObject({ from: z.int().min(0).optional(), to: z.int().min(0).optional() })
-      .meta({ id: 'ages' })
-      .optional(),
+    ages: ages.optional(),
     owner: z.string().optional(),
     contact: z.string().optional(),
     checked: date.optional(),
@@ -89,6 +103,9 @@ export const cellKeys: readonly string[] = Object.keys(cell.shape)
 
 const route = { kinds: z.array(z.enum(linkKinds)).optional(), statuses: z.array(z.enum(linkStatuses)).optional() }
 
+const onward = z.strictObject({ to: selector, ...route }).meta({ id: 'onward' })
+const reached = z.strictObject({ from: selector, ...route }).meta({ id: 'reached' })
+
 const needs = ['count', 'professionals', 'onward', 'reached'] as const
 
 const need = z
@@ -96,14 +113,8 @@ const need = z
     count: z.int().min(1).optional(),
     professionals: z.int().min(1).optional(),
     having: selector.optional(),
-    onward: z
-      .strictObject({ to: selector, ...route })
-      .meta({ id: 'onward' })
-      .optional(),
-    reached: z
-      .strictObject({ from: selector, ...route })
-      .meta({ id: 'reached' })
-      .optional(),
+    onward: onward.optional(),
+    reached: reached.optional(),
   })
   .refine((given) => needs.filter((key) => given[key] !== undefined).length === 1, { error: 'wrong-need' })
   .meta({ id: 'need', oneOf: needs.map((key) => ({ required: [key] })) })
@@ -164,3 +175,38 @@ export const chainFile = z
   })
   .meta({ id: 'chain' })
 export type ChainFile = z.infer<typeof chainFile>
+
+/** The two keys that make a file an overlay; the rest of it is like a chain file in which nearly everything may be left out. */
+export const overlayKeys = z
+  .strictObject({ extends: reference, unmentioned: z.enum(['unknown', 'absent', 'as-base']).optional() })
+  .meta({ id: 'overlay' })
+
+type Keys<T> = Extract<T extends { shape: infer Shape } ? keyof Shape : never, string>
+
+/** Every key that the format knows. */
+export type KeyOfFormat = Keys<
+  | typeof chainFile
+  | typeof source
+  | typeof nameOnly
+  | typeof value
+  | typeof dimension
+  | typeof membership
+  | typeof ages
+  | typeof intervention
+  | typeof outside
+  | typeof link
+  | typeof cell
+  | typeof onward
+  | typeof reached
+  | typeof need
+  | typeof norm
+  | typeof finding
+  | typeof figure
+  | typeof savedView
+  | typeof step
+  | typeof story
+  | typeof whatIf
+  | typeof citation
+  | typeof condition
+  | typeof overlayKeys
+>

@@ -1,10 +1,14 @@
 // The definition of views and stories in a chain file.
 
 import * as z from 'zod'
-import { id, reference, references, selector, text } from './definePieces'
+import { coordinates, id, reference, references, selector, text } from './definePieces'
 
 export const linkKinds = ['refers', 'steps-up', 'steps-down', 'follows', 'trains', 'part-of'] as const
 export const linkStatuses = ['existing', 'possible', 'missing'] as const
+
+export const whatIf = z
+  .strictObject({ without: references.optional(), with: references.optional(), count: coordinates.optional() })
+  .meta({ id: 'what-if' })
 
 const viewKeys = {
   columns: reference.optional(),
@@ -19,17 +23,14 @@ const viewKeys = {
   detail: z.enum(['overview', 'names', 'cards']).optional(),
   collapsed: references.optional(),
   inferred: z.boolean().optional(),
-  'what-if': z
-    .strictObject({ without: references.optional(), with: references.optional(), count: z.record(z.string(), references).optional() })
-    .meta({ id: 'what-if' })
-    .optional(),
+  'what-if': whatIf.optional(),
 }
 export type ViewFile = z.infer<z.ZodObject<typeof viewKeys>>
 
 export const savedView = z.strictObject({ id, title: text, summary: text.optional(), ...viewKeys }).meta({ id: 'view' })
 export type SavedViewFile = z.infer<typeof savedView>
 
-const step = z
+export const step = z
   .strictObject({ title: text, say: text.optional(), note: text.optional(), view: reference.optional(), ...viewKeys })
   .meta({ id: 'step' })
 export type StepFile = z.infer<typeof step>

@@ -2,18 +2,21 @@
 
 import { short } from '../scene/pathData'
 import type { Item, Mark, Paint, Scene } from '../scene/scene'
+import { fontFileNames, type FontFile } from './fontFiles'
+import { traceText, type Glyphs } from './traceText'
 
-/** The fonts that a file carries along, as base64 of a woff2. */
-export type EmbeddedFont = { readonly family: string; readonly faces: readonly { readonly weight: 400 | 600; readonly woff2: string }[] }
+type TextMark = Extract<Mark, { kind: 'text' }>
 
-export type SvgOptions = {
-  readonly text: 'live'
-  readonly font?: EmbeddedFont
-}
+/** The woff2 files of the bundled font as base64, by the names of `fontFiles.ts`. */
+export type EmbeddedFont = Readonly<Record<FontFile, string>>
+
+/** Live text can be edited and found; outlines look right in programs that ignore the font, and keep the words as labels. */
+export type SvgOptions = { readonly text: 'live'; readonly font?: EmbeddedFont } | { readonly text: 'outlines'; readonly glyphs: Glyphs }
 
 const family = "'Source Sans 3','Source Sans Pro','Segoe UI',Arial,sans-serif"
 
-export function writeSvg(scene: Scene, { font }: SvgOptions): string {
+/** The same scene and options give the same text. Nothing in it is fetched, runs, or is styled by more than presentation attributes. */
+export function writeSvg(scene: Scene, options: SvgOptions): string {
   const { width, height, paper, language, title, description, background, layers } = scene
   const size =
     paper === undefined
@@ -25,38 +28,43 @@ export function writeSvg(scene: Scene, { font }: SvgOptions): string {
     `<title>${escape(title)}</title>`,
     `<desc>${escape(description)}</desc>`,
   ]
-  if (font !== undefined) lines.push(fontStyle(font))
+  const items = [...layers.body, ...layers.columns, ...layers.rows, ...layers.corner, ...layers.frame]
+  if (options.text === 'live' && options.font !== undefined) lines.push(fontStyle(options.font, items))
   lines.push(`<rect width="${short(width)}" height="${short(height)}" fill="${background}"/>`)
-  for (const layer of [layers.body, layers.columns, layers.rows, layers.corner, layers.frame]) {
-    for (const item of layer) writeItem(lines, item)
-  }
+  const glyphs = options.text === 'outlines' ? options.glyphs : undefined
+  for (const item of items) writeItem(lines, item, glyphs)
   lines.push('</svg>', '')
   return lines.join('\n')
 }
 
-function writeItem(lines: string[], item: Item): void {
+function writeItem(lines: string[], item: Item, glyphs: Glyphs | undefined): void {
   let open = `<g data-kind="${item.kind}" data-id="${escape(item.id)}"`
   for (const fact in item.facts) open += ` data-${fact}="${escape(item.facts[fact] ?? '')}"`
   lines.push(`${open}>`)
   lines.push(`<title>${escape(item.label)}</title>`)
-  for (const mark of item.marks) lines.push(writeMark(mark))
+  for (const mark of item.marks) {
+    if (mark.kind !== 'text') lines.push(writeShape(mark))
+    else if (mark.text !== '') lines.push(glyphs === undefined ? writeText(mark) : writeOutlines(mark, glyphs))
+  }
   lines.push('</g>')
 }
 
-function writeMark(mark: Mark): string {
-  switch (mark.kind) {
-    case 'rect': {
-      const radius = mark.radius === undefined ? '' : ` rx="${short(mark.radius)}"`
-      return `<rect x="${short(mark.x)}" y="${short(mark.y)}" width="${short(mark.width)}" height="${short(mark.height)}"${radius}${writePaint(mark.paint)}/>`
-    }
-    case 'path':
-      return `<path d="${mark.d}"${writePaint(mark.paint)}/>`
-    case 'text': {
-      const weight = mark.weight === 400 ? '' : ` font-weight="${mark.weight}"`
-      const anchor = mark.anchor === 'start' ? '' : ` text-anchor="${mark.anchor}"`
-      return `<text x="${short(mark.x)}" y="${short(mark.y)}" font-size="${short(mark.size)}"${weight}${anchor} fill="${mark.fill}">${escape(mark.text)}</text>`
-    }
-  }
+function writeShape(mark: Exclude<Mark, TextMark>): string {
+  if (mark.kind === 'path') return `<path d="${mark.d}"${writePaint(mark.paint)}/>`
+  const radius = mark.radius === undefined ? '' : ` rx="${short(mark.radius)}"`
+  return `<rect x="${short(mark.x)}" y="${short(mark.y)}" width="${short(mark.width)}" height="${short(mark.height)}"${radius}${writePaint(mark.paint)}/>`
+}
+
+function writeText({ x, y, text, size, weight, anchor, fill }: TextMark): string {
+  const bold = weight === 400 ? '' : ` font-weight="${weight}"`
+  const aligned = anchor === 'start' ? '' : ` text-anchor="${anchor}"`
+  return `<text x="${short(x)}" y="${short(y)}" font-size="${short(size)}"${bold}${aligned} fill="${fill}">${escape(text)}</text>`
+}
+
+// A line with a character that the font lacks stays live: drawn by another font it can still be read.
+function writeOutlines(mark: TextMark, glyphs: Glyphs): string {
+  const d = traceText(mark, glyphs)
+  return d === undefined ? writeText(mark) : `<path role="img" aria-label="${escape(mark.text)}" d="${d}" fill="${mark.fill}"/>`
 }
 
 function writePaint({ fill, stroke, strokeWidth, dash, opacity }: Paint): string {
@@ -67,13 +75,28 @@ function writePaint({ fill, stroke, strokeWidth, dash, opacity }: Paint): string
   return paint
 }
 
-function fontStyle({ family: name, faces }: EmbeddedFont): string {
-  const rules = faces.map(
-    ({ weight, woff2 }) =>
-      `@font-face{font-family:'${name}';font-weight:${weight};src:url(data:font/woff2;base64,${woff2}) format('woff2')}`,
-  )
+// Only the files that the drawing needs. Of faces with the same weight the last that has a character draws it.
+function fontStyle(font: EmbeddedFont, items: readonly Item[]): string {
+  const used = new Set<FontFile>()
+  for (const { marks } of items) {
+    for (const mark of marks) {
+      if (mark.kind !== 'text') continue
+      used.add(`latin-${mark.weight}`)
+      if (extended.test(mark.text)) used.add(`latin-ext-${mark.weight}`)
+    }
+  }
+  const rules = fontFileNames
+    .filter((file) => used.has(file))
+    .toReversed()
+    .map(
+      (file) =>
+        `@font-face{font-family:'Source Sans 3';font-weight:${file.slice(-3)};src:url(data:font/woff2;base64,${font[file]}) format('woff2')}`,
+    )
   return `<style>${rules.join('')}text{font-variant-ligatures:none}</style>`
 }
+
+// Beyond Latin-1; what the extended file lacks as well (an emoji) costs some bytes and does no harm.
+const extended = /[\u0100-\u024f\u1e00-\u1eff]/
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 

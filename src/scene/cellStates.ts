@@ -28,6 +28,9 @@ function pattern(state: Exclude<CellState, 'covered' | 'not-judged'>, stroke: st
   }
 }
 
+/** px. */
+export const signWidth = 10
+
 /** The sign of a state that needs no words, 10 px wide on a baseline: a tick or a question mark. */
 export function stateSign(theme: Theme, state: CellState, { x, base }: { x: number; base: number }): readonly Mark[] {
   if (state === 'unknown') return [write('?', { x: x + 2, y: base, size: 12, weight: 600, fill: theme.states.unknown.word })]

@@ -5,7 +5,7 @@ import type { CellBox } from '../layout/layout'
 import { measureText } from '../layout/measureText'
 import { legendWords } from '../words/legend'
 import { spokenWords } from '../words/spoken'
-import { ground, stateSign } from './cellStates'
+import { ground, signWidth, stateSign } from './cellStates'
 import type { Composition } from './composition'
 import { composeMosaic } from './composeMosaic'
 import { fillBox, write } from './marks'
@@ -23,6 +23,7 @@ function composeCell(composition: Composition, cell: CellBox): Item {
   const { findings, language, theme, layout, judged, rowNames, columnNames } = composition
   const verdict = judged ? findings.cells.get(cellKey(cell.row, cell.column)) : undefined
   const state = verdict?.state ?? 'not-judged'
+  const saying = { cell, state, verdict }
   return {
     kind: 'cell',
     id: `${cell.row} ${cell.column}`,
@@ -43,8 +44,7 @@ function composeCell(composition: Composition, cell: CellBox): Item {
       ...ground(theme, state, cell.box),
       fillBox({ ...cell.box, height: 1 }, theme.rule),
       fillBox({ ...cell.box, width: 1 }, theme.rule),
-      ...(layout.detail === 'overview' ? composeMosaic(composition, cell) : []),
-      ...foot(composition, { cell, state, verdict }),
+      ...(layout.detail === 'overview' ? overview(composition, saying) : foot(composition, saying)),
     ],
   }
 }
@@ -52,40 +52,95 @@ function composeCell(composition: Composition, cell: CellBox): Item {
 type Judged = { readonly cell: CellBox; readonly state: CellState; readonly verdict: JudgedCell | undefined }
 
 // The words stand in the strip that layout keeps free at the foot; in an empty cell they stand in the middle.
-function foot(composition: Composition, { cell, state, verdict }: Judged): readonly Mark[] {
-  const { theme, layout } = composition
-  const { x, y, width, height } = cell.box
-  const empty =
-    cell.interventions.length === 0 || (layout.bars.length > 0 && cell.interventions.length === cell.hidden && composition.view.hide)
-  const base = empty ? Math.min(y + height / 2 + 4, y + height - 6) : y + height - 6
-  const sign = stateSign(theme, state, { x: x + width - inset - 10, base })
-  const [word, reason] = stateWords(composition, { cell, state, verdict })
-  if (word === '') return sign
-  const judgedState = state === 'covered' || state === 'not-judged' ? undefined : theme.states[state]
-  const fill = judgedState?.word ?? theme.muted
-  const weight = state === 'gap' || state === 'weak' ? 600 : 400
-  const wordWidth = measureText(word, { size: wordSize, weight })
-  const tail = reason === '' ? '' : ` · ${reason}`
-  const tailWidth = measureText(tail, { size: wordSize, weight: 400 })
-  const fits = wordWidth + tailWidth <= width - 2 * inset
-  const plate = { x: x + inset - 4, y: base - 11, width: wordWidth + (fits ? tailWidth : 0) + 8, height: 15 }
+function foot(composition: Composition, judged: Judged): readonly Mark[] {
+  const { x, y, width, height } = judged.cell.box
+  const empty = shownIn(judged.cell) === 0 && (judged.cell.hidden === 0 || composition.view.hide)
+  const base = empty ? Math.min(y + height / 2 + 4, y + height - 5) : y + height - 5
+  return sayState(composition, judged, { x: x + inset, right: x + width - inset, base })
+}
+
+// At overview all stands on one line: number and mosaic at the left, the state at the right.
+function overview(composition: Composition, judged: Judged): readonly Mark[] {
+  const { x, y, width, height } = judged.cell.box
+  const base = y + height / 2 + 4
+  const right = x + width - inset
+  if (judged.cell.interventions.length === 0) return sayState(composition, judged, { x: x + inset, right, base })
+  const word = shortState(composition, judged.state)
+  const wordWidth = word === '' ? (judged.state === 'covered' ? signWidth : 0) : measureText(word, { size: wordSize, weight: 600 })
+  const room = { x: x + inset, y: y + 1, width: width - 2 * inset - (wordWidth === 0 ? 0 : wordWidth + 10), height: height - 2 }
   return [
-    ...(judgedState === undefined ? [] : [fillBox(plate, judgedState.ground)]),
-    write(word, { x: x + inset, y: base, size: wordSize, weight, fill }),
-    ...(fits && tail !== '' ? [write(tail.trimStart(), { x: x + inset + wordWidth + 3, y: base, size: wordSize, fill })] : []),
+    ...composeMosaic(composition, judged.cell, { room, state: judged.state }),
+    ...(word === ''
+      ? stateSign(composition.theme, judged.state, { x: right - signWidth, base })
+      : sayWord(composition, judged.state, { word, x: right - wordWidth, base })),
+  ]
+}
+
+function shownIn(cell: CellBox): number {
+  return cell.interventions.length - cell.hidden
+}
+
+function shortState({ language }: Composition, state: CellState): string {
+  const words = legendWords[language]
+  if (state === 'covered' || state === 'not-judged') return ''
+  return state === 'not-applicable' ? words.notApplicableShort : state === 'unknown' ? '?' : words.states[state]
+}
+
+type Spot = { readonly x: number; readonly right: number; readonly base: number }
+
+function sayState(composition: Composition, judged: Judged, { x, right, base }: Spot): readonly Mark[] {
+  const { theme } = composition
+  const { state } = judged
+  const [word, reason] = stateWords(composition, judged)
+  const sign = stateSign(theme, state, { x: right - signWidth, base })
+  if (word === '') return sign
+  const weight = weightOf(state)
+  const wordWidth = measureText(word, { size: wordSize, weight })
+  const tail = reason === '' ? '' : `· ${reason}`
+  const tailWidth = measureText(tail, { size: wordSize, weight: 400 }) + 3
+  const fits = tail !== '' && x + wordWidth + tailWidth <= right
+  return [
+    ...plate(composition, state, { x, width: wordWidth + (fits ? tailWidth : 0), base }),
+    write(word, { x, y: base, size: wordSize, weight, fill: inkOf(composition, state) }),
+    ...(fits ? [write(tail, { x: x + wordWidth + 3, y: base, size: wordSize, fill: inkOf(composition, state) })] : []),
     ...sign,
   ]
 }
 
+function sayWord(
+  composition: Composition,
+  state: CellState,
+  { word, x, base }: { word: string; x: number; base: number },
+): readonly Mark[] {
+  const width = measureText(word, { size: wordSize, weight: weightOf(state) })
+  return [
+    ...plate(composition, state, { x, width, base }),
+    write(word, { x, y: base, size: wordSize, weight: weightOf(state), fill: inkOf(composition, state) }),
+  ]
+}
+
+function weightOf(state: CellState): 400 | 600 {
+  return state === 'gap' || state === 'weak' ? 600 : 400
+}
+
+function inkOf({ theme }: Composition, state: CellState): string {
+  return state === 'covered' || state === 'not-judged' ? theme.muted : theme.states[state].word
+}
+
+// A calm ground behind words, where a pattern would run through them.
+function plate({ theme }: Composition, state: CellState, { x, width, base }: { x: number; width: number; base: number }): readonly Mark[] {
+  if (state === 'covered' || state === 'not-judged') return []
+  return [fillBox({ x: x - 4, y: base - 11, width: width + 8, height: 15 }, theme.states[state].ground)]
+}
+
 function stateWords(composition: Composition, { cell, state, verdict }: Judged): readonly [word: string, reason: string] {
-  const { language, view } = composition
-  const words = legendWords[language]
-  const filtered = cell.hidden > 0 && cell.hidden === cell.interventions.length
-  const note = !filtered ? '' : view.hide ? words.emptyByFilter(cell.hidden) : words.fadedByFilter(cell.hidden)
+  const words = legendWords[composition.language]
+  // What fades can still be seen; what is hidden leaves a hole that is none.
+  const note = composition.view.hide && cell.hidden > 0 && shownIn(cell) === 0 ? words.emptyByFilter(cell.hidden) : ''
   switch (state) {
     case 'gap':
     case 'weak':
-      return [words.states[state], filtered ? note : stateReason(composition, verdict)]
+      return [words.states[state], note === '' ? stateReason(composition, verdict) : note]
     case 'unknown':
       return [words.states.unknown, note]
     case 'not-applicable':

@@ -24,14 +24,23 @@ export type Frame = {
   readonly items: (bottom: number) => readonly Item[]
 }
 
-/** `width` is that of the whole drawing; `notes` are said before the sources. */
+export type FrameOptions = {
+  /** Of the whole drawing. */
+  readonly width: number
+  readonly page?: string
+  /** Said before the sources. */
+  readonly notes?: readonly string[]
+  /** Made before, when a frame is tried at several widths. */
+  readonly legend?: readonly LegendSection[]
+}
+
 export function composeFrame(
   composition: Composition,
-  { width, page, notes: first = [] }: { width: number; page?: string; notes?: readonly string[] },
+  { width, page, notes: first = [], legend: sections = composeLegend(composition) }: FrameOptions,
 ): Frame {
   const inner = width - 2 * margin
   const title = titleItem(composition, inner)
-  const legend = flowLegend(composeLegend(composition), inner)
+  const legend = flowLegend(sections, inner)
   const notes = [...first, ...sourceLines(composition, inner)]
   const below = 22 + legend.height + 18 + notes.length * 15 + margin
   return {

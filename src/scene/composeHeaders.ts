@@ -13,7 +13,6 @@ import type { Item, Mark } from './scene'
 /** px that a chevron's point reaches into its neighbour. */
 const reach = 10
 const noteSize = 11
-const noteHeight = 15
 
 export function composeColumns(composition: Composition): readonly Item[] {
   const { layout, theme, chain, view } = composition
@@ -49,7 +48,7 @@ export function composeRows(composition: Composition): readonly Item[] {
 }
 
 /** What the axes are, each with an arrow along it: the one thing a first visitor has to know. */
-export function composeCorner({ layout, theme }: Composition): readonly Item[] {
+export function composeCorner({ layout, theme, language }: Composition): readonly Item[] {
   const { corner, columnName, rowName, metrics } = layout
   const left = corner.x + metrics.headerPadding
   const right = corner.x + corner.width - metrics.headerPadding
@@ -71,6 +70,7 @@ export function composeCorner({ layout, theme }: Composition): readonly Item[] {
         drawPath(arrow([right - 10, corner.y + 14], [right, corner.y + 14]), paint),
         write(rowName, { x: left + 16, y: base, size: 12, fill: theme.muted }),
         drawPath(arrow([left + 4, base - 9], [left + 4, base + 1]), paint),
+        write(legendWords[language].count, { x: right, y: base, size: noteSize, fill: theme.muted, anchor: 'end' }),
       ],
     },
   ]
@@ -128,36 +128,35 @@ type HeaderParts = {
 
 function headerItem(composition: Composition, track: Track, { kind, ground, x, tone }: HeaderParts): Item {
   const { language, layout, findings } = composition
-  const variants = coverageNotes(composition, (kind === 'row' ? findings.rows : findings.columns).get(track.id))
-  const coverage = variants[0] ?? ''
-  const room = track.header.x + track.header.width - x - 4
-  const count = legendWords[language].interventions(track.count)
+  const notes = coverageNotes(composition, (kind === 'row' ? findings.rows : findings.columns).get(track.id))
   const dimension = kind === 'row' ? layout.rowName : layout.columnName
   return {
     kind,
     id: track.id,
     key: `${kind}:${track.id}`,
     box: track.header,
-    label: spokenWords[language].header({ dimension, name: track.name, count: track.count, coverage }),
+    label: spokenWords[language].header({ dimension, name: track.name, count: track.count, coverage: notes[0] ?? '' }),
     facts: {},
     related: [],
     faded: false,
-    marks: [...ground, ...headerText(composition, track, { x, tone, notes: [count, ...fitting(variants, room)], kind })],
+    marks: [...ground, ...headerText(composition, track, { x, tone, notes })],
   }
 }
 
-type HeaderText = Pick<HeaderParts, 'x' | 'tone' | 'kind'> & { readonly notes: readonly string[] }
+type HeaderText = Pick<HeaderParts, 'x' | 'tone'> & { readonly notes: readonly string[] }
 
-// A column's text stands in the middle of its height, a row's at the top, where the eye finds it beside the first bar.
-function headerText({ layout }: Composition, track: Track, { x, tone, notes, kind }: HeaderText): readonly Mark[] {
-  const { headerSize, headerLineHeight } = layout.metrics
-  const whole = track.lines.length * headerLineHeight + notes.length * noteHeight
-  const top = track.header.y + (kind === 'row' ? 7 : (track.header.height - whole) / 2)
+// The count stands level with the name at the right, where the counts of all rows can be compared at a glance.
+function headerText({ layout }: Composition, track: Track, { x, tone, notes }: HeaderText): readonly Mark[] {
+  const { headerSize, headerLineHeight, headerPadding, headerTop } = layout.metrics
+  const top = track.header.y + headerTop
+  const right = track.header.x + track.header.width - headerPadding
   const names = track.lines.map((line, index) =>
     write(line, { x, y: top + index * headerLineHeight + 12, size: headerSize, weight: 600, fill: tone.ink }),
   )
+  const count = write(String(track.count), { x: right, y: top + 12, size: 12, fill: tone.muted, anchor: 'end' })
   const below = top + track.lines.length * headerLineHeight
-  return [...names, ...notes.map((note, index) => write(note, { x, y: below + index * noteHeight + 11, size: noteSize, fill: tone.muted }))]
+  const note = track.noteLines === 0 ? undefined : fitting(notes, right - x)
+  return [...names, count, ...(note === undefined ? [] : [write(note, { x, y: below + 11, size: noteSize, fill: tone.muted })])]
 }
 
 /** Coverage in words, the fullest first and then shorter ones for narrow headers; none where nothing is judged. */
@@ -170,9 +169,9 @@ function coverageNotes({ judged, language }: Composition, coverage: Coverage | u
   return coverage.gap === 0 ? [covered] : [`${words.gaps(coverage.gap)} · ${covered}`, words.gaps(coverage.gap)]
 }
 
-function fitting(variants: readonly string[], room: number): readonly string[] {
-  const fits = variants.find((variant) => measureText(variant, { size: noteSize, weight: 400 }) <= room)
-  return fits === undefined ? variants.slice(-1) : [fits]
+/** The fullest variant that fits, else the shortest there is. */
+function fitting(variants: readonly string[], room: number): string | undefined {
+  return variants.find((variant) => measureText(variant, { size: noteSize, weight: 400 }) <= room) ?? variants.at(-1)
 }
 
 function columnShape({ x, y, width, height }: Box, { first, pointed }: { first: boolean; pointed: boolean }): readonly Point[] {

@@ -6,6 +6,7 @@ import type { Box, Point, RoutedLink } from '../layout/layout'
 import { legendWords } from '../words/legend'
 import { spokenWords } from '../words/spoken'
 import type { Composition } from './composition'
+import { write } from './marks'
 import { polygon, roundedLine, towards } from './pathData'
 import type { Item, Mark, Paint } from './scene'
 
@@ -25,7 +26,7 @@ function composeLink(composition: Composition, route: RoutedLink, link: Link): I
     kind: 'link',
     id: route.id,
     key: `link:${route.id}`,
-    box: bounds(route.points),
+    box: bounds(route),
     label: spokenWords[language].link({
       from: endName(composition, link.from),
       to: endName(composition, link.to),
@@ -35,12 +36,29 @@ function composeLink(composition: Composition, route: RoutedLink, link: Link): I
     facts: { from: endId(link.from), to: endId(link.to), relation: link.kind, status: link.status },
     related: [endId(link.from), endId(link.to)],
     faded: false,
-    marks: linkMarks(route.points, {
-      link,
-      colour: link.status === 'missing' ? theme.link.missing : theme.link.line,
-      casing: theme.link.casing,
-    }),
+    marks: [
+      ...stubMarks(composition, route),
+      ...linkMarks(route.points, {
+        link,
+        colour: link.status === 'missing' ? theme.link.missing : theme.link.line,
+        casing: theme.link.casing,
+      }),
+    ],
   }
+}
+
+/** The name of what lies outside the chain, in a frame at the side of the map. */
+function stubMarks({ theme, layout }: Composition, { stub }: RoutedLink): readonly Mark[] {
+  if (stub === undefined) return []
+  const { fontSize, lineHeight, barPadding, barPaddingY } = layout.metrics
+  const { x, y } = stub.box
+  const base = y + barPaddingY + (lineHeight + fontSize * 0.66) / 2
+  return [
+    { kind: 'rect', ...stub.box, radius: 3, paint: { fill: theme.side.group, stroke: theme.bar.outline, strokeWidth: 1 } },
+    ...stub.lines.map((line, at) =>
+      write(line, { x: x + barPadding, y: base + at * lineHeight, size: fontSize, fill: theme.side.groupInk }),
+    ),
+  ]
 }
 
 /** Line and head of a link, with a casing in the colour of the ground so that crossings read as bridges. */
@@ -86,7 +104,9 @@ function endId(end: LinkEnd): string {
   return end.kind === 'intervention' ? end.id : end.kind === 'value' ? `${end.dimension}:${end.id}` : `outside:${end.id}`
 }
 
-function bounds(points: readonly Point[]): Box {
+function bounds({ points: corners, stub }: RoutedLink): Box {
+  const ends = stub === undefined ? [] : [stub.box, { x: stub.box.x + stub.box.width, y: stub.box.y + stub.box.height }]
+  const points = [...corners, ...ends.map(({ x, y }): Point => [x, y])]
   const xs = points.map((point) => point[0])
   const ys = points.map((point) => point[1])
   const x = Math.min(...xs)

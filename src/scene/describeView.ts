@@ -21,7 +21,7 @@ export function viewParts(looking: Looking): readonly string[] {
   const dimensions = indexChain(chain).dimensions
   const nameOf = (id: string | undefined): string => (id === undefined ? '' : say(dimensions.get(id)?.dimension.name, language))
   const filters = Object.entries(view.where).map(
-    ([dimension, condition]) => `${nameOf(dimension)} ${describe(looking, dimension, condition)}`,
+    ([dimension, condition]) => `${nameOf(dimension)} = ${describe(looking, dimension, condition)}`,
   )
   const { without, with: added, count } = view.whatIf
   const assumed = without.length + added.length + Object.keys(count).length > 0
@@ -37,13 +37,20 @@ export function viewParts(looking: Looking): readonly string[] {
 /** Whose judgement is shown and of what date; only the date when nothing is judged. */
 export function judgementLine({ chain, view, language }: Looking, norms: readonly string[]): string {
   const words = legendWords[language]
-  const date = words.asOf(chain.date ?? chain.version)
+  const date = dateLine(chain, language)
   if (view.norm === 'none' || norms.length === 0) return date
   const judged = chain.norms.filter((norm) => norms.includes(norm.id))
   const cited = new Set(judged.flatMap((norm) => norm.sources.map((citation) => shortSource(chain, citation, language))))
   const only = judged.length === 1 ? judged[0] : undefined
   const what = only === undefined ? words.norms(judged.length) : words.norm(say(only.name, language))
   return [date, what, cited.size === 0 ? words.ownNorm : words.accordingTo([...cited].join('; '))].join(' · ')
+}
+
+// A version often is the date itself ("2022-03"); when it is not, nothing is claimed about a date.
+function dateLine({ date, version }: Chain, language: Language): string {
+  const words = legendWords[language]
+  if (date !== undefined) return words.asOf(date)
+  return /^\d{4}(-\d{2}){0,2}$/.test(version) ? words.asOf(version) : words.version(version)
 }
 
 /** Author or publisher and year of a source. */

@@ -4,7 +4,8 @@ import type { Layout } from '../layout/layout'
 import { legendWords } from '../words/legend'
 import { assemble, composeScene } from './composeScene'
 import { composeFrame, margin, type Frame } from './composeFrame'
-import { prepare, type SceneInput } from './composition'
+import { composeLegend } from './composeLegend'
+import { prepare, type Composition, type SceneInput } from './composition'
 import { cutRows, cutsOf, type Stretch } from './cutRows'
 import { moveLayout } from './moveLayout'
 import { leastScale, mostScale, paperOf, pxPerMm, type Page, type Paper } from './paper'
@@ -20,12 +21,44 @@ export type PageInput = Omit<SceneInput, 'layout' | 'frame'> & {
 export type PageOptions = { readonly page: Page; readonly portrait: boolean }
 
 /** Pages in reading order: from top to bottom, and for each block of columns again. `fit` is one page as large as the map needs. */
-export function pageScenes(input: PageInput, { page, portrait }: PageOptions): readonly Scene[] {
-  if (page === 'fit') return [composeScene({ ...input, layout: input.layoutFor({}), frame: true })]
+export function pageScenes(asked: PageInput, { page, portrait }: PageOptions): readonly Scene[] {
+  if (page === 'fit') return [composeScene({ ...asked, layout: asked.layoutFor({}), frame: true })]
   const paper = paperOf(page, portrait)
+  const input = { ...asked, layoutFor: rememberLayouts(asked.layoutFor), measure: measureFrames(asked) }
   const plan = choosePlan(input, paper)
   const parts = plan.parts.flatMap(({ layout, stretches }) => stretches.map((stretch) => ({ layout, stretch })))
   return parts.map(({ layout, stretch }, at) => composePage(input, { plan, paper, layout, stretch, number: at + 1, pages: parts.length }))
+}
+
+type Planning = PageInput & {
+  /** Height of what stands around a layout on a drawing of this width. */
+  readonly measure: (layout: Layout, width: number) => number
+}
+
+// Plans are tried at a score of scales; what doesn't depend on the scale is made once.
+function rememberLayouts(layoutFor: PageInput['layoutFor']): PageInput['layoutFor'] {
+  const made = new Map<string, Layout>()
+  return (wish) => {
+    const key = JSON.stringify(wish)
+    const layout = made.get(key) ?? layoutFor(wish)
+    made.set(key, layout)
+    return layout
+  }
+}
+
+function measureFrames(input: PageInput): Planning['measure'] {
+  const made = new Map<Layout, (width: number) => Frame>()
+  return (layout, width) => {
+    const frameFor = made.get(layout) ?? frameMaker(prepare({ ...input, layout, frame: true }))
+    made.set(layout, frameFor)
+    const { above, below } = frameFor(width)
+    return above + below
+  }
+}
+
+function frameMaker(composition: Composition): (width: number) => Frame {
+  const legend = composeLegend(composition)
+  return (width) => composeFrame(composition, { width, legend })
 }
 
 /** One block of columns, and how its height is divided over pages. */
@@ -34,7 +67,7 @@ type Plan = { readonly scale: number; readonly parts: readonly Part[] }
 
 // The proportions of the paper come first; where the map then needs several pages, narrower maps are tried, because
 // a page that repeats the column headers reads better than one that repeats the rows.
-function choosePlan(input: PageInput, paper: Paper): Plan {
+function choosePlan(input: Planning, paper: Paper): Plan {
   const aspect = paper.width / paper.height
   const plans = [aspect, aspect / 2, aspect / 4].map((wish) => planPages(input, input.layoutFor({ aspect: wish }), paper))
   return plans.reduce((best, plan) => (cost(plan) < cost(best) ? plan : best))
@@ -45,7 +78,7 @@ function cost({ scale, parts }: Plan): number {
   return parts.reduce((sum, part) => sum + part.stretches.length, 0) - scale / 100
 }
 
-function planPages(input: PageInput, layout: Layout, paper: Paper): Plan {
+function planPages(input: Planning, layout: Layout, paper: Paper): Plan {
   const least = leastScale(smallestLetter(layout))
   const atLeast = divide(input, layout, { paper, scale: least })
   const pages = atLeast.reduce((sum, part) => sum + part.stretches.length, 0)
@@ -68,20 +101,15 @@ function smallestLetter({ detail, metrics }: Layout): number {
   return detail === 'cards' ? Math.min(metrics.noteSize, 11) : 11
 }
 
-function divide(input: PageInput, layout: Layout, { paper, scale }: { paper: Paper; scale: number }): readonly Part[] {
+function divide(input: Planning, layout: Layout, { paper, scale }: { paper: Paper; scale: number }): readonly Part[] {
   const room = roomOn(paper, scale)
   const blocks = columnBlocks(layout, room.width - 2 * margin)
-  const layouts = blocks.length === 1 ? [layout] : blocks.map((columns) => withWholeCounts(input.layoutFor({ columns }), layout))
-  return layouts.map((part) => ({ layout: part, stretches: stretchesOf(part, room.height - frameHeight(input, part, room.width)) }))
+  const layouts = blocks.length === 1 ? [layout] : blocks.map((columns) => input.layoutFor({ columns }))
+  return layouts.map((part) => ({ layout: part, stretches: stretchesOf(part, room.height - input.measure(part, room.width)) }))
 }
 
 function roomOn(paper: Paper, scale: number): { width: number; height: number } {
   return { width: (paper.width * pxPerMm) / scale, height: (paper.height * pxPerMm) / scale }
-}
-
-function frameHeight(input: PageInput, layout: Layout, width: number): number {
-  const { above, below } = composeFrame(prepare({ ...input, layout, frame: true }), { width })
-  return above + below
 }
 
 /** Runs of columns that are as wide as fits; a column that is too wide by itself stands alone. */
@@ -149,7 +177,7 @@ type PageOf = {
 function composePage(input: PageInput, { plan, paper, layout, stretch, number, pages }: PageOf): Scene {
   const words = legendWords[input.language]
   const { width, height } = roomOn(paper, plan.scale)
-  const cut = cutRows(layout, stretch, words.continued)
+  const cut = cutRows(withWholeCounts(layout, input.layoutFor({})), stretch, words.continued)
   const composition = prepare({ ...input, layout: cut.layout, frame: true })
   const notes = cut.leaving.length === 0 ? [] : [words.leavingLinks(cut.leaving.length)]
   const frame: Frame = composeFrame(composition, { width, notes, ...(pages === 1 ? {} : { page: words.page(number, pages) }) })

@@ -10,6 +10,9 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/e2e/**', 'node_modules/**'],
+    // Nothing here is about speed; a loaded machine must not turn a right answer into a failure.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     coverage: { include: ['src/**'], exclude: ['src/app/**', 'src/main.tsx'], reporter: ['text-summary', 'text'] },
   },
 })

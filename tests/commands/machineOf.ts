@@ -1,0 +1,28 @@
+// Files in memory → a Machine for the command line, with what it wrote and said.
+
+import { readFileSync } from 'node:fs'
+import { posix } from 'node:path'
+import type { Machine } from '../../src/commands/machine'
+
+export type Trace = {
+  readonly machine: Machine
+  readonly files: Map<string, string | Uint8Array>
+  readonly said: { out: string; err: string }
+}
+
+export function machineOf(texts: Readonly<Record<string, string>>, input = ''): Trace {
+  const files = new Map<string, string | Uint8Array>(Object.entries(texts))
+  const said = { out: '', err: '' }
+  const bytes = (content: string | Uint8Array): Uint8Array => (typeof content === 'string' ? new TextEncoder().encode(content) : content)
+  const machine: Machine = {
+    input: () => bytes(input),
+    read: (path) => bytes(files.get(path) ?? ''),
+    exists: (path) => files.has(path),
+    write: (path, content) => files.set(path, content),
+    out: (text) => (said.out += text),
+    err: (text) => (said.err += text),
+    font: (file, type) => readFileSync(`src/export/fonts/source-sans-3-${file}.${type}`),
+    beside: (from, reference) => posix.join(posix.dirname(from), reference),
+  }
+  return { machine, files, said }
+}

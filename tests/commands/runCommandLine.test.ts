@@ -1,0 +1,117 @@
+import { execFileSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { runCommandLine } from '../../src/commands/runCommandLine'
+import { machineOf } from './machineOf'
+
+const example = readFileSync('data/example.yaml', 'utf8')
+const broken = example.replace('as: delivers', 'as: delivrs')
+
+describe('the command line', () => {
+  test('answers 2 and says what is wrong for an unknown command', async () => {
+    const { machine, said } = machineOf({})
+    expect(await runCommandLine(['drow'], machine)).toBe(2)
+    expect(said.err).toContain("unknown command 'drow'")
+  })
+
+  test('answers 0 to --help and names every command', async () => {
+    const { machine, said } = machineOf({})
+    expect(await runCommandLine(['--help'], machine)).toBe(0)
+    for (const command of ['check', 'draw', 'new']) expect(said.out).toContain(command)
+  })
+
+  test('answers 2 for a file that is not there', async () => {
+    const { machine, said } = machineOf({})
+    expect(await runCommandLine(['check', 'nothing.yaml'], machine)).toBe(2)
+    expect(said.err).toBe('ketenkaart: there is no file nothing.yaml\n')
+  })
+
+  test('runs as a program', () => {
+    const output = execFileSync(process.execPath, ['--import', 'tsx', 'src/cli.ts', 'check', 'data/example.yaml'], { encoding: 'utf8' })
+    expect(output).toBe('data/example.yaml: no problems\n')
+  })
+})
+
+describe('check', () => {
+  test('answers 0 for a chain without problems', async () => {
+    const { machine, said } = machineOf({ 'a.yaml': example })
+    expect(await runCommandLine(['check', 'a.yaml'], machine)).toBe(0)
+    expect(said).toEqual({ out: 'a.yaml: no problems\n', err: '' })
+  })
+
+  test('answers 1 and prints place, sentence, source line and caret of a problem', async () => {
+    const { machine, said } = machineOf({ 'a.yaml': broken })
+    expect(await runCommandLine(['check', 'a.yaml'], machine)).toBe(1)
+    const line = broken.split('\n').findIndex((text) => text.includes('delivrs')) + 1
+    const [head = '', source = '', caret = ''] = said.err.split('\n')
+    expect(head).toMatch(new RegExp(`^a\\.yaml:${line}:\\d+: error: .*delivrs.*did you mean "delivers"\\?$`))
+    expect(source.slice(caret.indexOf('^'))).toMatch(/^delivrs/)
+  })
+
+  test('reads standard input as -', async () => {
+    const { machine, said } = machineOf({}, example)
+    expect(await runCommandLine(['check', '-'], machine)).toBe(0)
+    expect(said.out).toBe('-: no problems\n')
+  })
+
+  test('prints problems as JSON with lines and columns from 1', async () => {
+    const { machine, said } = machineOf({ 'a.yaml': broken })
+    expect(await runCommandLine(['check', '--json', 'a.yaml'], machine)).toBe(1)
+    const problems = JSON.parse(said.out) as Record<string, unknown>[]
+    expect(problems).toHaveLength(1)
+    expect(Object.keys(problems[0] ?? {})).toEqual(['file', 'line', 'column', 'code', 'severity', 'message', 'path'])
+    expect(problems[0]).toMatchObject({ file: 'a.yaml', severity: 'error', code: 'unknown-capacity' })
+  })
+})
+
+describe('draw', () => {
+  test('prints an SVG on standard output without -o', async () => {
+    const { machine, said } = machineOf({ 'a.yaml': example })
+    expect(await runCommandLine(['draw', 'a.yaml'], machine)).toBe(0)
+    expect(said.out).toMatch(/^<\?xml/)
+    expect(said.out).toContain('@font-face')
+  })
+
+  test('draws text as outlines when asked', async () => {
+    const { machine, files } = machineOf({ 'a.yaml': example })
+    expect(await runCommandLine(['draw', 'a.yaml', '-o', 'a.svg', '--text', 'outlines'], machine)).toBe(0)
+    expect(files.get('a.svg')).not.toContain('<text')
+  })
+
+  test('numbers the files when the drawing takes several pages', async () => {
+    const { machine, files } = machineOf({ 'a.yaml': readFileSync('data/cocaine-nl.yaml', 'utf8') })
+    expect(await runCommandLine(['draw', 'a.yaml', '-o', 'out/a.svg', '--page', 'a4'], machine)).toBe(0)
+    const pages = [...files.keys()].filter((path) => path.startsWith('out/'))
+    expect(pages.length).toBeGreaterThan(1)
+    expect(pages).toEqual(pages.map((_, position) => `out/a-${position + 1}.svg`))
+  })
+
+  test('names the nearest view for an unknown one', async () => {
+    const { machine, said } = machineOf({ 'a.yaml': readFileSync('data/cocaine-nl.yaml', 'utf8') })
+    expect(await runCommandLine(['draw', 'a.yaml', '--view', 'wrok'], machine)).toBe(2)
+    expect(said.err).toBe('ketenkaart: there is no view "wrok"; did you mean "work"?\n')
+  })
+
+  test('refuses a kind of link that does not exist', async () => {
+    const { machine, said } = machineOf({ 'a.yaml': example })
+    expect(await runCommandLine(['draw', 'a.yaml', '--links', 'refers,leads'], machine)).toBe(2)
+    expect(said.err).toContain('"leads" is not one of none, all, refers')
+  })
+})
+
+describe('new', () => {
+  test('writes a chain that has no problems', async () => {
+    const { machine, files } = machineOf({})
+    expect(await runCommandLine(['new', 'my-chain'], machine)).toBe(0)
+    const { machine: next, said } = machineOf({ 'my-chain.yaml': files.get('my-chain.yaml') as string })
+    expect(await runCommandLine(['check', 'my-chain.yaml'], next)).toBe(0)
+    expect(said.out).toBe('my-chain.yaml: no problems\n')
+  })
+
+  test('never overwrites a file', async () => {
+    const { machine, files, said } = machineOf({ 'mine.yaml': 'keep me' })
+    expect(await runCommandLine(['new', 'mine'], machine)).toBe(2)
+    expect(files.get('mine.yaml')).toBe('keep me')
+    expect(said.err).toContain('mine.yaml exists already')
+  })
+})

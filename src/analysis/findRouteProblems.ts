@@ -38,8 +38,7 @@ function stagesOf(chain: Chain): readonly string[] {
 
 function stopsBefore(chain: Chain, map: RouteMap, stage: string): readonly number[] {
   const stages = stagesOf(chain)
-  const earlier = new Set<string | undefined>(stages.slice(0, stages.indexOf(stage)))
-  return map.stops.flatMap((stop, id) => (stop.kind === 'intervention' && earlier.has(stop.stage) ? [id] : []))
+  return stages.slice(0, stages.indexOf(stage)).flatMap((earlier) => map.byStage.get(earlier) ?? [])
 }
 
 function routeTo(chain: Chain, map: RouteMap, { stage, without }: { readonly stage: string; readonly without: LeftOut }): Walk | undefined {

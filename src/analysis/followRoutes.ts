@@ -74,13 +74,11 @@ export function opensFor(map: RouteMap, step: Step, at: Place): boolean {
 
 /** The stops at which an intervention, in its stage there, passes a test. */
 export function pickStops(map: RouteMap, picks: (place: Place) => Test): readonly number[] {
-  const byStage = new Map<string | undefined, Test>()
-  const found: number[] = []
-  map.stops.forEach((stop, id) => {
-    if (stop.kind !== 'intervention') return
-    const test = byStage.get(stop.stage) ?? picks(stop.stage === undefined ? {} : { stage: stop.stage })
-    byStage.set(stop.stage, test)
-    if (test(stop.position)) found.push(id)
+  return [...map.byStage].flatMap(([stage, stops]) => {
+    const test = picks(stage === undefined ? {} : { stage })
+    return stops.filter((id) => {
+      const stop = map.stops[id]
+      return stop?.kind === 'intervention' && test(stop.position)
+    })
   })
-  return found
 }

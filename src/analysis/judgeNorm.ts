@@ -6,7 +6,7 @@ import { satisfies, selects, type Place } from '../chain/select'
 import { applyStatements, type Said } from './applyStatements'
 import type { Judgement } from './findings'
 import type { Case } from './prepareNorm'
-import { isLimited, membersAt, placeOf, type Members } from './standIn'
+import { limitsOf, membersAt, placeOf, type Members } from './standIn'
 import { always, type Test } from './weighDemands'
 
 /** `positions` are those of the place's values in their dimensions. */
@@ -66,6 +66,7 @@ function measureFor(chain: Chain, { need }: Norm): (counted: readonly number[], 
   if (need.kind !== 'professionals') return (counted) => counted.length
   const { professional = {} } = need.having
   const index = dimensionOf(chain, 'professional')
+  const limited = limitsOf(chain)
   return (counted, at) => {
     const professionals = new Set<string>()
     for (const position of counted) {
@@ -73,9 +74,10 @@ function measureFor(chain: Chain, { need }: Norm): (counted: readonly number[], 
       for (const membership of intervention?.memberships['professional'] ?? []) {
         const { value } = membership
         if (intervention === undefined || professionals.has(value)) continue
-        const counts = isLimited(chain, position)
-          ? selects(chain, { ...need.having, professional }, { intervention, at: { ...at, professional: value } })
-          : satisfies(index, professional, membership) !== (professional.not === true)
+        const counts =
+          limited[position] === 1
+            ? selects(chain, { ...need.having, professional }, { intervention, at: { ...at, professional: value } })
+            : satisfies(index, professional, membership) !== (professional.not === true)
         if (counts) professionals.add(value)
       }
     }

@@ -1,5 +1,6 @@
 // Chain + which links count → the network of routes: where a person in an intervention, at a stage, can go next and come from.
 
+import { group } from 'd3'
 import type { Chain, Link, LinkEnd, LinkKind, LinkStatus } from '../chain/chain'
 import { dimensionOf } from '../chain/indexChain'
 import { membersAt, positionsOf, standIn } from './standIn'
@@ -22,6 +23,8 @@ export type RouteMap = {
   readonly back: readonly (readonly Step[])[]
   /** Stops of an intervention, one per stage. */
   readonly stopsOf: (position: number) => readonly number[]
+  /** All stops in interventions, by stage. */
+  readonly byStage: ReadonlyMap<string | undefined, readonly number[]>
 }
 
 export type Allowed = { readonly kinds: readonly LinkKind[]; readonly statuses: readonly LinkStatus[] }
@@ -68,7 +71,9 @@ function drawMap(chain: Chain, links: readonly Link[]): RouteMap {
       for (const to of arrivals(link, stageOf(stops[from]))) join(from, to, link)
     }
   }
-  return { stops, onward, back, stopsOf }
+  const all = own.flat()
+  const byStage = group(all, (id) => stageOf(stops[id]))
+  return { stops, onward, back, stopsOf, byStage }
 
   // A professional's door at a stage is made, and joined to the interventions behind it, when the first link needs it.
   function door(kind: 'leaving' | 'arriving', end: { dimension: string; id: string }, stage: string): number {

@@ -5,7 +5,7 @@ import { admitted, selects, type Place } from '../chain/select'
 import type { WhatIf } from '../chain/view'
 import { followRoutes } from './followRoutes'
 import type { Allowed } from './mapRoutes'
-import { isLimited, positionsOf, standIn, type Standing } from './standIn'
+import { limitsOf, positionsOf, standIn, type Standing } from './standIn'
 import { always, combineDemands, weighDemands, type Demand, type Test } from './weighDemands'
 
 export type Case = {
@@ -54,11 +54,12 @@ export function prepareNorm(chain: Chain, norm: Norm, whatIf: WhatIf): Case {
 // Demands are tested one by one; a membership limited by `when` must also hold for all of them at once.
 function holdTogether(chain: Chain, norm: Norm, whatIf: WhatIf): (at: Place) => Test {
   const waives = Object.keys(whatIf.count).length > 0 || whatIf.with.length > 0
-  if (waives || !chain.interventions.some((_, position) => isLimited(chain, position))) return () => always
+  const limited = limitsOf(chain)
+  if (waives || !limited.includes(1)) return () => always
   const having = 'having' in norm.need ? norm.need.having : {}
   const selector: Selector = { ...Object.fromEntries(norm.over.map((id) => [id, {}])), ...norm.where, ...having }
   return (at) => (position) => {
     const intervention = chain.interventions[position]
-    return intervention === undefined || !isLimited(chain, position) || selects(chain, selector, { intervention, at })
+    return intervention === undefined || limited[position] !== 1 || selects(chain, selector, { intervention, at })
   }
 }

@@ -19,7 +19,6 @@ export type Members = { readonly positions: readonly number[]; readonly ids: rea
 type Kept = {
   readonly standings: Map<string, Standing>
   readonly digits: Map<string, readonly (readonly number[])[]>
-  /** Per intervention 1 when some membership holds for a part of the combinations only, so that it has to be tested at each place. */
   readonly limited: Uint8Array
   readonly positions: ReadonlyMap<string, number>
 }
@@ -63,8 +62,9 @@ export function positionsOf(chain: Chain, ids: Iterable<string>): ReadonlySet<nu
   return found
 }
 
-export function isLimited(chain: Chain, position: number): boolean {
-  return keptFor(chain).limited[position] === 1
+/** Per intervention 1 when some membership holds for a part of the combinations only, so that it has to be tested at each place. */
+export function limitsOf(chain: Chain): Uint8Array {
+  return keptFor(chain).limited
 }
 
 function keptFor(chain: Chain): Kept {
@@ -87,6 +87,7 @@ function hasLimit({ memberships }: Intervention): boolean {
 function placeAll(chain: Chain, over: readonly string[]): Standing {
   const dimensions = over.map((id) => dimensionOf(chain, id))
   const digits = dimensions.map((index) => digitsOf(chain, index))
+  const limited = limitsOf(chain)
   const members = new Map<number, { readonly positions: number[]; readonly ids: string[] }>()
   chain.interventions.forEach((intervention, position) => {
     let keys: readonly number[] = [0]
@@ -95,7 +96,7 @@ function placeAll(chain: Chain, over: readonly string[]): Standing {
       keys = keys.flatMap((key) => own.map((value) => key * radix(index) + value))
     })
     for (const key of keys) {
-      if (isLimited(chain, position) && !holdsAt(chain, intervention, placeOf(dimensions, readKey(dimensions, key)))) continue
+      if (limited[position] === 1 && !holdsAt(chain, intervention, placeOf(dimensions, readKey(dimensions, key)))) continue
       const group = members.get(key) ?? { positions: [], ids: [] }
       if (group.positions.length === 0) members.set(key, group)
       group.positions.push(position)

@@ -4,7 +4,7 @@ import type { Chain, Condition, Norm, Selector } from '../chain/chain'
 import { dimensionOf } from '../chain/indexChain'
 import { satisfies, selects, type Place } from '../chain/select'
 import type { WhatIf } from '../chain/view'
-import { isLimited } from './standIn'
+import { limitsOf } from './standIn'
 
 /** Takes the position of an intervention in `chain.interventions`. */
 export type Test = (position: number) => boolean
@@ -69,6 +69,7 @@ export function combineDemands(chain: Chain, demands: readonly Demand[], without
   return (place) => {
     const [first, ...others] = local.map((demand) => demand.at(place))
     if (first === undefined) return (position) => all[position] !== fails
+    if (others.length === 0) return (position) => all[position] !== fails && first(position)
     return (position) => all[position] !== fails && first(position) && others.every((test) => test(position))
   }
 }
@@ -87,11 +88,12 @@ type Asked = { readonly dimension: string; readonly condition: Condition }
 
 function testAtPlace(chain: Chain, { dimension, condition, place }: Asked & { readonly place: Place }): Test {
   const index = dimensionOf(chain, dimension)
+  const limited = limitsOf(chain)
   const fixed = place[dimension]
   return (position) => {
     const intervention = chain.interventions[position]
     if (intervention === undefined || fixed === undefined) return false
-    if (isLimited(chain, position)) return selects(chain, { [dimension]: condition }, { intervention, at: place })
+    if (limited[position] === 1) return selects(chain, { [dimension]: condition }, { intervention, at: place })
     let stands = false
     let satisfied = false
     for (const membership of intervention.memberships[dimension] ?? []) {
@@ -134,8 +136,9 @@ function verdictsOn(chain: Chain, { dimension, condition }: Asked): Uint8Array {
   const known = kept.get(condition)
   if (known?.chain === chain && known.dimension === dimension) return known.verdicts
   const index = dimensionOf(chain, dimension)
+  const limited = limitsOf(chain)
   const verdicts = Uint8Array.from(chain.interventions, ({ memberships }, position) => {
-    if (isLimited(chain, position)) return dependsOnPlace
+    if (limited[position] === 1) return dependsOnPlace
     const own = memberships[dimension] ?? []
     return own.length > 0 && own.some((membership) => satisfies(index, condition, membership)) !== (condition.not === true) ? passes : fails
   })

@@ -1,44 +1,293 @@
 import { describe, expect, it } from 'vitest'
-import { cellKey } from '../../src/analysis/findings'
+import { cellKey, type CellState, type Findings } from '../../src/analysis/findings'
 import { judgeChain } from '../../src/analysis/judgeChain'
-import { defaultView } from '../../src/chain/view'
-import { chain, intervention, norm, stated } from '../chains/buildChain'
+import type { Chain, Norm } from '../../src/chain/chain'
+import { defaultView, type View } from '../../src/chain/view'
+import { chain, dimension, intervention, norm, stated } from '../chains/buildChain'
 
 const offer = norm('offer', { need: { kind: 'count', count: 1, having: { professional: { as: ['delivers'] } } } })
 const moti = intervention('moti', { stage: 'some, much', professional: 'worker as delivers, gp as refers' })
 
-describe('judgeChain', () => {
+function judged(norms: readonly Norm[], more: Partial<Chain> = {}, view: Partial<View> = {}): Findings {
+  return judgeChain(chain({ interventions: [moti], norms, ...more }), { ...defaultView, ...view })
+}
+
+function stateAt({ cells }: Findings, row: string, column: string): CellState | undefined {
+  return cells.get(cellKey(row, column))?.state
+}
+
+function statesOf({ judgements }: Findings, norm: string): Readonly<Record<string, string>> {
+  return Object.fromEntries(judgements.filter((one) => one.norm === norm).map(({ at, state }) => [Object.values(at).join(' '), state]))
+}
+
+describe('judgeChain, counting interventions', () => {
   it('judges each combination of a norm by the very membership that puts the intervention there', () => {
-    const { cells } = judgeChain(chain({ interventions: [moti], norms: [offer] }), defaultView)
-    expect(cells.get(cellKey('worker', 'some'))?.state).toBe('covered')
-    expect(cells.get(cellKey('gp', 'some'))?.state).toBe('gap')
-    expect(cells.get(cellKey('worker', 'none'))?.state).toBe('gap')
-    expect(cells.size).toBe(9)
+    const findings = judged([offer])
+    expect(stateAt(findings, 'worker', 'some')).toBe('covered')
+    expect(stateAt(findings, 'gp', 'some')).toBe('gap')
+    expect(stateAt(findings, 'worker', 'none')).toBe('gap')
+    expect(findings.cells.size).toBe(9)
   })
 
-  it('gives a gap an address made of its norm and place', () => {
-    const { gaps } = judgeChain(chain({ interventions: [moti], norms: [offer] }), defaultView)
-    expect(gaps.map(({ id }) => id)).toContain('offer@stage=some;professional=gp')
-    expect(gaps.find(({ id }) => id === 'offer@stage=some;professional=gp')).toMatchObject({
-      evidence: ['moti'],
-      counted: [],
-      reason: { kind: 'short', found: 0, needed: 1 },
+  it('counts a membership in any capacity when the norm asks for none', () => {
+    expect(stateAt(judged([norm('offer', {})]), 'gp', 'some')).toBe('covered')
+  })
+
+  it('counts an intervention once, also when it names a value in two capacities', () => {
+    const twice = intervention('twice', { stage: 'some', professional: 'gp as delivers, gp as refers' })
+    const two = norm('two', { need: { kind: 'count', count: 2, having: {} } })
+    const { judgements } = judged([two], { interventions: [twice] })
+    expect(judgements.find(({ at }) => at['stage'] === 'some' && at['professional'] === 'gp')?.reason).toEqual({
+      kind: 'short',
+      found: 1,
+      needed: 2,
     })
   })
 
-  it('counts coverage per norm, row, column and overall', () => {
-    const { coverage, overall, rows, columns } = judgeChain(
-      chain({
-        interventions: [moti],
-        norms: [{ ...offer, where: { professional: { in: ['worker', 'gp'] } } }],
-        cells: [{ ...stated, at: { stage: ['none'], professional: ['gp'] }, state: 'not-applicable' }],
-      }),
-      defaultView,
+  it('judges only the combinations that `where` admits', () => {
+    const secondary = norm('secondary', { where: { professional: { group: ['secondary'] }, stage: { min: 'some' } } })
+    expect(statesOf(judged([secondary]), 'secondary')).toEqual({
+      'some gp': 'covered',
+      'much gp': 'covered',
+      'some nurse': 'gap',
+      'much nurse': 'gap',
+    })
+  })
+
+  it('takes `where` on another dimension as part of the combination', () => {
+    const dutch = norm('dutch', { over: ['stage'], where: { scope: { in: ['dutch'] } } })
+    const findings = judged([dutch], {
+      interventions: [intervention('a', { stage: 'some', scope: 'dutch' }), intervention('b', { stage: 'much' })],
+    })
+    expect(statesOf(findings, 'dutch')).toEqual({ none: 'gap', some: 'covered', much: 'gap' })
+    expect(findings.gaps.find(({ at }) => at['stage'] === 'much')?.evidence).toEqual([])
+  })
+
+  it('lets a missing value meet no demand, not even a negated one', () => {
+    const notAlcohol = norm('not-alcohol', {
+      over: ['stage'],
+      need: { kind: 'count', count: 1, having: { substance: { in: ['alcohol'], not: true } } },
+    })
+    const findings = judged([notAlcohol], {
+      interventions: [
+        intervention('unsaid', { stage: 'none' }),
+        intervention('cocaine', { stage: 'some', substance: 'cocaine' }),
+        intervention('alcohol', { stage: 'much', substance: 'alcohol' }),
+      ],
+    })
+    expect(statesOf(findings, 'not-alcohol')).toEqual({ none: 'gap', some: 'covered', much: 'gap' })
+  })
+
+  it('asks "at least" of an ordered dimension', () => {
+    const recognised = norm('recognised', {
+      over: ['stage'],
+      need: { kind: 'count', count: 1, having: { recognition: { min: 'indicated' } } },
+    })
+    const findings = judged([recognised], {
+      interventions: [
+        intervention('low', { stage: 'none', recognition: 'described' }),
+        intervention('high', { stage: 'some', recognition: 'indicated' }),
+      ],
+    })
+    expect(statesOf(findings, 'recognised')).toEqual({ none: 'gap', some: 'covered', much: 'gap' })
+  })
+
+  it('counts a limited membership only where its limit holds', () => {
+    const limited = intervention('limited', {
+      stage: 'some, much',
+      professional: [{ ...stated, value: 'gp', when: { stage: { in: ['much'] } } }],
+    })
+    const findings = judged([norm('offer', { where: { professional: { in: ['gp'] } } })], { interventions: [limited] })
+    expect(statesOf(findings, 'offer')).toEqual({ 'none gp': 'gap', 'some gp': 'gap', 'much gp': 'covered' })
+  })
+
+  it('holds a limit and a demand on the same dimension together', () => {
+    const limited = intervention('limited', {
+      stage: 'some, much',
+      scope: 'dutch',
+      professional: [{ ...stated, value: 'gp', when: { stage: { in: ['much'] } } }],
+    })
+    const early = norm('early', {
+      over: ['scope'],
+      need: { kind: 'count', count: 1, having: { professional: { in: ['gp'] }, stage: { in: ['some'] } } },
+    })
+    expect(statesOf(judged([early], { interventions: [limited] }), 'early')).toEqual({ dutch: 'gap', european: 'gap' })
+    const late = { ...early, need: { kind: 'count', count: 1, having: { professional: { in: ['gp'] }, stage: { in: ['much'] } } } } as const
+    expect(statesOf(judged([late], { interventions: [limited] }), 'early')).toEqual({ dutch: 'covered', european: 'gap' })
+  })
+
+  it('asks for several professionals, so that no single one carries a place', () => {
+    const several = norm('several', {
+      over: ['stage'],
+      need: { kind: 'professionals', count: 2, having: { professional: { as: ['delivers'] } } },
+    })
+    const other = intervention('other', { stage: 'much', professional: 'nurse as delivers' })
+    const findings = judged([several], { interventions: [moti, other] })
+    expect(statesOf(findings, 'several')).toEqual({ none: 'gap', some: 'gap', much: 'covered' })
+    expect(findings.gaps.find(({ at }) => at['stage'] === 'some')?.reason).toEqual({ kind: 'short', found: 1, needed: 2 })
+  })
+
+  it('counts a professional only where its membership holds', () => {
+    const several = norm('several', { over: ['stage'], need: { kind: 'professionals', count: 2, having: {} } })
+    const limited = intervention('limited', {
+      stage: 'some, much',
+      professional: ['worker', { ...stated, value: 'gp', when: { stage: { in: ['much'] } } }],
+    })
+    expect(statesOf(judged([several], { interventions: [limited] }), 'several')).toEqual({ none: 'gap', some: 'gap', much: 'covered' })
+  })
+
+  it('judges norms over one dimension and over three', () => {
+    const one = norm('one', { over: ['stage'] })
+    const three = norm('three', { over: ['stage', 'professional', 'scope'] })
+    const findings = judged([one, three], { interventions: [intervention('a', { stage: 'some', professional: 'gp', scope: 'dutch' })] })
+    expect(statesOf(findings, 'one')['some']).toBe('covered')
+    expect(statesOf(findings, 'three')['some gp dutch']).toBe('covered')
+    expect(findings.coverage['three']).toEqual({ covered: 1, gap: 17, unknown: 0, notApplicable: 0, notJudged: 0 })
+  })
+})
+
+describe('judgeChain, norms that wait for others', () => {
+  const specific = norm('specific', { need: { kind: 'count', count: 1, having: { substance: { in: ['cocaine'] } } }, unless: ['offer'] })
+  const strict = norm('strict', { need: { kind: 'count', count: 1, having: { recognition: { min: 'indicated' } } }, unless: ['specific'] })
+
+  it('does not judge where a norm named in `unless` already finds a gap, and passes that silence on', () => {
+    const { judgements } = judged([strict, specific, offer])
+    const at = (norm: string, stage: string) =>
+      judgements.find((one) => one.norm === norm && one.at['stage'] === stage && one.at['professional'] === 'worker')
+    expect(at('specific', 'none')).toMatchObject({ state: 'not-judged', reason: { kind: 'after', norm: 'offer' } })
+    expect(at('strict', 'none')).toMatchObject({ state: 'not-judged', reason: { kind: 'after', norm: 'offer' } })
+    expect(at('specific', 'some')?.state).toBe('gap')
+    expect(at('strict', 'some')).toMatchObject({ state: 'not-judged', reason: { kind: 'after', norm: 'specific' } })
+  })
+
+  it('calls a cell weak when only a norm that waits for another fails there, and a gap when one that does not wait fails', () => {
+    const findings = judged([offer, specific])
+    expect(stateAt(findings, 'worker', 'some')).toBe('weak')
+    expect(stateAt(findings, 'gp', 'some')).toBe('gap')
+    expect(findings.gaps.find(({ norm }) => norm === 'specific')?.secondary).toBe(true)
+  })
+
+  it('looks at a norm over fewer dimensions at the part of the place that it judges', () => {
+    const stage = norm('stage-offer', { over: ['stage'] })
+    const waiting = norm('waiting', { unless: ['stage-offer'] })
+    expect(statesOf(judged([waiting, stage]), 'waiting')).toMatchObject({
+      'none gp': 'not-judged',
+      'some gp': 'covered',
+      'some nurse': 'gap',
+    })
+  })
+
+  it('judges what a norm waits for even when the lens leaves that norm out, and does not report it', () => {
+    const findings = judged([offer, specific], {}, { norm: 'specific' })
+    expect(findings.norms).toEqual(['specific'])
+    expect(stateAt(findings, 'gp', 'some')).toBe('not-judged')
+    expect(findings.gaps.map(({ norm }) => norm)).not.toContain('offer')
+  })
+
+  it('comes to an end on norms that wait for each other', () => {
+    expect(judged([{ ...offer, unless: ['specific'] }, specific]).norms).toEqual(['offer', 'specific'])
+  })
+})
+
+describe('judgeChain, what the view decides', () => {
+  const narrow = norm('narrow', { over: ['stage'] })
+
+  it('judges all norms together without a lens, one with it, and none on request', () => {
+    expect(judged([offer, narrow]).norms).toEqual(['offer', 'narrow'])
+    expect(judged([offer, narrow], {}, { norm: 'narrow' }).norms).toEqual(['narrow'])
+    const none = judged([offer, narrow], {}, { norm: 'none' })
+    expect([none.norms, none.gaps, none.cells.size]).toEqual([[], [], 0])
+  })
+
+  it('shows a norm over one axis in the headers of that axis, and not in the cells', () => {
+    const findings = judged([narrow])
+    expect(findings.cells.size).toBe(0)
+    expect(findings.columns.get('none')).toMatchObject({ covered: 0, gap: 1 })
+    expect(findings.rows.size).toBe(0)
+  })
+
+  it('follows the axes of the view', () => {
+    expect(stateAt(judged([offer], {}, { rows: 'stage', columns: 'professional' }), 'some', 'worker')).toBe('covered')
+    expect(judged([offer], {}, { rows: 'scope' }).cells.size).toBe(0)
+  })
+
+  it('says of a cell under one norm what that norm says, also when the norm waits for another', () => {
+    const waiting = norm('waiting', { need: { kind: 'count', count: 2, having: {} }, unless: ['narrow'] })
+    expect(stateAt(judged([narrow, waiting], {}, { norm: 'waiting' }), 'worker', 'some')).toBe('gap')
+  })
+
+  it('never changes a judgement by a filter', () => {
+    const free = judged([offer])
+    const filtered = judged([offer], {}, { where: { professional: { in: ['nurse'] } }, hide: true, inferred: false })
+    expect(filtered).toEqual(free)
+  })
+})
+
+describe('judgeChain, what-if', () => {
+  const dutch = norm('dutch', {
+    over: ['stage'],
+    need: {
+      kind: 'count',
+      count: 1,
+      having: { scope: { in: ['dutch'] }, status: { in: ['implemented'] }, substance: { in: ['cocaine'] } },
+    },
+  })
+  const abroad = intervention('abroad', { stage: 'some', scope: 'european', substance: 'cocaine' })
+  const drink = intervention('drink', { stage: 'much', scope: 'european', status: 'implemented', substance: 'alcohol' })
+  const more = { interventions: [abroad, drink], norms: [dutch] }
+  const whatIf = { without: [], with: [], count: {} }
+
+  it('leaves interventions out of what stands and of what counts', () => {
+    const findings = judged(
+      [norm('any', { over: ['stage'] })],
+      { interventions: [abroad] },
+      { whatIf: { ...whatIf, without: ['abroad', 'nothing'] } },
     )
+    expect(findings.gaps.find(({ at }) => at['stage'] === 'some')).toMatchObject({ evidence: [], nearMisses: [] })
+  })
+
+  it('counts an added intervention whatever its scope and status say, but not whatever it is about', () => {
+    const findings = judged([dutch], more, { whatIf: { ...whatIf, with: ['abroad', 'drink'] } })
+    expect(statesOf(findings, 'dutch')).toEqual({ none: 'gap', some: 'covered', much: 'gap' })
+  })
+
+  it('lets values count as if they were the demanded ones', () => {
+    const findings = judged(
+      [dutch],
+      { interventions: [intervention('a', { stage: 'some', scope: 'european', status: 'in-development', substance: 'cocaine' })] },
+      { whatIf: { ...whatIf, count: { scope: ['european'] } } },
+    )
+    expect(statesOf(findings, 'dutch')['some']).toBe('gap')
+    const both = judged(
+      [dutch],
+      { interventions: [intervention('a', { stage: 'some', scope: 'european', status: 'in-development', substance: 'cocaine' })] },
+      { whatIf: { ...whatIf, count: { scope: ['european'], status: ['in-development'] } } },
+    )
+    expect(statesOf(both, 'dutch')['some']).toBe('covered')
+  })
+})
+
+describe('judgeChain, coverage', () => {
+  const cells = [{ ...stated, at: { stage: ['none'], professional: ['gp'] }, state: 'not-applicable' }] as const
+
+  it('counts per norm, row, column and overall', () => {
+    const { coverage, overall, rows, columns } = judged([{ ...offer, where: { professional: { in: ['worker', 'gp'] } } }], { cells })
     expect(coverage['offer']).toEqual({ covered: 2, gap: 3, unknown: 0, notApplicable: 1, notJudged: 3 })
     expect(overall).toEqual({ covered: 2, gap: 3, unknown: 0, notApplicable: 1, notJudged: 0 })
     expect(rows.get('worker')).toEqual({ covered: 2, gap: 1, unknown: 0, notApplicable: 0, notJudged: 0 })
     expect(columns.get('none')).toEqual({ covered: 0, gap: 1, unknown: 0, notApplicable: 1, notJudged: 0 })
     expect(rows.has('nurse')).toBe(false)
+  })
+
+  it('does not judge the row of interventions that name no value', () => {
+    const nameless = intervention('nameless', { stage: 'some' })
+    const { judgements } = judged([offer], { interventions: [nameless] })
+    expect(judgements).toHaveLength(9)
+    expect(judgements.every(({ evidence }) => evidence.length === 0)).toBe(true)
+  })
+
+  it('judges a chain without interventions or values', () => {
+    const empty = chain({ dimensions: [dimension('stage', []), dimension('professional', [])], norms: [offer] })
+    expect(judgeChain(empty, defaultView).coverage['offer']).toEqual({ covered: 0, gap: 0, unknown: 0, notApplicable: 0, notJudged: 0 })
   })
 })

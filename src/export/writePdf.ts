@@ -12,11 +12,11 @@ export type PdfOptions = {
   readonly title: string
   readonly language: 'nl' | 'en'
   readonly date: Date
-  /** Width and height in points (1/72 inch), in which each scene is fitted and centred; absent: as large as the scene. */
-  readonly page?: readonly [width: number, height: number]
 }
 
+/** Points (1/72 inch) a px, and a millimetre. */
 const pointsPerPixel = 0.75
+const pointsPerMillimetre = 72 / 25.4
 
 /** The same scenes and options give the same bytes. */
 export async function writePdf(scenes: readonly Scene[], options: PdfOptions): Promise<Uint8Array> {
@@ -30,7 +30,7 @@ export async function writePdf(scenes: readonly Scene[], options: PdfOptions): P
   const root = document.struct('Document')
   document.addStructure(root)
   for (const [index, scene] of scenes.entries()) {
-    root.add(addPage(document, scene, { page: options.page, heading: index === 0 ? 'H1' : 'H2' }))
+    root.add(addPage(document, scene, index === 0 ? 'H1' : 'H2'))
     document.outline.addItem(scene.title)
   }
   root.end()
@@ -66,10 +66,10 @@ function openDocument({ fonts, title, language, date }: PdfOptions): Document {
   return document
 }
 
-type PageOptions = { readonly page: PdfOptions['page']; readonly heading: 'H1' | 'H2' }
-
-function addPage(document: Document, scene: Scene, { page, heading }: PageOptions): Structure {
-  const [width, height] = page ?? [scene.width * pointsPerPixel, scene.height * pointsPerPixel]
+function addPage(document: Document, scene: Scene, heading: 'H1' | 'H2'): Structure {
+  const { paper } = scene
+  const width = paper === undefined ? scene.width * pointsPerPixel : paper.width * pointsPerMillimetre
+  const height = paper === undefined ? scene.height * pointsPerPixel : paper.height * pointsPerMillimetre
   const scale = Math.min(width / scene.width, height / scene.height)
   const left = (width - scene.width * scale) / 2
   const top = (height - scene.height * scale) / 2

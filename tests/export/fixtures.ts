@@ -7,7 +7,8 @@ import { join } from 'node:path'
 import { say, type Chain } from '../../src/chain/chain'
 import { defaultView, type View } from '../../src/chain/view'
 import { fontFileNames, type FontFiles } from '../../src/export/fontFiles'
-import { drawChain, readChain, type Drawing } from '../../src/pipeline'
+import { readChain } from '../../src/file/readChain'
+import { drawChain, type Drawing } from '../../src/pipeline'
 import { generateChain } from '../chains/generateChain'
 
 export const date = new Date('2026-03-02T09:00:00Z')
@@ -41,11 +42,11 @@ export function compact(text: string): string {
 export type Files = Readonly<Record<string, string | Uint8Array>>
 
 /** Puts the files in a folder of their own, hands over its path, and clears it away. */
-export function withFiles<T>(files: Files, use: (folder: string) => T): T {
+export async function withFiles<T>(files: Files, use: (folder: string) => T | Promise<T>): Promise<T> {
   const folder = mkdtempSync(join(tmpdir(), 'ketenkaart-'))
   try {
     for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content)
-    return use(folder)
+    return await use(folder)
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Scene } from '../../src/scene/scene'
 import { writePdf, type PdfOptions } from '../../src/export/writePdf'
+import { drawPages } from '../../src/pipeline'
 import { canRun } from '../unchecked'
 import { compact, date, fonts, namesShown, run, someDrawing, withFiles } from './fixtures'
 
@@ -18,13 +19,12 @@ describe('writePdf', () => {
     expect(Buffer.compare(await writePdf([drawing.scene, drawing.scene], options), file)).toBe(0)
   })
 
-  test('makes a page as large as the scene unless a page size is given', async () => {
-    const paper = await writePdf([drawing.scene], { ...options, page: [841.89, 595.28] })
-    expect(mediaBoxes(file)).toEqual([
-      [drawing.scene.width * 0.75, drawing.scene.height * 0.75],
-      [drawing.scene.width * 0.75, drawing.scene.height * 0.75],
-    ])
-    expect(mediaBoxes(paper)).toEqual([[841.89, 595.28]])
+  test('makes a page as large as the paper of the scene, else as large as the scene', async () => {
+    const { width, height } = drawing.scene
+    expect(mediaBoxes(file)).toEqual(Array(2).fill([width * 0.75, height * 0.75]))
+    const pages = drawPages(drawing.chain, drawing.view, { language: 'nl', theme: 'light', detail: 'names', page: 'a4', portrait: false })
+    const paper = mediaBoxes(await writePdf(pages, options))
+    expect(paper).toEqual(Array(pages.length).fill([expect.closeTo(841.89, 1), expect.closeTo(595.28, 1)]))
   })
 
   test('keeps a title with markup in it whole, in the XML metadata too', () => {
@@ -44,14 +44,14 @@ describe('writePdf', () => {
   test('writes letters outside Latin-1 from the second font file and keeps those in neither searchable', async () => {
     const pdf = await writePdf([sceneOf('Čačak Łódź ζ')], options)
     if (!canRun('pdftotext', 'letters outside Latin-1 in a PDF')) return
-    expect(compact(pdfText(pdf))).toContain('ČačakŁódźζ')
+    expect(compact(await pdfText(pdf))).toContain('ČačakŁódźζ')
   })
 
-  test('is read by poppler: every name as text, fonts embedded, a bookmark for each page', () => {
+  test('is read by poppler: every name as text, fonts embedded, a bookmark for each page', async () => {
     if (!canRun('pdftotext', 'a PDF opened with poppler')) return
-    const text = compact(pdfText(file))
+    const text = compact(await pdfText(file))
     expect(namesShown(drawing).filter((name) => !text.includes(compact(name)))).toEqual([])
-    const listing = withFiles({ 'a.pdf': file }, (folder) => run('pdffonts', join(folder, 'a.pdf')))
+    const listing = (await withFiles({ 'a.pdf': file }, (folder) => run('pdffonts', join(folder, 'a.pdf'))))
       .split('\n')
       .slice(2)
       .filter(Boolean)
@@ -59,9 +59,9 @@ describe('writePdf', () => {
     expect(listing.filter((line) => !/SourceSans3\S* +CID TrueType +Identity-H +yes yes yes/.test(line))).toEqual([])
   })
 
-  test('is tagged as a table whose cells say what stands in them', () => {
+  test('is tagged as a table whose cells say what stands in them', async () => {
     if (!canRun('pdfinfo', 'the tags of a PDF')) return
-    const tree = withFiles({ 'a.pdf': file }, (folder) => run('pdfinfo', '-struct', join(folder, 'a.pdf')))
+    const tree = await withFiles({ 'a.pdf': file }, (folder) => run('pdfinfo', '-struct', join(folder, 'a.pdf')))
     const { rows, columns } = drawing.layout
     expect(tree.match(/^ +TR/gm)).toHaveLength(2 * (rows.length + 1))
     expect(tree.match(/^ +TD/gm)).toHaveLength(2 * rows.length * columns.length)
@@ -77,7 +77,7 @@ function mediaBoxes(pdf: Uint8Array): number[][] {
   ].map((found) => [Number(found[1]), Number(found[2])])
 }
 
-function pdfText(pdf: Uint8Array): string {
+function pdfText(pdf: Uint8Array): Promise<string> {
   return withFiles({ 'a.pdf': pdf }, (folder) => run('pdftotext', '-raw', join(folder, 'a.pdf'), '-'))
 }
 

@@ -85,7 +85,8 @@ export type Intervention = Statement & {
 
 export const linkKinds = ['refers', 'steps-up', 'steps-down', 'follows', 'trains', 'part-of'] as const
 export type LinkKind = (typeof linkKinds)[number]
-export type LinkStatus = 'existing' | 'possible' | 'missing'
+export const linkStatuses = ['existing', 'possible', 'missing'] as const
+export type LinkStatus = (typeof linkStatuses)[number]
 
 export type LinkEnd =
   | { readonly kind: 'intervention'; readonly id: string }

@@ -1,7 +1,7 @@
 // The options that several commands share, and what they say about the View.
 
 import { InvalidArgumentError, Option } from 'commander'
-import { type Chain, type Language, linkKinds } from '../chain/chain'
+import { type Chain, type Language, linkKinds, type SavedView } from '../chain/chain'
 import { plainView } from '../chain/plainView'
 import type { View } from '../chain/view'
 import { nearest } from '../chain/nearest'
@@ -13,9 +13,10 @@ export type ViewOptions = { readonly view?: string; readonly norm?: string }
 
 /** The saved view that `--view` names, else everything (links too); `--norm` sets the lens. */
 export function viewOf(chain: Chain, { view: id, norm }: ViewOptions): View {
-  const view = id === undefined ? { ...plainView(chain), links: 'all' as const } : savedView(chain, id)
+  const view = savedViewOf(chain, id)?.view ?? { ...plainView(chain), links: 'all' as const }
   if (norm === undefined) return view
-  if (!chain.norms.some((known) => known.id === norm)) throw unknown('norm', norm, chain.norms)
+  const norms = chain.norms.map((known) => known.id)
+  if (!norms.includes(norm)) throw unknown('norm', norm, norms)
   return { ...view, norm }
 }
 
@@ -32,16 +33,21 @@ export function readLinks(text: string): View['links'] {
   return linkKinds.filter((kind) => kinds.includes(kind))
 }
 
-function savedView(chain: Chain, id: string): View {
+export function savedViewOf(chain: Chain, id: string | undefined): SavedView | undefined {
+  if (id === undefined) return undefined
   const found = chain.views.find((saved) => saved.id === id)
-  if (found === undefined) throw unknown('view', id, chain.views)
-  return found.view
+  if (found === undefined)
+    throw unknown(
+      'view',
+      id,
+      chain.views.map((saved) => saved.id),
+    )
+  return found
 }
 
-function unknown(what: string, id: string, known: readonly { readonly id: string }[]): UsageError {
-  const ids = known.map((item) => item.id)
-  const near = nearest(id, ids)
-  const hint =
-    near === undefined ? (ids.length === 0 ? `the chain has no ${what}s` : `there are: ${ids.join(', ')}`) : `did you mean "${near}"?`
-  return new UsageError(`there is no ${what} "${id}"; ${hint}`)
+/** Wrong usage: an id that the chain doesn't have, with the nearest one it has. */
+export function unknown(what: string, id: string, known: readonly string[]): UsageError {
+  const near = nearest(id, known)
+  const all = known.length === 0 ? 'the chain has none' : `there are: ${known.join(', ')}`
+  return new UsageError(`there is no ${what} "${id}"; ${near === undefined ? all : `did you mean "${near}"?`}`)
 }

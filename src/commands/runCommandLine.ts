@@ -3,6 +3,8 @@
 import { Command, CommanderError } from 'commander'
 import { addCheck } from './check'
 import { addDraw } from './draw'
+import { addGaps } from './gaps'
+import { addMatch } from './match'
 import { addNew } from './newChain'
 import { type Machine, UsageError } from './machine'
 
@@ -14,7 +16,7 @@ export async function runCommandLine(args: readonly string[], machine: Machine):
     .exitOverride()
     .configureOutput({ writeOut: machine.out, writeErr: machine.err })
   const context = { machine, end: (code: 0 | 1) => void (exitCode = code) }
-  for (const add of [addCheck, addDraw, addNew]) add(program, context)
+  for (const add of [addCheck, addDraw, addGaps, addMatch, addNew]) add(program, context)
   try {
     await program.parseAsync(args, { from: 'user' })
   } catch (error) {

@@ -16,13 +16,15 @@ import { useInputs } from '../store/inputs'
 import { useOpened } from '../store/openChain'
 import { useCamera } from '../store/camera'
 import { say } from '../chain/chain'
+import { usePresenting } from '../store/presenting'
 import { interfaceWords } from '../words/interface'
 import { useShortcuts } from './useShortcuts'
 
+const PresentScreen = lazy(() => import('../present/PresentScreen'))
 const ProblemList = lazy(() => import('../panels/ProblemList'))
 
 export function App() {
-  const { view, language, shape } = useInputs()
+  const { view, language, shape, panel } = useInputs()
   const { chain, broken, busy } = useOpened()
   const draw = useDraw()
   const theme = useThemeName()
@@ -30,12 +32,20 @@ export function App() {
   // What the panels and counts tell is the same at every level of detail; this one is drawn anyhow.
   const detail = useCamera((state) => view.detail ?? state.detail ?? 'overview')
   const drawing = draw?.(detail)
+  const presenting = usePresenting((state) => state.at)
+  const story = chain?.stories.find(({ id }) => id === presenting?.story)
   useShortcuts()
   useDocument({ title: chain === undefined ? words.name : say(chain.title, language), language, theme })
 
+  if (chain !== undefined && story !== undefined && presenting !== undefined)
+    return (
+      <Suspense fallback={null}>
+        <PresentScreen chain={chain} story={story} step={presenting.step} language={language} />
+      </Suspense>
+    )
   return (
     <DropArea language={language}>
-      <div className="page" data-panel={useInputs((inputs) => inputs.panel !== undefined) || undefined}>
+      <div className="page" data-panel={panel !== undefined || undefined}>
         <a className="skip" href="#stage" onClick={skipToStage}>
           {words.skip}
         </a>

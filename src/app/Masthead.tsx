@@ -3,7 +3,7 @@
 import { say, type Chain, type Language } from '../chain/chain'
 import type { View } from '../chain/view'
 import { useThemeName } from '../store/derive'
-import { useInputs } from '../store/inputs'
+import { togglePanel, useInputs } from '../store/inputs'
 import { openDialog } from '../store/dialogs'
 import { interfaceWords } from '../words/interface'
 import { explainMap } from './explainMap'
@@ -21,6 +21,12 @@ export function Masthead({ chain, view, language }: { chain: Chain | undefined; 
       <div className="masthead-actions">
         <Action icon="search" label={words.search} shortcut="Ctrl K" onPress={() => openDialog('search')} />
         <Action icon="open" label={words.open} onPress={() => openDialog('open')} />
+        <Action
+          icon="present"
+          label={interfaceWords[language].panels.stories}
+          onPress={() => togglePanel('stories')}
+          disabled={chain === undefined}
+        />
         <Action icon="export" label={words.export} onPress={() => openDialog('export')} disabled={chain === undefined} />
         <button
           type="button"

@@ -14,6 +14,7 @@ import { Legend } from './Legend'
 
 const PanelDock = lazy(() => import('../panels/PanelDock'))
 const TableView = lazy(() => import('./TableView'))
+const StoryPanel = lazy(() => import('../present/StoryPanel'))
 
 type Props = { readonly draw: Draw; readonly detail: Detail; readonly view: View; readonly language: Language; readonly shape: Shape }
 
@@ -33,7 +34,9 @@ export function Stage({ draw, detail, view, language, shape }: Props) {
       </main>
       {panel !== undefined && (
         <Suspense fallback={<aside className="panel" />}>
-          <PanelDock panel={panel} drawing={draw(detail)} />
+          <PanelDock panel={panel} drawing={draw(detail)}>
+            {panel === 'stories' && <StoryPanel drawing={draw(detail)} />}
+          </PanelDock>
         </Suspense>
       )}
     </div>

@@ -9,13 +9,14 @@ import { Choice } from '../controls/Choice'
 import { Icon, type IconName } from '../controls/Icon'
 import { viewChoices } from '../store/viewChoices'
 
-const panels: readonly Exclude<Panel, 'details' | 'settings'>[] = ['filters', 'gaps', 'what-if', 'match']
-const icons: Readonly<Record<Exclude<Panel, 'details'>, IconName>> = {
+const panels: readonly Exclude<Panel, 'details' | 'settings' | 'stories'>[] = ['filters', 'gaps', 'what-if', 'match']
+const icons: Readonly<Record<Exclude<Panel, 'details' | 'stories'>, IconName>> = {
   filters: 'filter',
   gaps: 'gap',
   'what-if': 'what-if',
   match: 'match',
   settings: 'settings',
+  local: 'local',
 }
 
 type Props = { readonly chain: Chain; readonly view: View; readonly language: Language; readonly gapCount: number | undefined }
@@ -64,7 +65,7 @@ function ShapeSwitch({ language }: { language: Language }) {
   )
 }
 
-function PanelButton({ panel, label, note }: { panel: Exclude<Panel, 'details'>; label: string; note?: number | undefined }) {
+function PanelButton({ panel, label, note }: { panel: Exclude<Panel, 'details' | 'stories'>; label: string; note?: number | undefined }) {
   const open = useInputs((inputs) => inputs.panel === panel)
   return (
     <button

@@ -27,6 +27,7 @@ export const ItemNode = memo(function ItemNode({ data: { item, current, selected
       data-id={item.id}
       data-lit={lit || undefined}
       data-state={item.facts['state']}
+      data-focus={item.facts['focus']}
     >
       <svg className="map-marks" aria-hidden="true" width={width} height={height} viewBox={`${box.x} ${box.y} ${width} ${height}`}>
         <Marks marks={item.marks} />

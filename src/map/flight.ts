@@ -1,6 +1,7 @@
 // Two cameras → the cameras in between, one a frame, or the last at once for people who asked for less motion.
 
-import { easeCubicOut, interpolateNumber, timer, type Timer } from 'd3'
+import { easeCubicInOut, easeCubicOut, interpolateNumber, interpolateZoom, timer, type Timer } from 'd3'
+import type { Size } from './cameraMath'
 import type { Camera } from '../store/camera'
 
 /** ms; long enough to see where the map goes, short enough not to wait for it. */
@@ -25,6 +26,35 @@ export function fly(from: Camera, to: Camera, set: (camera: Camera) => void): vo
     set(part >= 1 ? to : { x: between.x(part), y: between.y(part), zoom: between.zoom(part) })
     if (part >= 1) stopFlight()
   })
+}
+
+/** ms; a journey is looked at by a room, and its length is bounded so that nobody waits for it. */
+const [shortestJourney, longestJourney] = [450, 1100]
+
+/** A longer flight that first rises, then moves, then descends, so that the eye keeps the place. Van Wijk and Nuij, "Smooth and efficient zooming and panning", 2003. */
+export function travel(from: Camera, to: Camera, { size, set }: { readonly size: Size; readonly set: (camera: Camera) => void }): void {
+  stopFlight()
+  if (prefersStillness()) {
+    set(to)
+    return
+  }
+  const path = interpolateZoom(viewOf(from, size), viewOf(to, size))
+  const time = Math.min(longestJourney, Math.max(shortestJourney, path.duration))
+  current = timer((elapsed) => {
+    const part = Math.min(1, elapsed / time)
+    set(part >= 1 ? to : cameraOf(path(easeCubicInOut(part)), size))
+    if (part >= 1) stopFlight()
+  })
+}
+
+// The middle of what is seen and its width, in px of the scene.
+function viewOf({ x, y, zoom }: Camera, { width, height }: Size): [x: number, y: number, width: number] {
+  return [(width / 2 - x) / zoom, (height / 2 - y) / zoom, width / zoom]
+}
+
+function cameraOf([x, y, seen]: readonly [x: number, y: number, width: number], { width, height }: Size): Camera {
+  const zoom = width / seen
+  return { x: width / 2 - x * zoom, y: height / 2 - y * zoom, zoom }
 }
 
 export function stopFlight(): void {

@@ -15,7 +15,10 @@ import { MatchPanel } from './MatchPanel'
 import { SettingsPanel } from './SettingsPanel'
 import { WhatIfPanel } from './WhatIfPanel'
 
-export default function PanelDock({ panel, drawing }: { panel: Panel; drawing: Drawing }) {
+/** The content of a panel from another room is handed in as children. */
+type Props = { readonly panel: Panel; readonly drawing: Drawing; readonly children?: ReactNode }
+
+export default function PanelDock({ panel, drawing, children }: Props) {
   const words = interfaceWords[drawing.language]
   const { selection, cameFrom } = useInputs()
   const subject = panel === 'details' && selection !== undefined ? formatSelection(selection) : panel
@@ -50,7 +53,7 @@ export default function PanelDock({ panel, drawing }: { panel: Panel; drawing: D
       </div>
       {/* A new subject starts at its top. */}
       <div className="panel-body" key={subject} ref={heading} tabIndex={-1} role="group" aria-label={words.panels[panel]}>
-        {contentOf(panel, drawing)}
+        {contentOf(panel, drawing) ?? children}
       </div>
     </aside>
   )
@@ -70,6 +73,9 @@ function contentOf(panel: Panel, drawing: Drawing): ReactNode {
       return <MatchPanel drawing={drawing} />
     case 'settings':
       return <SettingsPanel drawing={drawing} />
+    case 'stories':
+    case 'local':
+      return null
   }
 }
 

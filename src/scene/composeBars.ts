@@ -8,6 +8,7 @@ import { spokenWords } from '../words/spoken'
 import { barEdge, corner, inferredBead, rowsMark, specificMark, stepsMark } from './barMarks'
 import { codesOf } from './colourCode'
 import type { Composition } from './composition'
+import { focusFact, focusRim } from './focusRim'
 import { write } from './marks'
 import { outlineDash, outlineOf, statusDimension } from './outline'
 import type { Item, Mark } from './scene'
@@ -24,13 +25,14 @@ export function composeBars(composition: Composition): readonly Item[] {
 function composeBar(composition: Composition, bar: Bar, intervention: Intervention): Item {
   const { theme, layout, colours } = composition
   const faded = !bar.matches
+  const focused = composition.view.focus.includes(bar.intervention)
   return {
     kind: 'bar',
     id: bar.intervention,
     key: `bar:${bar.intervention}:${bar.row}:${bar.from}`,
     box: bar.box,
     label: spokenBar(composition, bar, intervention),
-    facts: { row: bar.row, from: bar.from, to: bar.to },
+    facts: { row: bar.row, from: bar.from, to: bar.to, ...focusFact(focused) },
     related: [bar.intervention],
     faded,
     marks: [
@@ -39,6 +41,7 @@ function composeBar(composition: Composition, bar: Bar, intervention: Interventi
       ...inferredBeads(composition, bar),
       ...texts(composition, bar),
       ...bar.tail.flatMap((mark) => tailMark(composition, bar, mark)),
+      ...(focused ? [focusRim(theme, bar.box)] : []),
     ],
   }
 }

@@ -8,6 +8,7 @@ import { spokenWords } from '../words/spoken'
 import { ground, signWidth, stateSign } from './cellStates'
 import type { Composition } from './composition'
 import { composeMosaic } from './composeMosaic'
+import { focusFact, focusRim } from './focusRim'
 import { fillBox, write } from './marks'
 import type { Item, Mark } from './scene'
 import { failingNorms, stateReason } from './stateReason'
@@ -24,6 +25,7 @@ function composeCell(composition: Composition, cell: CellBox): Item {
   const verdict = judged ? findings.cells.get(cellKey(cell.row, cell.column)) : undefined
   const state = verdict?.state ?? 'not-judged'
   const saying = { cell, state, verdict }
+  const focused = verdict?.gaps.some((gap) => composition.view.focus.includes(gap)) ?? false
   return {
     kind: 'cell',
     id: `${cell.row} ${cell.column}`,
@@ -37,7 +39,7 @@ function composeCell(composition: Composition, cell: CellBox): Item {
       reasons: failingNorms(composition, verdict),
       hidden: cell.hidden,
     }),
-    facts: { row: cell.row, column: cell.column, state },
+    facts: { row: cell.row, column: cell.column, state, ...focusFact(focused) },
     related: verdict?.gaps ?? [],
     faded: false,
     marks: [
@@ -45,6 +47,7 @@ function composeCell(composition: Composition, cell: CellBox): Item {
       fillBox({ ...cell.box, height: 1 }, theme.rule),
       fillBox({ ...cell.box, width: 1 }, theme.rule),
       ...(layout.detail === 'overview' ? overview(composition, saying) : foot(composition, saying)),
+      ...(focused ? [focusRim(theme, cell.box)] : []),
     ],
   }
 }

@@ -18,6 +18,8 @@ export type Theme = {
   readonly faded: { readonly fill: string; readonly outline: string; readonly ink: string; readonly mark: string }
   readonly states: Readonly<Record<'gap' | 'weak' | 'unknown' | 'not-applicable', StatePaint>>
   readonly covered: string
+  /** The rim of what the view puts in focus. */
+  readonly focus: string
   readonly link: { readonly line: string; readonly casing: string; readonly faded: string; readonly missing: string }
   /** For the values of a dimension without order, in file order; and for those with order, from first to last. */
   readonly colours: readonly string[]
@@ -42,6 +44,7 @@ const light: Theme = {
     'not-applicable': { ground: '#f6f7f9', pattern: '#838d9a', word: '#566070' },
   },
   covered: '#1b7a4b',
+  focus: '#0b57d0',
   link: { line: '#33415a', casing: '#ffffff', faded: '#c3cad4', missing: '#b3480a' },
   colours: ['#2450a4', '#cc6f1c', '#0f7f68', '#8a1c5c', '#6a5206', '#8f5be0', '#2794c2', '#2f3b3a'],
   ramp: ['#3f9a9c', '#2f86a6', '#3570a8', '#43589f', '#4c3f8c', '#4a2871', '#3d1450'],
@@ -64,6 +67,7 @@ const dark: Theme = {
     'not-applicable': { ground: '#141b25', pattern: '#6f7c8d', word: '#a3afbf' },
   },
   covered: '#5fcf9a',
+  focus: '#8cbcf5',
   link: { line: '#c3cede', casing: '#10161f', faded: '#3a4657', missing: '#f0965a' },
   colours: ['#5b8ff0', '#f0913c', '#7be0b4', '#d0559c', '#f4dd6b', '#b79aff', '#45b3c4', '#98876a'],
   ramp: ['#4f8f91', '#4f9fb0', '#63aeca', '#86bce0', '#a9c8ee', '#c8d6f6', '#e4e6fb'],
@@ -76,6 +80,7 @@ const print: Theme = {
   ink: '#000000',
   muted: '#404854',
   rule: '#c9d0d8',
+  focus: '#000000',
   header: { fill: '#ffffff', stroke: '#1b2b45', ink: '#000000', muted: '#404854' },
   side: { fill: '#ffffff', group: '#eef1f5', groupInk: '#1b2b45' },
   states: {

@@ -15,7 +15,7 @@ export type ChainSource = {
   readonly text?: string
 }
 
-export type Panel = 'details' | 'filters' | 'gaps' | 'what-if' | 'match' | 'settings'
+export type Panel = 'details' | 'filters' | 'gaps' | 'what-if' | 'match' | 'settings' | 'stories' | 'local'
 export type ThemeChoice = 'auto' | 'light' | 'dark'
 export type Shape = 'map' | 'table'
 

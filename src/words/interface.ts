@@ -69,6 +69,8 @@ const nl = {
     'what-if': 'Wat als',
     match: 'Wat past',
     settings: 'Meer instellingen',
+    stories: 'Presenteren',
+    local: 'En bij ons?',
   },
   legend: {
     label: 'Legenda. Klik op een kleur om erop te filteren.',
@@ -341,6 +343,8 @@ const en: typeof nl = {
     'what-if': 'What if',
     match: 'What fits',
     settings: 'More settings',
+    stories: 'Present',
+    local: 'And for us?',
   },
   legend: {
     label: 'Legend. Click a colour to filter on it.',

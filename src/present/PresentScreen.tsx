@@ -1,0 +1,61 @@
+// A story on the whole page: the map with its step beside it, in letters for the back of the room.
+
+import './present.css'
+import { lazy, Suspense, useEffect, useMemo } from 'react'
+import { judgeChain } from '../analysis/judgeChain'
+import { say, type Chain, type Language, type Story } from '../chain/chain'
+import { drawer, useThemeName } from '../store/derive'
+import { useInputs } from '../store/inputs'
+import { toggleBlack, usePresenting } from '../store/presenting'
+import { presentWords } from '../words/present'
+import { whenLeft } from './fullScreen'
+import { StepBar } from './StepBar'
+import { StepMap } from './StepMap'
+import { StepText } from './StepText'
+import { useStoryKeys } from './useStoryKeys'
+import { useSwipe } from './useSwipe'
+import { endStory, goToStep } from './walkStory'
+
+const PanelDock = lazy(() => import('../panels/PanelDock'))
+
+type Props = { readonly chain: Chain; readonly story: Story; readonly step: number; readonly language: Language }
+
+export default function PresentScreen({ chain, story, step, language }: Props) {
+  const view = useInputs((inputs) => inputs.view)
+  const panel = useInputs((inputs) => inputs.panel)
+  const black = usePresenting((presenting) => presenting.black)
+  const words = presentWords[language]
+  const now = story.steps[step]
+  const gaps = useMemo(() => judgeChain(chain, view).gaps.filter(({ id }) => view.focus.includes(id)), [chain, view])
+  const swipe = useSwipe((direction) => goToStep(story, step + direction))
+  useStoryKeys(story, step)
+  useEffect(() => whenLeft(endStory), [])
+  if (now === undefined) return null
+  return (
+    <div className="present" aria-label={words.screen} role="region">
+      <main className="present-stage" id="stage" tabIndex={-1}>
+        {panel === undefined ? (
+          <div className="present-side" {...swipe}>
+            <StepText chain={chain} story={story} step={now} gaps={gaps} language={language} />
+          </div>
+        ) : (
+          <Details chain={chain} language={language} />
+        )}
+        <StepMap chain={chain} view={view} language={language} />
+      </main>
+      <StepBar story={story} step={step} language={language} />
+      <p className="unseen" role="status">
+        {`${words.step(step + 1, story.steps.length)}. ${say(now.title, language)}. ${say(now.say, language)}`}
+      </p>
+      {black && <button type="button" className="present-black" aria-label={words.blackHint} onClick={toggleBlack} />}
+    </div>
+  )
+}
+
+// Somebody asks about a bar: its details take the place of the text until they are closed.
+function Details({ chain, language }: { chain: Chain; language: Language }) {
+  const { view, panel } = useInputs()
+  const theme = useThemeName()
+  const drawing = useMemo(() => drawer({ chain, view, language, theme })('overview'), [chain, view, language, theme])
+  return <Suspense fallback={<aside className="panel" />}>{panel !== undefined && <PanelDock panel={panel} drawing={drawing} />}</Suspense>
+}

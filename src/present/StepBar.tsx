@@ -1,0 +1,56 @@
+// Under a step: where the story is, and the ways on, back and out.
+
+import { say, type Language, type Story } from '../chain/chain'
+import { Icon } from '../controls/Icon'
+import { toggleBlack } from '../store/presenting'
+import { presentWords } from '../words/present'
+import { hasFullScreen, toggleFullScreen } from './fullScreen'
+import { endStory, goToStep } from './walkStory'
+
+type Props = { readonly story: Story; readonly step: number; readonly language: Language }
+
+export function StepBar({ story, step, language }: Props) {
+  const words = presentWords[language]
+  const count = story.steps.length
+  return (
+    <nav className="present-bar" aria-label={words.progress}>
+      <button type="button" className="button present-button" disabled={step === 0} onClick={() => goToStep(story, step - 1)}>
+        <Icon name="back" />
+        <span>{words.previous}</span>
+      </button>
+      <ol className="present-dots">
+        {story.steps.map((each, index) => (
+          <li key={index}>
+            <button
+              type="button"
+              className="present-dot"
+              aria-label={words.goTo(index + 1, say(each.title, language))}
+              title={say(each.title, language)}
+              aria-current={index === step ? 'step' : undefined}
+              data-past={index < step || undefined}
+              onClick={() => goToStep(story, index)}
+            />
+          </li>
+        ))}
+      </ol>
+      <p className="present-count">{words.step(step + 1, count)}</p>
+      <button type="button" className="button present-button" disabled={step === count - 1} onClick={() => goToStep(story, step + 1)}>
+        <span>{words.next}</span>
+        <Icon name="forward" />
+      </button>
+      <div className="present-tools">
+        <Tool label={words.black} shortcut="B" onPress={toggleBlack} />
+        {hasFullScreen() && <Tool label={words.fullScreen} shortcut="F" onPress={toggleFullScreen} />}
+        <Tool label={words.stop} shortcut="Escape" onPress={endStory} />
+      </div>
+    </nav>
+  )
+}
+
+function Tool({ label, shortcut, onPress }: { label: string; shortcut: string; onPress: () => void }) {
+  return (
+    <button type="button" className="button button-quiet" aria-keyshortcuts={shortcut} title={`${label} (${shortcut})`} onClick={onPress}>
+      {label}
+    </button>
+  )
+}

@@ -1,0 +1,41 @@
+// The map of a step: the one map of the page, narrowed to what the step is about, with its focus lit.
+
+import { useMemo } from 'react'
+import { judgeChain } from '../analysis/judgeChain'
+import type { Chain, Language } from '../chain/chain'
+import type { View } from '../chain/view'
+import type { Size } from '../map/cameraMath'
+import { MapView } from '../map/MapView'
+import { useMapCamera } from '../map/useMapCamera'
+import { useSize } from '../map/useSize'
+import { drawer, useThemeName, type Draw } from '../store/derive'
+import { presentWords } from '../words/present'
+import { stageCamera } from './stageCamera'
+import { stageView } from './stageView'
+import { useStageCamera } from './useStageCamera'
+
+type Props = { readonly chain: Chain; readonly view: View; readonly language: Language }
+
+export function StepMap({ chain, view, language }: Props) {
+  const [measure, size] = useSize()
+  const theme = useThemeName()
+  const words = presentWords[language]
+  const stage = useMemo(() => stageView(chain, view, judgeChain(chain, view)), [chain, view])
+  const draw = useMemo(() => drawer({ chain, view: stage.view, language, theme }), [chain, stage, language, theme])
+  return (
+    <section className="present-map" aria-label={words.map} data-focused={view.focus.length > 0 || undefined}>
+      <div className="present-map-room" ref={measure}>
+        {size !== undefined && <StageMap draw={draw} view={stage.view} size={size} />}
+      </div>
+      {stage.shown < stage.all && <p className="present-rows">{words.rows(stage.shown, stage.all)}</p>}
+    </section>
+  )
+}
+
+function StageMap({ draw, view, size }: { draw: Draw; view: View; size: Size }) {
+  const shot = useMemo(() => stageCamera(draw, { size, focus: view.focus, pinned: view.detail }), [draw, size, view])
+  const drawing = draw(shot.detail)
+  useStageCamera({ drawing, shot, size })
+  const mapCamera = useMapCamera({ draw, pinned: shot.detail, size, room: size })
+  return <MapView mapCamera={mapCamera} view={view} size={size} />
+}

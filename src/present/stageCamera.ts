@@ -1,0 +1,48 @@
+// A drawing of a step + the room that it has on the screen → the level of detail and the camera that show it as large as the room allows.
+
+import { centreBox, clampCamera, type Size } from '../map/cameraMath'
+import type { Box } from '../layout/layout'
+import type { Drawing } from '../pipeline'
+import type { Detail } from '../chain/view'
+import type { Camera } from '../store/camera'
+import type { Draw } from '../store/derive'
+
+/** Zoom below which names cannot be read on a beamer: then counts are shown, or the camera goes to what the step is about. */
+const legible = 0.85
+const largest = 2
+/** Kept free at the right and below, screen px; the camera keeps as much itself. */
+const margin = 24
+
+export type Shot = { readonly detail: Detail; readonly camera: Camera }
+
+export function stageCamera(
+  draw: Draw,
+  { size, focus, pinned }: { size: Size; focus: readonly string[]; pinned: Detail | undefined },
+): Shot {
+  const detail = pinned ?? (focus.length > 0 || fit(draw('names'), size) >= legible ? 'names' : 'overview')
+  const drawing = draw(detail)
+  const whole = fit(drawing, size)
+  const { layout, scene } = drawing
+  if (whole >= legible || detail === 'overview')
+    return { detail, camera: clampCamera({ x: 0, y: 0, zoom: whole }, { map: scene.map, size }) }
+  const zoom = Math.min(largest, Math.max(legible, (size.width - margin) / scene.map.width))
+  const target = boxOfFocus(drawing, focus) ?? scene.map
+  return { detail, camera: clampCamera(centreBox(target, zoom, { corner: layout.corner, size }), { map: scene.map, size }) }
+}
+
+function fit({ scene: { map } }: Drawing, { width, height }: Size): number {
+  return Math.min(largest, (width - margin) / map.width, (height - margin) / map.height)
+}
+
+/** Around everything in focus: bars of interventions, cells of gaps. */
+export function boxOfFocus({ scene }: Drawing, focus: readonly string[]): Box | undefined {
+  const boxes = scene.layers.body
+    .filter(({ kind, related }) => kind !== 'link' && related.some((id) => focus.includes(id)))
+    .map(({ box }) => box)
+  if (boxes.length === 0) return undefined
+  const x = Math.min(...boxes.map((box) => box.x))
+  const y = Math.min(...boxes.map((box) => box.y))
+  const right = Math.max(...boxes.map((box) => box.x + box.width))
+  const bottom = Math.max(...boxes.map((box) => box.y + box.height))
+  return { x, y, width: right - x, height: bottom - y }
+}

@@ -1,0 +1,35 @@
+// Starting, walking and ending a story: each step puts its view into the inputs, so that all that is drawn follows.
+
+import type { Story } from '../chain/chain'
+import { goHome } from '../store/camera'
+import { useInputs } from '../store/inputs'
+import { present, stopPresenting } from '../store/presenting'
+import { enterFullScreen, leaveFullScreen } from './fullScreen'
+
+export function startStory(story: Story, step = 0): void {
+  // The steps are not things that a person did to the view: undo passes over them.
+  useInputs.temporal.getState().pause()
+  goHome()
+  goToStep(story, step)
+}
+
+/** As `startStory`, over the whole screen: only a press of a person may ask for that. */
+export function startOnFullScreen(story: Story): void {
+  void enterFullScreen()
+  startStory(story)
+}
+
+export function goToStep(story: Story, step: number): void {
+  const view = story.steps[step]?.view
+  if (view === undefined) return
+  useInputs.setState({ view, selection: undefined, panel: undefined, cameFrom: undefined })
+  present({ story: story.id, step })
+}
+
+/** The view stays as the last step had it: from there the conversation goes on. */
+export function endStory(): void {
+  void leaveFullScreen()
+  stopPresenting()
+  goHome()
+  useInputs.temporal.getState().resume()
+}

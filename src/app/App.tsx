@@ -29,8 +29,7 @@ export function App() {
   const draw = useDraw()
   const theme = useThemeName()
   const words = interfaceWords[language].app
-  // What the panels and counts tell is the same at every level of detail; this one is drawn anyhow.
-  const detail = useCamera((state) => view.detail ?? state.detail ?? 'overview')
+  const detail = useCamera((state) => state.shown)
   const drawing = draw?.(detail)
   const presenting = usePresenting((state) => state.at)
   const story = chain?.stories.find(({ id }) => id === presenting?.story)
@@ -62,7 +61,7 @@ export function App() {
           <Stage draw={draw} detail={detail} view={view} language={language} shape={shape} />
         )}
         <LiveRegion />
-        <Dialogs draw={draw} language={language} />
+        <Dialogs drawing={drawing} language={language} />
       </div>
     </DropArea>
   )

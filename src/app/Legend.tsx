@@ -14,21 +14,46 @@ import { interfaceWords } from '../words/interface'
 export function Legend({ drawing, theme }: { drawing: Drawing; theme: ThemeName }) {
   const words = interfaceWords[drawing.language].legend
   const sections = useMemo(() => composeLegend(prepare({ ...drawing, theme: themes[theme], frame: false })), [drawing, theme])
+  const rest = sections.filter((section) => !isMain(section))
   return (
     <section className="legend" aria-label={words.label}>
-      {sections.map((section) => (
-        <div key={section.id} className="legend-part">
-          <h2>{section.title}</h2>
-          <ul>
-            {section.entries.map((entry) => (
-              <li key={entry.id}>
-                <Entry entry={entry} section={section} drawing={drawing} />
-              </li>
+      <div className="legend-line">
+        {sections.filter(isMain).map((section) => (
+          <Section key={section.id} section={section} drawing={drawing} />
+        ))}
+      </div>
+      {rest.length > 0 && (
+        // Lies over the map when it is open, so that opening it moves nothing.
+        <details className="legend-more">
+          <summary className="button">{words.more}</summary>
+          <div className="legend-sheet">
+            {rest.map((section) => (
+              <Section key={section.id} section={section} drawing={drawing} />
             ))}
-          </ul>
-        </div>
-      ))}
+          </div>
+        </details>
+      )}
     </section>
+  )
+}
+
+/** Colour and judgement are what a first look needs; the rest explains itself on request. */
+function isMain({ id }: LegendSection): boolean {
+  return id === 'colour' || id === 'states'
+}
+
+function Section({ section, drawing }: { section: LegendSection; drawing: Drawing }) {
+  return (
+    <div className="legend-part">
+      <h2>{section.title}</h2>
+      <ul>
+        {section.entries.map((entry) => (
+          <li key={entry.id}>
+            <Entry entry={entry} section={section} drawing={drawing} />
+          </li>
+        ))}
+      </ul>
+    </div>
   )
 }
 

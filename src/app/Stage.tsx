@@ -1,16 +1,18 @@
 // The middle of the page: the map with its legend, or the table, and the panel that is open beside it.
 
-import { lazy, Suspense } from 'react'
+import { lazy, Suspense, useEffect } from 'react'
 import type { Language } from '../chain/chain'
 import type { Detail, View } from '../chain/view'
 import type { Size } from '../map/cameraMath'
 import { MapView } from '../map/MapView'
 import { useMapCamera } from '../map/useMapCamera'
 import { useSize } from '../map/useSize'
+import { useCamera } from '../store/camera'
 import { useThemeName, type Draw } from '../store/derive'
 import { useInputs, type Shape } from '../store/inputs'
 import { interfaceWords } from '../words/interface'
 import { Legend } from './Legend'
+import { ViewNotice } from './ViewNotice'
 
 const PanelDock = lazy(() => import('../panels/PanelDock'))
 const TableView = lazy(() => import('./TableView'))
@@ -47,10 +49,13 @@ function MapStage({ draw, view, room }: { draw: Draw; view: View; room: Size }) 
   const [measureMap, size] = useSize()
   const theme = useThemeName()
   const mapCamera = useMapCamera({ draw, pinned: view.detail, size: size ?? room, room })
+  const { detail } = mapCamera
+  useEffect(() => useCamera.setState({ shown: detail }), [detail])
   return (
     <>
       <div className="stage-map" ref={measureMap}>
         {size !== undefined && <MapView mapCamera={mapCamera} view={view} size={size} />}
+        <ViewNotice drawing={mapCamera.drawing} />
       </div>
       <Legend drawing={mapCamera.drawing} theme={theme} />
     </>

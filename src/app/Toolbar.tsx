@@ -34,6 +34,7 @@ export function Toolbar({ chain, view, language, gapCount }: Props) {
         {viewChoices(chain, view, language).map((choice) => (
           <Choice
             key={choice.name}
+            name={choice.name}
             label={choice.label}
             value={choice.value}
             options={choice.options}

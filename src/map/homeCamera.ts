@@ -9,21 +9,26 @@ import type { Camera } from '../store/camera'
 
 export type Home = { readonly camera: Camera; readonly detail: Detail }
 
-/** Zoom from which a level's smallest words are legible: a map that would have to be smaller shows less instead. */
-const legible: Readonly<Record<Detail, number>> = { overview: 0.62, names: 0.8, cards: 0.85 }
-const largest = 1.2
+/** Zoom from which a level's words are comfortable: a map that would have to be smaller is scrolled, or shows less. */
+const legible: Readonly<Record<Detail, number>> = { overview: 0.8, names: 0.8, cards: 0.85 }
+const largest = 1.4
 /** Interventions from which a first look is at counts, not at names. */
 const many = 600
+/** Screens that a first look may be high: higher, and its names would hide the chain as a whole. */
+const screens = 1.75
 
 export function homeCamera(draw: Draw, { size, pinned }: { size: Size; pinned: Detail | undefined }): Home {
   const detail = pinned ?? levelThatFits(draw, size)
   const { map } = draw(detail).scene
-  const zoom = Math.min(largest, Math.max(legible[detail], size.width / map.width))
+  const width = Math.min(largest, size.width / map.width)
+  const whole = Math.min(width, size.height / map.height)
+  const zoom = whole >= legible[detail] ? whole : Math.max(legible[detail], width)
   return { detail, camera: { x: -map.x * zoom, y: -map.y * zoom, zoom } }
 }
 
 function levelThatFits(draw: Draw, size: Size): Detail {
-  const overview = draw('overview')
-  if (overview.chain.interventions.length > many) return 'overview'
-  return size.width / draw('names').scene.map.width >= legible.names ? 'names' : 'overview'
+  if (draw('overview').chain.interventions.length > many) return 'overview'
+  const { map } = draw('names').scene
+  const zoom = Math.min(largest, size.width / map.width)
+  return zoom >= legible.names && map.height * zoom <= size.height * screens ? 'names' : 'overview'
 }

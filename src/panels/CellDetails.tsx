@@ -37,7 +37,7 @@ export function CellDetails({ row, column, drawing }: Props) {
         </PanelSection>
       )}
       <PanelSection title={cell.interventions.length === 0 ? words.noneHere : words.interventionsHere(cell.interventions.length)}>
-        {cell.hidden > 0 && <p className="help">{words.hiddenHere(cell.hidden)}</p>}
+        {cell.hidden.length > 0 && <p className="help">{words.hiddenHere(cell.hidden.length)}</p>}
         <InterventionLinks
           ids={cell.interventions}
           chain={chain}

@@ -10,9 +10,11 @@ export type CameraState = {
   readonly camera: Camera | undefined
   /** The level of detail that the zoom has led to; the camera's px are of that level. */
   readonly detail: Detail | undefined
+  /** The level that is on the screen now, at home too: what an export makes. */
+  readonly shown: Detail
 }
 
-export const useCamera = create<CameraState>()(() => ({ camera: undefined, detail: undefined }))
+export const useCamera = create<CameraState>()(() => ({ camera: undefined, detail: undefined, shown: 'overview' }))
 
 export function goHome(): void {
   useCamera.setState({ camera: undefined, detail: undefined })

@@ -29,7 +29,7 @@ export function drawer({ chain, view, language, theme }: Looked): Draw {
   return (detail) => {
     const known = drawn.get(detail)
     if (known !== undefined) return known
-    const drawing = drawChain(chain, loose, { language, theme, detail, frame: false })
+    const drawing = { ...drawChain(chain, loose, { language, theme, detail, frame: false }), view }
     drawn.set(detail, drawing)
     return drawing
   }

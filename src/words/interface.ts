@@ -74,6 +74,7 @@ const nl = {
   },
   legend: {
     label: 'Legenda. Klik op een kleur om erop te filteren.',
+    more: 'Alle tekens',
     showGaps: (count: number) => (count === 1 ? '1 gat bekijken' : `${count} gaten bekijken`),
     filterOn: (name: string) => `Filter op ${name}`,
   },
@@ -348,6 +349,7 @@ const en: typeof nl = {
   },
   legend: {
     label: 'Legend. Click a colour to filter on it.',
+    more: 'All marks',
     showGaps: (count) => (count === 1 ? 'See 1 gap' : `See ${count} gaps`),
     filterOn: (name) => `Filter on ${name}`,
   },

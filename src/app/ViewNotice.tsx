@@ -1,0 +1,59 @@
+// Over the bottom of the map, while a filter or a what-if is on: what it does to the picture, and how to take it away.
+
+import { useEffect, useMemo } from 'react'
+import { selects } from '../chain/select'
+import { FilterChips } from '../panels/FilterChips'
+import type { Drawing } from '../pipeline'
+import { announce } from '../store/announcements'
+import { withoutFilters } from '../store/filters'
+import { changeView, openPanel } from '../store/inputs'
+import { hasWhatIf, withoutWhatIf } from '../store/whatIf'
+import { interfaceWords } from '../words/interface'
+
+export function ViewNotice({ drawing }: { drawing: Drawing }) {
+  const { chain, view, language, layout } = drawing
+  const words = interfaceWords[language]
+  const shown = useMemo(
+    () => chain.interventions.filter((intervention) => selects(chain, view.where, { intervention })).length,
+    [chain, view.where],
+  )
+  const filtered = Object.keys(view.where).length > 0
+  const supposed = hasWhatIf(view)
+  useAnnounced(filtered, shown, chain.interventions.length)
+  if (!filtered && !supposed) return null
+  // A cell that holds interventions but shows none only looks empty.
+  const emptied = layout.cells.filter(
+    ({ interventions, hidden }) => interventions.length > 0 && hidden.length === interventions.length,
+  ).length
+  return (
+    <section className="view-notice" aria-label={words.filters.active}>
+      {filtered && (
+        <>
+          <FilterChips chain={chain} view={view} language={language} />
+          <p>
+            {words.filters.result(shown, chain.interventions.length)}. {emptied > 0 && words.filters.emptied(emptied)}{' '}
+            <button type="button" className="button-link" onClick={() => changeView(withoutFilters)}>
+              {words.filters.clear}
+            </button>
+          </p>
+        </>
+      )}
+      {supposed && (
+        <p>
+          <button type="button" className="button-link" onClick={() => openPanel('what-if')}>
+            {words.whatIf.active}
+          </button>{' '}
+          <button type="button" className="button-link" onClick={() => changeView(withoutWhatIf)}>
+            {words.whatIf.reset}
+          </button>
+        </p>
+      )}
+    </section>
+  )
+}
+
+function useAnnounced(filtered: boolean, shown: number, all: number): void {
+  useEffect(() => {
+    if (filtered) announce((language) => interfaceWords[language].announce.filtered(shown, all))
+  }, [filtered, shown, all])
+}

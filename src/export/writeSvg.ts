@@ -1,5 +1,6 @@
 // Scene → SVG text: plain shapes and text with presentation attributes, one element a line.
 
+import { itemsOf } from '../scene/itemsOf'
 import { short } from '../scene/pathData'
 import type { Item, Mark, Paint, Scene } from '../scene/scene'
 import { fontFileNames, type FontFile } from './fontFiles'
@@ -17,7 +18,7 @@ const family = "'Source Sans 3','Source Sans Pro','Segoe UI',Arial,sans-serif"
 
 /** The same scene and options give the same text. Nothing in it is fetched, runs, or is styled by more than presentation attributes. */
 export function writeSvg(scene: Scene, options: SvgOptions): string {
-  const { width, height, paper, language, title, description, background, layers } = scene
+  const { width, height, paper, language, title, description, background } = scene
   const size =
     paper === undefined
       ? `width="${short(width)}" height="${short(height)}"`
@@ -28,7 +29,7 @@ export function writeSvg(scene: Scene, options: SvgOptions): string {
     `<title>${escape(title)}</title>`,
     `<desc>${escape(description)}</desc>`,
   ]
-  const items = [...layers.body, ...layers.columns, ...layers.rows, ...layers.corner, ...layers.frame]
+  const items = itemsOf(scene)
   if (options.text === 'live' && options.font !== undefined) lines.push(fontStyle(options.font, items))
   lines.push(`<rect width="${short(width)}" height="${short(height)}" fill="${background}"/>`)
   const glyphs = options.text === 'outlines' ? options.glyphs : undefined

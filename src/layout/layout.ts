@@ -72,9 +72,9 @@ export type CellBox = {
   readonly row: string
   readonly column: string
   readonly box: Box
-  /** Distinct interventions in it; `hidden` of them are left out by the view's filter. */
+  /** Distinct interventions that stand in it, and those of them that the view's filter leaves out: they fade, or are not drawn at all. */
   readonly interventions: readonly string[]
-  readonly hidden: number
+  readonly hidden: readonly string[]
 }
 
 export type RoutedLink = {

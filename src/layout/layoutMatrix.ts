@@ -39,6 +39,8 @@ export function layoutMatrix(chain: Chain, view: View, { language, detail, aspec
   }
   const metrics = chooseMetrics(chain, view, detail)
   const placements = placeInterventions(chain, view, axes)
+  // A cell knows of what the filter hides in it, or it would pass for empty.
+  const standing = view.hide ? placeInterventions(chain, { ...view, hide: false }, axes) : placements
   const descriptions = describeBars(placements, { chain, view, language, detail })
   const headerWidth = widthOfRowHeaders(axes.rows, metrics)
   const columns = chooseColumns(placements, axes, { descriptions, detail, aspect, aside: headerWidth, above: 60 })
@@ -71,6 +73,7 @@ export function layoutMatrix(chain: Chain, view: View, { language, detail, aspec
     detail,
     axes,
     placements,
+    standing,
     descriptions,
     columns,
     columnLines,

@@ -23,6 +23,8 @@ export type Parts = {
   readonly detail: Detail
   readonly axes: Axes
   readonly placements: readonly Placement[]
+  /** With those that the filter hides. */
+  readonly standing: readonly Placement[]
   readonly descriptions: ReadonlyMap<number, Description>
   readonly columns: readonly Column[]
   readonly columnLines: readonly (readonly string[])[]
@@ -114,10 +116,10 @@ function add(sets: Map<number, Set<number>>, key: number, value: number): void {
   else set.add(value)
 }
 
-function makeCells({ chain, placements, columns, rows: packed }: Parts, drawn: { rows: Track[]; columns: Track[] }): CellBox[] {
+function makeCells({ chain, standing, columns, rows: packed }: Parts, drawn: { rows: Track[]; columns: Track[] }): CellBox[] {
   const inside = new Map<number, { ids: Set<string>; hidden: Set<string> }>()
   const keyOf = (row: number, column: number) => row * 65536 + column
-  for (const { intervention, row, from, to, matching } of placements) {
+  for (const { intervention, row, from, to, matching } of standing) {
     const id = chain.interventions[intervention]?.id ?? ''
     for (let column = from; column <= to; column++) {
       const key = keyOf(row, column)
@@ -131,7 +133,7 @@ function makeCells({ chain, placements, columns, rows: packed }: Parts, drawn: {
     drawn.columns.map((column, c): CellBox => {
       const cell = inside.get(keyOf(packed[r]?.track ?? -1, columns[c]?.track ?? -1))
       const box = { x: column.band.x, y: row.band.y, width: column.band.width, height: row.band.height }
-      return { row: row.id, column: column.id, box, interventions: [...(cell?.ids ?? [])], hidden: cell?.hidden.size ?? 0 }
+      return { row: row.id, column: column.id, box, interventions: [...(cell?.ids ?? [])], hidden: [...(cell?.hidden ?? [])] }
     }),
   )
 }

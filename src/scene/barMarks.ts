@@ -15,7 +15,7 @@ type Toned = { readonly faded: boolean }
 /** The colour edge: one colour and shape for each value, the first on top. */
 export function barEdge(codes: readonly Code[], { box, width, theme, faded }: Toned & { box: Box; width: number; theme: Theme }): Mark[] {
   // An edge too low to show them all shows the first ones; the name of each stands in the spoken label and in the panel.
-  const shown = codes.slice(0, Math.max(1, Math.floor(box.height / 11)))
+  const shown = codes.slice(0, Math.max(1, Math.floor(box.height / 10)))
   const part = box.height / shown.length
   const radius = Math.min(width / 2 - 2, part / 2 - 1, 4)
   return shown.flatMap((code, index) => {

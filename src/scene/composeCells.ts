@@ -37,7 +37,7 @@ function composeCell(composition: Composition, cell: CellBox): Item {
       count: cell.interventions.length,
       state: judged ? legendWords[language].states[state] : '',
       reasons: failingNorms(composition, verdict),
-      hidden: cell.hidden,
+      hidden: cell.hidden.length,
     }),
     facts: { row: cell.row, column: cell.column, state, ...focusFact(focused) },
     related: verdict?.gaps ?? [],
@@ -57,7 +57,7 @@ type Judged = { readonly cell: CellBox; readonly state: CellState; readonly verd
 // The words stand in the strip that layout keeps free at the foot; in an empty cell they stand in the middle.
 function foot(composition: Composition, judged: Judged): readonly Mark[] {
   const { x, y, width, height } = judged.cell.box
-  const empty = shownIn(judged.cell) === 0 && (judged.cell.hidden === 0 || composition.view.hide)
+  const empty = shownIn(judged.cell) === 0 && (judged.cell.hidden.length === 0 || composition.view.hide)
   const base = empty ? Math.min(y + height / 2 + 4, y + height - 5) : y + height - 5
   return sayState(composition, judged, { x: x + inset, right: x + width - inset, base })
 }
@@ -67,7 +67,8 @@ function overview(composition: Composition, judged: Judged): readonly Mark[] {
   const { x, y, width, height } = judged.cell.box
   const base = y + height / 2 + 4
   const right = x + width - inset
-  if (judged.cell.interventions.length === 0) return sayState(composition, judged, { x: x + inset, right, base })
+  if (shownIn(judged.cell) === 0 && (judged.cell.hidden.length === 0 || composition.view.hide))
+    return sayState(composition, judged, { x: x + inset, right, base })
   const word = shortState(composition, judged.state)
   const wordWidth = word === '' ? (judged.state === 'covered' ? signWidth : 0) : measureText(word, { size: wordSize, weight: 600 })
   const room = { x: x + inset, y: y + 1, width: width - 2 * inset - (wordWidth === 0 ? 0 : wordWidth + 10), height: height - 2 }
@@ -80,7 +81,7 @@ function overview(composition: Composition, judged: Judged): readonly Mark[] {
 }
 
 function shownIn(cell: CellBox): number {
-  return cell.interventions.length - cell.hidden
+  return cell.interventions.length - cell.hidden.length
 }
 
 function shortState({ language }: Composition, state: CellState): string {
@@ -139,7 +140,7 @@ function plate({ theme }: Composition, state: CellState, { x, width, base }: { x
 function stateWords(composition: Composition, { cell, state, verdict }: Judged): readonly [word: string, reason: string] {
   const words = legendWords[composition.language]
   // What fades can still be seen; what is hidden leaves a hole that is none.
-  const note = composition.view.hide && cell.hidden > 0 && shownIn(cell) === 0 ? words.emptyByFilter(cell.hidden) : ''
+  const note = composition.view.hide && cell.hidden.length > 0 && shownIn(cell) === 0 ? words.emptyByFilter(cell.hidden.length) : ''
   switch (state) {
     case 'gap':
     case 'weak':

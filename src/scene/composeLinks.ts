@@ -20,8 +20,10 @@ export function composeLinks(composition: Composition): readonly Item[] {
 }
 
 function composeLink(composition: Composition, route: RoutedLink, link: Link): Item {
-  const { language, theme } = composition
+  const { language, theme, fadedOut } = composition
   const words = legendWords[language]
+  const faded = [link.from, link.to].some((end) => end.kind === 'intervention' && fadedOut.has(end.id))
+  const colour = faded ? theme.link.faded : link.status === 'missing' ? theme.link.missing : theme.link.line
   return {
     kind: 'link',
     id: route.id,
@@ -35,15 +37,8 @@ function composeLink(composition: Composition, route: RoutedLink, link: Link): I
     }),
     facts: { from: endId(link.from), to: endId(link.to), relation: link.kind, status: link.status },
     related: [endId(link.from), endId(link.to)],
-    faded: false,
-    marks: [
-      ...stubMarks(composition, route),
-      ...linkMarks(route.points, {
-        link,
-        colour: link.status === 'missing' ? theme.link.missing : theme.link.line,
-        casing: theme.link.casing,
-      }),
-    ],
+    faded,
+    marks: [...stubMarks(composition, route), ...linkMarks(route.points, { link, colour, casing: theme.link.casing })],
   }
 }
 
@@ -70,10 +65,10 @@ export function linkMarks(
   const before = points.at(-2)
   if (end === undefined || before === undefined) return []
   const line = roundedLine([...points.slice(0, -1), towards(end, before, 5)], 6)
-  const dash = link.status === 'existing' ? kindDash[link.kind] : link.status === 'possible' ? [6, 4] : [2, 4]
-  const stroke: Paint = { stroke: colour, strokeWidth: 1.5, ...(dash === undefined ? {} : { dash }) }
+  const dash = link.status === 'existing' ? kindDash[link.kind] : link.status === 'possible' ? [5, 4] : [1.5, 3.5]
+  const stroke: Paint = { stroke: colour, strokeWidth: 1.2, ...(dash === undefined ? {} : { dash }) }
   return [
-    { kind: 'path', d: line, paint: { stroke: casing, strokeWidth: 4.5 } },
+    { kind: 'path', d: line, paint: { stroke: casing, strokeWidth: 4 } },
     { kind: 'path', d: line, paint: stroke },
     { kind: 'path', d: head(end, before), paint: { fill: colour } },
   ]
@@ -82,7 +77,7 @@ export function linkMarks(
 const kindDash: Partial<Record<LinkKind, readonly number[]>> = { trains: [1.5, 3], 'part-of': [10, 3, 1.5, 3] }
 
 function head(end: Point, before: Point): string {
-  const base = towards(end, before, 8)
+  const base = towards(end, before, 7)
   const nx = (end[1] - base[1]) / 2
   const ny = (base[0] - end[0]) / 2
   return polygon([end, [base[0] + nx, base[1] + ny], [base[0] - nx, base[1] - ny]])

@@ -18,11 +18,13 @@ const numeralSize = 14
 
 export function composeMosaic(composition: Composition, cell: CellBox, { room, state }: { room: Box; state: CellState }): readonly Mark[] {
   const { theme } = composition
-  const text = String(cell.interventions.length)
+  const hidden = new Set(cell.hidden)
+  const shown = cell.interventions.filter((id) => !hidden.has(id))
+  const text = String(shown.length)
   const numeralWidth = Math.max(18, measureText(text, { size: numeralSize, weight: 600 }) + 8)
   const numeral = write(text, { x: room.x, y: room.y + room.height / 2 + 5, size: numeralSize, weight: 600, fill: theme.ink })
   const body = { ...room, x: room.x + numeralWidth, width: room.width - numeralWidth }
-  const { marks, width } = tiles(composition, codesInOrder(composition, cell), body)
+  const { marks, width } = tiles(composition, tilesInOrder(composition, { shown, faded: composition.view.hide ? [] : cell.hidden }), body)
   const ground: Mark[] =
     state === 'covered' || state === 'not-judged'
       ? []
@@ -32,74 +34,93 @@ export function composeMosaic(composition: Composition, cell: CellBox, { room, s
 
 type Drawn = { readonly marks: readonly Mark[]; readonly width: number }
 
-function tiles({ theme }: Composition, codes: readonly Code[], room: Box): Drawn {
+/** What a tile shows: the code of an intervention's first value, in full colour or faded. */
+type Tile = { readonly code: Code; readonly colour: string }
+
+function tiles({ theme }: Composition, all: readonly Tile[], room: Box): Drawn {
   const perLine = Math.floor((room.width + gap) / (tile + gap))
   const lines = Math.floor((room.height - 4 + gap) / (tile + gap))
   if (perLine < 1) return { marks: [], width: 0 }
-  if (codes.length > perLine * lines) return strip(theme, codes, room)
-  const used = Math.ceil(codes.length / perLine)
+  if (all.length > perLine * lines) return strip(theme, all, room)
+  const used = Math.ceil(all.length / perLine)
   const top = room.y + (room.height - used * (tile + gap) + gap) / 2
-  const placed = codes.map((code, index) => ({
-    code,
+  const placed = all.map((one, index) => ({
+    ...one,
     x: room.x + (index % perLine) * (tile + gap),
     y: top + Math.floor(index / perLine) * (tile + gap),
   }))
-  return { marks: paintTiles(theme, placed), width: Math.min(codes.length, perLine) * (tile + gap) - gap }
+  return { marks: paintTiles(theme, placed), width: Math.min(all.length, perLine) * (tile + gap) - gap }
 }
 
-type Placed = { readonly code: Code; readonly x: number; readonly y: number }
+type Placed = Tile & { readonly x: number; readonly y: number }
 
 // One path for each colour and one for all shapes: a tenth of the elements that single tiles would take.
 function paintTiles(theme: Theme, placed: readonly Placed[]): readonly Mark[] {
-  const byColour = new Map<string, string>()
-  let hollow = ''
+  const filled = new Map<string, string>()
+  const hollow = new Map<string, string>()
   let shapes = ''
-  for (const { code, x, y } of placed) {
-    if (code.shape < 0) hollow += rectangle({ x: x + 0.5, y: y + 0.5, width: tile - 1, height: tile - 1 })
-    else {
-      byColour.set(code.colour, (byColour.get(code.colour) ?? '') + rectangle({ x, y, width: tile, height: tile }))
+  for (const { code, colour, x, y } of placed) {
+    if (code.shape < 0) {
+      add(hollow, colour, rectangle({ x: x + 0.5, y: y + 0.5, width: tile - 1, height: tile - 1 }))
+    } else {
+      add(filled, colour, rectangle({ x, y, width: tile, height: tile }))
       shapes += codeShape(code, { x: x + tile / 2, y: y + tile / 2, radius: 3 })
     }
   }
   return [
-    ...[...byColour].map(([fill, d]) => drawPath(d, { fill })),
-    ...(hollow === '' ? [] : [drawPath(hollow, hollowPaint(theme))]),
+    ...Array.from(filled, ([fill, d]) => drawPath(d, { fill })),
+    ...Array.from(hollow, ([stroke, d]) => drawPath(d, { fill: theme.bar.fill, stroke, strokeWidth: 1 })),
     ...(shapes === '' ? [] : [drawPath(shapes, { fill: theme.onColour })]),
   ]
 }
 
-function hollowPaint(theme: Theme): { fill: string; stroke: string; strokeWidth: number } {
-  return { fill: theme.bar.fill, stroke: theme.bar.outline, strokeWidth: 1 }
+function add(paths: Map<string, string>, colour: string, d: string): void {
+  paths.set(colour, (paths.get(colour) ?? '') + d)
 }
 
 /** A strip in proportion; each part that has room for it bears its shape. */
-function strip(theme: Theme, codes: readonly Code[], room: Box): Drawn {
-  const runs = new Map<Code, number>()
-  for (const code of codes) runs.set(code, (runs.get(code) ?? 0) + 1)
+function strip(theme: Theme, all: readonly Tile[], room: Box): Drawn {
   const y = room.y + (room.height - tile) / 2
   let x = room.x
-  const marks = [...runs].flatMap(([code, count]): readonly Mark[] => {
-    const width = (room.width * count) / codes.length
+  const marks = runsOf(all).flatMap(({ code, colour, count }): readonly Mark[] => {
+    const width = (room.width * count) / all.length
     const body = { x, y, width: Math.max(0.5, width - 1), height: tile }
     const middle = { x: x + width / 2, y: y + tile / 2, radius: 3 }
     x += width
     if (code.shape < 0) {
       const inner = { x: body.x + 0.5, y: y + 0.5, width: Math.max(0.5, body.width - 1), height: tile - 1 }
-      return [drawPath(rectangle(inner), hollowPaint(theme))]
+      return [drawPath(rectangle(inner), { fill: theme.bar.fill, stroke: colour, strokeWidth: 1 })]
     }
-    return [fillBox(body, code.colour), ...(width < tile ? [] : [drawPath(codeShape(code, middle), { fill: theme.onColour })])]
+    return [fillBox(body, colour), ...(width < tile ? [] : [drawPath(codeShape(code, middle), { fill: theme.onColour })])]
   })
   return { marks, width: room.width }
 }
 
-// An intervention with several values counts once, under the first.
-function codesInOrder({ chain, colours }: Composition, cell: CellBox): readonly Code[] {
+function runsOf(all: readonly Tile[]): readonly (Tile & { readonly count: number })[] {
+  const runs: { code: Code; colour: string; count: number }[] = []
+  for (const { code, colour } of all) {
+    const last = runs.at(-1)
+    if (last?.code === code && last.colour === colour) last.count += 1
+    else runs.push({ code, colour, count: 1 })
+  }
+  return runs
+}
+
+type Inside = { readonly shown: readonly string[]; readonly faded: readonly string[] }
+
+// An intervention with several values counts once, under the first. What the filter leaves out comes last.
+function tilesInOrder({ chain, colours, theme }: Composition, { shown, faded }: Inside): readonly Tile[] {
   const { interventions } = indexChain(chain)
   const rank = new Map([...colours.codes.values(), colours.none].map((code, at) => [code, at]))
-  return cell.interventions
-    .flatMap((id) => {
-      const intervention = interventions.get(id)
-      return intervention === undefined ? [] : codesOf(colours, intervention).slice(0, 1)
-    })
-    .sort((a, b) => (rank.get(a) ?? 0) - (rank.get(b) ?? 0))
+  const codes = (ids: readonly string[]): readonly Code[] =>
+    ids
+      .flatMap((id) => {
+        const intervention = interventions.get(id)
+        return intervention === undefined ? [] : codesOf(colours, intervention).slice(0, 1)
+      })
+      .sort((a, b) => (rank.get(a) ?? 0) - (rank.get(b) ?? 0))
+  return [
+    ...codes(shown).map((code) => ({ code, colour: code.colour })),
+    ...codes(faded).map((code) => ({ code, colour: code.shape < 0 ? theme.faded.outline : theme.faded.mark })),
+  ]
 }

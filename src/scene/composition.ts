@@ -24,6 +24,8 @@ export type Composition = SceneInput & {
   readonly columnNames: ReadonlyMap<string, string>
   /** Number of rows by intervention. */
   readonly places: ReadonlyMap<string, number>
+  /** Interventions that the filter leaves out wherever they are drawn. */
+  readonly fadedOut: ReadonlySet<string>
   /** Judgement is shown: a norm lens is on and there is something to judge. */
   readonly judged: boolean
 }
@@ -44,6 +46,13 @@ export function prepare(input: SceneInput): Composition {
     rowNames: new Map(layout.rows.map((row) => [row.id, row.name])),
     columnNames: new Map(layout.columns.map((column) => [column.id, column.name])),
     places: new Map([...rows].map(([id, set]) => [id, set.size])),
+    fadedOut: findFaded(layout),
     judged: view.norm !== 'none' && findings.norms.length > 0,
   }
+}
+
+function findFaded({ bars }: Layout): ReadonlySet<string> {
+  const faded = new Set(bars.filter((bar) => !bar.matches).map((bar) => bar.intervention))
+  for (const bar of bars) if (bar.matches) faded.delete(bar.intervention)
+  return faded
 }

@@ -39,7 +39,7 @@ function findOpenings(chain: Chain, map: RouteMap, { need, whatIf }: { readonly 
   const [first, along] = need.kind === 'onward' ? ([map.onward, 'back'] as const) : ([map.back, 'onward'] as const)
   const within = spread(map, targets, { along, without: { positions } })
   const kinds = Uint8Array.from(first, (steps) =>
-    steps.reduce((best, { to }) => (within[to] === 1 ? Math.max(best, isDoor(map, to) ? byDoor : byLink) : best), closed),
+    steps.reduce((best, { to, link }) => (within[to] === 1 ? Math.max(best, link === undefined ? byDoor : byLink) : best), closed),
   )
   return { first, within, kinds }
 }
@@ -53,21 +53,16 @@ function leadsFrom(
   return kind === byLink || openings.first[stop]?.some((step) => openings.within[step.to] === 1 && opensFor(map, step, at)) === true
 }
 
-function isDoor(map: RouteMap, stop: number): boolean {
-  const kind = map.stops[stop]?.kind
-  return kind === 'leaving' || kind === 'arriving'
-}
-
 /** True when the stop lies at the place's stage, or the place fixes none. */
 export function isAt(map: RouteMap, stop: number, { stage }: Place): boolean {
   const here = map.stops[stop]
   return stage === undefined || (here?.kind === 'intervention' && here.stage === stage)
 }
 
-/** A professional's door is open for a first step only to those who are with that professional. */
-export function opensFor(map: RouteMap, step: Step, at: Place): boolean {
-  const stop = map.stops[step.to]
-  if (stop === undefined || (stop.kind !== 'leaving' && stop.kind !== 'arriving')) return true
+/** A first step by an intervention's own link is open to all; one through a professional's door to those with that professional. */
+export function opensFor(map: RouteMap, { to, link }: Step, at: Place): boolean {
+  const stop = map.stops[to]
+  if (link !== undefined || stop === undefined || stop.kind === 'intervention' || stop.kind === 'outside') return true
   const fixed = at[stop.dimension]
   return fixed === undefined || fixed === stop.value
 }

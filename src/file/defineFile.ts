@@ -1,23 +1,11 @@
 // The definition of the chain file, format 1: the types of the file, its check and the JSON Schema all come from here.
 
 import * as z from 'zod'
-import type {
-  citation,
-  condition} from './definePieces';
-import {
-  citations,
-  coordinates,
-  date,
-  id,
-  reference,
-  references,
-  selector,
-  statement,
-  text,
-  webAddress,
-} from './definePieces'
-import type { step, whatIf } from './defineView';
-import { linkKinds, linkStatuses, savedView, story } from './defineView'
+import { linkKinds, linkStatuses } from '../chain/chain'
+import type { citation, condition } from './definePieces'
+import { citations, coordinates, date, id, reference, references, selector, statement, text, webAddress } from './definePieces'
+import type { step, whatIf } from './defineView'
+import { savedView, story } from './defineView'
 
 const named = { id, name: text, summary: text.optional() }
 

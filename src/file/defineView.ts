@@ -1,10 +1,8 @@
 // The definition of views and stories in a chain file.
 
 import * as z from 'zod'
+import { linkKinds } from '../chain/chain'
 import { coordinates, id, reference, references, selector, text } from './definePieces'
-
-export const linkKinds = ['refers', 'steps-up', 'steps-down', 'follows', 'trains', 'part-of'] as const
-export const linkStatuses = ['existing', 'possible', 'missing'] as const
 
 export const whatIf = z
   .strictObject({ without: references.optional(), with: references.optional(), count: coordinates.optional() })

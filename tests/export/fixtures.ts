@@ -9,6 +9,7 @@ import { defaultView, type View } from '../../src/chain/view'
 import { fontFileNames, type FontFiles } from '../../src/export/fontFiles'
 import { readChain } from '../../src/file/readChain'
 import { drawChain, type Drawing } from '../../src/pipeline'
+import type { Scene } from '../../src/scene/scene'
 import { generateChain } from '../chains/generateChain'
 
 export const date = new Date('2026-03-02T09:00:00Z')
@@ -26,6 +27,25 @@ export function someChain(interventions = 40): Chain {
 export function someDrawing(chain = someChain(), view: Partial<View> = {}): Drawing {
   const whole: View = { ...defaultView, links: 'all', colour: 'level', steps: 'recognition', ...view }
   return drawChain(chain, whole, { language: 'nl', theme: 'light', detail: 'names', frame: true, aspect: 16 / 9 })
+}
+
+/** A scene of 600 by 40 px with these words in its middle and nothing else. */
+export function wordScene(text: string): Scene {
+  const map = { x: 0, y: 0, width: 600, height: 40 }
+  const mark = { kind: 'text', x: 300, y: 26, text, size: 20, weight: 600, fill: '#000000', anchor: 'middle' } as const
+  const note = {
+    kind: 'note',
+    id: 'note',
+    key: 'note',
+    box: map,
+    label: text,
+    facts: {},
+    related: [],
+    faded: false,
+    marks: [mark],
+  } as const
+  const layers = { frame: [note], body: [], columns: [], rows: [], corner: [] }
+  return { width: 600, height: 40, language: 'nl', title: text, description: '', background: '#ffffff', map, layers }
 }
 
 /** Names of the interventions that the drawing shows as bars. */

@@ -1,10 +1,9 @@
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
-import type { Scene } from '../../src/scene/scene'
 import { writePdf, type PdfOptions } from '../../src/export/writePdf'
 import { drawPages } from '../../src/pipeline'
 import { canRun } from '../unchecked'
-import { compact, date, fonts, namesShown, run, someDrawing, withFiles } from './fixtures'
+import { compact, date, fonts, namesShown, run, someDrawing, withFiles, wordScene } from './fixtures'
 
 const options: PdfOptions = { fonts, title: 'Keten & kaart <concept>', language: 'nl', date }
 const drawing = someDrawing()
@@ -42,7 +41,7 @@ describe('writePdf', () => {
   })
 
   test('writes letters outside Latin-1 from the second font file and keeps those in neither searchable', async () => {
-    const pdf = await writePdf([sceneOf('Čačak Łódź ζ')], options)
+    const pdf = await writePdf([wordScene('Čačak Łódź ζ')], options)
     if (!canRun('pdftotext', 'letters outside Latin-1 in a PDF')) return
     expect(compact(await pdfText(pdf))).toContain('ČačakŁódźζ')
   })
@@ -79,21 +78,4 @@ function mediaBoxes(pdf: Uint8Array): number[][] {
 
 function pdfText(pdf: Uint8Array): Promise<string> {
   return withFiles({ 'a.pdf': pdf }, (folder) => run('pdftotext', '-raw', join(folder, 'a.pdf'), '-'))
-}
-
-function sceneOf(text: string): Scene {
-  const { scene } = drawing
-  const mark = { kind: 'text', x: 300, y: 20, text, size: 13, weight: 600, fill: '#000000', anchor: 'middle' } as const
-  const note = {
-    kind: 'note',
-    id: 'note',
-    key: 'note',
-    box: scene.map,
-    label: text,
-    facts: {},
-    related: [],
-    faded: false,
-    marks: [mark],
-  } as const
-  return { ...scene, layers: { frame: [note], body: [], columns: [], rows: [], corner: [] } }
 }

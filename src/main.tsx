@@ -3,7 +3,7 @@
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './app/App'
-import { start } from './app/start'
+import { followAddress } from './store/followAddress'
 
 const place = document.getElementById('app')
 if (place === null) throw new Error('missing element: app')
@@ -12,4 +12,4 @@ createRoot(place).render(
     <App />
   </StrictMode>,
 )
-start()
+followAddress()

@@ -48,7 +48,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'present',
     'local',
   ],
-  main: ['app'],
+  main: ['app', 'store'],
 }
 
 const reasons: Readonly<Record<string, string>> = {

@@ -32,14 +32,13 @@ export function App() {
   const detail = useCamera((state) => state.shown)
   const drawing = draw?.(detail)
   const presenting = usePresenting((state) => state.at)
-  const story = chain?.stories.find(({ id }) => id === presenting?.story)
   useShortcuts()
   useDocument({ title: chain === undefined ? words.name : say(chain.title, language), language, theme })
 
-  if (chain !== undefined && story !== undefined && presenting !== undefined)
+  if (chain !== undefined && presenting !== undefined)
     return (
       <Suspense fallback={null}>
-        <PresentScreen chain={chain} story={story} step={presenting.step} language={language} />
+        <PresentScreen chain={chain} place={presenting} language={language} />
       </Suspense>
     )
   return (

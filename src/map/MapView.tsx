@@ -30,7 +30,7 @@ const zoomStep = 1.25
 type Props = { readonly mapCamera: MapCamera; readonly view: View; readonly size: Size }
 
 export function MapView({ mapCamera, view, size }: Props) {
-  const { drawing, camera, move, zoomBy, reveal, centre } = mapCamera
+  const { drawing, camera, move, zoomBy, reveal } = mapCamera
   const { scene, layout, language } = drawing
   const words = interfaceWords[language].map
   const selection = useInputs((inputs) => inputs.selection)
@@ -45,7 +45,7 @@ export function MapView({ mapCamera, view, size }: Props) {
     else zoomBy(direction === 'in' ? zoomStep : 1 / zoomStep, { x: size.width / 2, y: size.height / 2 })
   }
   const onKeyDown = useMapKeys({ cursor, scene, layout, seen, reveal, zoom, press })
-  useWish(scene, centre)
+  useWish(mapCamera)
 
   return (
     <ReactFlow<ItemNodeType>

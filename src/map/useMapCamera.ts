@@ -3,11 +3,14 @@
 import { useCallback, useMemo } from 'react'
 import type { Detail } from '../chain/view'
 import type { Box } from '../layout/layout'
+import type { Selection } from '../store/selection'
 import { boundZoom, carryCamera, detailByZoom } from './detailByZoom'
 import { centreBox, clampCamera, revealBox, zoomAround, type ScreenPoint, type Size } from './cameraMath'
 import type { Camera } from '../store/camera'
 import { useCamera } from '../store/camera'
 import { fly } from './flight'
+import { itemOfCursor } from './itemOfCursor'
+import { placeOf } from './placeOf'
 import type { Draw } from '../store/derive'
 import { homeCamera, type Home } from './homeCamera'
 
@@ -42,6 +45,8 @@ export function useMapCamera({ draw, pinned, size, room }: Given) {
       fly(camera, zoomAround(camera, boundZoom(camera.zoom * factor, detail, pinned !== undefined), anchor), (step) => move(step, anchor)),
     reveal: (box: Box) => go(revealBox(camera, box, frame)),
     centre: (box: Box) => go(centreBox(box, camera.zoom, frame)),
+    /** To the level of names at once, with the selection in the middle; false where that cannot be. */
+    look: (selection: Selection): boolean => lookAt(selection, { draw, pinned, size }),
   }
 }
 
@@ -73,4 +78,15 @@ function moveCamera(next: Camera, { draw, pinned, size, home, anchor }: Moving):
   const to = draw(detail)
   const camera = detail === from ? bounded : carryCamera(bounded, { from: draw(from).layout, to: to.layout, anchor })
   useCamera.setState({ camera: clampCamera(camera, { map: to.scene.map, size }), detail })
+}
+
+function lookAt(selection: Selection, { draw, pinned, size }: Pick<Given, 'draw' | 'pinned' | 'size'>): boolean {
+  if (pinned !== undefined) return false
+  const { scene, layout } = draw('names')
+  const place = placeOf(selection, draw('names'))
+  const item = place === undefined ? undefined : itemOfCursor(place, scene)
+  if (item === undefined) return false
+  const camera = centreBox(item.box, 1, { corner: layout.corner, size })
+  useCamera.setState({ camera: clampCamera(camera, { map: scene.map, size }), detail: 'names' })
+  return true
 }

@@ -1,20 +1,24 @@
-// A wish to see a place of the map → the camera goes there, once, as soon as the place is drawn.
+// A wish to see something → the camera goes to where it stands, once, and the cursor with it.
 
-import { useEffect, useRef } from 'react'
-import type { Box } from '../layout/layout'
-import type { Scene } from '../scene/scene'
+import { useEffect } from 'react'
+import { useCamera } from '../store/camera'
 import { itemOfCursor } from './itemOfCursor'
-import { useMap } from './mapStore'
+import { standOn } from './mapStore'
+import { placeOf } from './placeOf'
+import type { MapCamera } from './useMapCamera'
 import { leaveBar } from './walkGrid'
 
-export function useWish(scene: Scene, centre: (box: Box) => void): void {
-  const wish = useMap((state) => state.wish)
-  const granted = useRef(0)
+export function useWish({ drawing, centre, look }: Pick<MapCamera, 'drawing' | 'centre' | 'look'>): void {
+  const wish = useCamera((state) => state.wish)
   useEffect(() => {
-    if (wish === undefined || wish.number === granted.current) return
-    const item = itemOfCursor(wish.place, scene) ?? itemOfCursor(leaveBar(wish.place), scene)
-    if (item === undefined) return
-    granted.current = wish.number
-    centre(item.box)
-  }, [wish, scene, centre])
+    if (wish === undefined) return
+    useCamera.setState({ wish: undefined })
+    const place = placeOf(wish, drawing)
+    if (place === undefined) return
+    standOn(place)
+    // Where only counts are drawn an intervention cannot be seen: its name can, one level down.
+    if (wish.kind === 'intervention' && drawing.layout.detail === 'overview' && look(wish)) return
+    const item = itemOfCursor(place, drawing.scene) ?? itemOfCursor(leaveBar(place), drawing.scene)
+    if (item !== undefined) centre(item.box)
+  }, [wish, drawing, centre, look])
 }

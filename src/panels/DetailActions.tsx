@@ -2,21 +2,20 @@
 
 import { useState, type ReactNode } from 'react'
 import { Icon } from '../controls/Icon'
-import { showOnMap } from '../map/mapStore'
+import { showOnMap } from '../store/camera'
 import type { Drawing } from '../pipeline'
 import { useInputs } from '../store/inputs'
 import type { Selection } from '../store/selection'
 import { interfaceWords } from '../words/interface'
-import { placeOf } from './placeOf'
+import { placeOf } from '../map/placeOf'
 
 export function DetailActions({ drawing, selection, children }: { drawing: Drawing; selection: Selection; children?: ReactNode }) {
   const words = interfaceWords[drawing.language].details
   const [copied, setCopied] = useState(false)
   const place = placeOf(selection, drawing)
   const show = () => {
-    if (place === undefined) return
     useInputs.setState({ shape: 'map' })
-    showOnMap(place)
+    showOnMap(selection)
   }
   const copy = () => {
     void navigator.clipboard.writeText(window.location.href).then(() => setCopied(true))

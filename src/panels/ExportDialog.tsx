@@ -119,5 +119,5 @@ async function save(pages: readonly string[], name: string): Promise<void> {
   }
   const { strToU8, zipSync } = await import('fflate')
   const files = Object.fromEntries(pages.map((page, index) => [`${name}-${index + 1}.svg`, strToU8(page)]))
-  saveFile(zipSync(files).buffer as ArrayBuffer, { name: `${name}.zip`, type: 'application/zip' })
+  saveFile(zipSync(files).buffer, { name: `${name}.zip`, type: 'application/zip' })
 }

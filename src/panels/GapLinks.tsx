@@ -3,12 +3,11 @@
 import type { Gap } from '../analysis/findings'
 import { say } from '../chain/chain'
 import { indexChain } from '../chain/indexChain'
-import { showOnMap } from '../map/mapStore'
+import { showOnMap } from '../store/camera'
 import type { Drawing } from '../pipeline'
 import { emphasise } from '../store/emphasis'
 import { select } from '../store/inputs'
 import { interfaceWords } from '../words/interface'
-import { placeOf } from './placeOf'
 import { SeverityMark } from './SeverityMark'
 import { describePlace } from '../words/gaps'
 
@@ -38,8 +37,7 @@ function GapLink({ gap, drawing, without }: { gap: Gap; drawing: Drawing; withou
   const open = () => {
     const selection = { kind: 'gap', id: gap.id } as const
     select(selection)
-    const place = placeOf(selection, drawing)
-    if (place !== undefined) showOnMap(place)
+    showOnMap(selection)
   }
   return (
     <button

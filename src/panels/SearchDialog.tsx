@@ -4,12 +4,11 @@ import './panels.css'
 import { useDeferredValue, useId, useMemo, useState, type KeyboardEvent } from 'react'
 import { DialogBox } from '../controls/DialogBox'
 import { Icon } from '../controls/Icon'
-import { showOnMap } from '../map/mapStore'
+import { showOnMap } from '../store/camera'
 import type { Drawing } from '../pipeline'
 import { chooseView } from '../store/chooseView'
 import { select } from '../store/inputs'
 import { interfaceWords } from '../words/interface'
-import { placeOf } from './placeOf'
 import { searchChain, type Found } from './searchChain'
 
 export default function SearchDialog({ drawing, onClose }: { drawing: Drawing; onClose: () => void }) {
@@ -75,6 +74,5 @@ export default function SearchDialog({ drawing, onClose }: { drawing: Drawing; o
 function openFound({ target }: Found, drawing: Drawing): void {
   if (target.kind === 'view') return chooseView(drawing.chain, target.id)
   select(target)
-  const place = placeOf(target, drawing)
-  if (place !== undefined) showOnMap(place)
+  showOnMap(target)
 }

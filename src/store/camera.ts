@@ -2,6 +2,7 @@
 
 import { create } from 'zustand'
 import type { Detail } from '../chain/view'
+import type { Selection } from './selection'
 
 /** A scene point p stands on the screen at `p * zoom + (x, y)`; the screen's origin is the map's top left corner. */
 export type Camera = { readonly x: number; readonly y: number; readonly zoom: number }
@@ -12,10 +13,16 @@ export type CameraState = {
   readonly detail: Detail | undefined
   /** The level that is on the screen now, at home too: what an export makes. */
   readonly shown: Detail
+  /** Something to bring into sight, until the map has done so. */
+  readonly wish: Selection | undefined
 }
 
-export const useCamera = create<CameraState>()(() => ({ camera: undefined, detail: undefined, shown: 'overview' }))
+export const useCamera = create<CameraState>()(() => ({ camera: undefined, detail: undefined, shown: 'overview', wish: undefined }))
 
 export function goHome(): void {
   useCamera.setState({ camera: undefined, detail: undefined })
+}
+
+export function showOnMap(selection: Selection): void {
+  useCamera.setState({ wish: selection })
 }

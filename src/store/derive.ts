@@ -11,7 +11,14 @@ import { useOpened } from './openChain'
 /** Draws at a level of detail, and remembers what it drew. */
 export type Draw = (detail: Detail) => Drawing
 
-type Looked = { readonly chain: Chain; readonly view: View; readonly language: Language; readonly theme: ThemeName }
+type Looked = {
+  readonly chain: Chain
+  readonly view: View
+  readonly language: Language
+  readonly theme: ThemeName
+  /** Ids of the rows to draw; absent: all. */
+  readonly rows?: readonly string[]
+}
 
 /** Undefined until a chain was read. */
 export function useDraw(): Draw | undefined {
@@ -22,14 +29,14 @@ export function useDraw(): Draw | undefined {
   return useMemo(() => (chain === undefined ? undefined : drawer({ chain, view, language, theme })), [chain, view, language, theme])
 }
 
-export function drawer({ chain, view, language, theme }: Looked): Draw {
+export function drawer({ chain, view, language, theme, rows }: Looked): Draw {
   // The map asks for levels by their own name also while one is pinned: it carries the camera from one to another.
   const { detail: _pinned, ...loose } = view
   const drawn = new Map<Detail, Drawing>()
   return (detail) => {
     const known = drawn.get(detail)
     if (known !== undefined) return known
-    const drawing = { ...drawChain(chain, loose, { language, theme, detail, frame: false }), view }
+    const drawing = { ...drawChain(chain, loose, { language, theme, detail, frame: false, ...(rows === undefined ? {} : { rows }) }), view }
     drawn.set(detail, drawing)
     return drawing
   }

@@ -1,8 +1,8 @@
 // A selection → where on the map it stands, if it is drawn.
 
 import type { Drawing } from '../pipeline'
-import type { Cursor } from '../map/walkGrid'
-import { header } from '../map/walkGrid'
+import type { Cursor } from './walkGrid'
+import { header } from './walkGrid'
 import type { Selection } from '../store/selection'
 import { indexChain } from '../chain/indexChain'
 

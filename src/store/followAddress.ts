@@ -1,0 +1,89 @@
+// Keeps the address and what is chosen the same, both ways: a step back in the browser is a step back in the app.
+
+import { readAddress } from '../chain/addressParts'
+import { formatAddress, parsePlace, parseView, type Place } from './address'
+import { announce } from './announcements'
+import { useCamera } from './camera'
+import { useInputs } from './inputs'
+import { firstChain } from './library'
+import { isOpen, openAddress, openLibrary } from './openFile'
+import { useOpened } from './openChain'
+import { usePresenting } from './presenting'
+import { interfaceWords } from '../words/interface'
+
+/** ms; a pan changes the camera every frame, the address need not follow each of them. */
+const pause = 300
+
+// While the address is being read, what it changes must not be written back.
+let reading = false
+
+export function followAddress(): void {
+  void read('arrive')
+  window.addEventListener('popstate', () => void read('return'))
+  useInputs.subscribe(() => write('push'))
+  usePresenting.subscribe(() => write('push'))
+  let timer: ReturnType<typeof setTimeout> | undefined
+  useCamera.subscribe((now, before) => {
+    if (now.camera === before.camera) return
+    clearTimeout(timer)
+    timer = setTimeout(() => write('replace'), pause)
+  })
+}
+
+async function read(how: 'arrive' | 'return'): Promise<void> {
+  reading = true
+  try {
+    const parts = readAddress(window.location.hash)
+    const place = parsePlace(parts)
+    useInputs.setState({ language: place.language, theme: place.theme })
+    const { chain } = useOpened.getState()
+    if (!(await openAsked(parts)) && chain !== undefined) useInputs.setState({ view: parseView(chain, parts) })
+    apply(place, how)
+  } finally {
+    reading = false
+  }
+  write('replace')
+}
+
+/** True when a chain had to be opened for this address. */
+async function openAsked(parts: ReturnType<typeof readAddress>): Promise<boolean> {
+  const site = new URLSearchParams(window.location.search).get('chain')
+  const file = parts.get('file')
+  const choose = (chain: Parameters<typeof parseView>[0]) => parseView(chain, parts)
+  if (file !== undefined) {
+    if (isOpen('file', file)) return false
+    announce((language) => interfaceWords[language].open.lost(file), 'trouble')
+    return useOpened.getState().chain === undefined && openLibrary(firstChain)
+  }
+  const library = parts.get('chain') ?? (site === null ? firstChain : undefined)
+  if (library !== undefined) return isOpen('library', library) ? false : openLibrary(library, choose)
+  return site === null || isOpen('site', site) ? false : openAddress(site, choose)
+}
+
+function apply({ selection, panel, shape, story, camera }: Place, how: 'arrive' | 'return'): void {
+  useInputs.setState({ selection, panel, shape, cameFrom: undefined })
+  usePresenting.setState({ at: story, black: false })
+  // Who follows a link to a gap wants to see it, on whatever screen; who goes back sees what was there before.
+  const wish = how === 'arrive' || camera === undefined ? selection : undefined
+  useCamera.setState({ camera: camera?.camera, detail: camera?.detail, wish })
+}
+
+function write(how: 'push' | 'replace'): void {
+  const { chain } = useOpened.getState()
+  if (reading || chain === undefined) return
+  const { view, source, selection, panel, shape, language, theme } = useInputs.getState()
+  const { camera, detail } = useCamera.getState()
+  const place: Place = {
+    ...{ selection, panel, shape, language, theme },
+    story: usePresenting.getState().at,
+    camera: camera === undefined || detail === undefined ? undefined : { camera, detail },
+  }
+  const hash = `#${formatAddress(chain, view, { place, source })}`
+  if (hash === window.location.hash) return
+  try {
+    if (how === 'push') window.history.pushState(null, '', hash)
+    else window.history.replaceState(null, '', hash)
+  } catch {
+    // A browser that finds the address changed too often refuses for a while; the next change writes it.
+  }
+}

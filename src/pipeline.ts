@@ -26,6 +26,8 @@ export type DrawOptions = {
   readonly frame: boolean
   /** Wanted width / height of the map. */
   readonly aspect?: number
+  /** Ids of the rows to draw; absent: all. */
+  readonly rows?: readonly string[]
 }
 
 /** One chain, looked at in one way, drawn: everything that a painter or writer needs. */
@@ -40,10 +42,15 @@ export type Drawing = {
 }
 
 export function drawChain(chain: Chain, view: View, options: DrawOptions): Drawing {
-  const { language, frame, aspect } = options
+  const { language, frame, aspect, rows } = options
   const theme = themes[options.theme]
   const findings = judgeChain(chain, view)
-  const layout = layoutMatrix(chain, view, { language, detail: view.detail ?? options.detail, ...(aspect === undefined ? {} : { aspect }) })
+  const layout = layoutMatrix(chain, view, {
+    language,
+    detail: view.detail ?? options.detail,
+    ...(aspect === undefined ? {} : { aspect }),
+    ...(rows === undefined ? {} : { rows }),
+  })
   const scene = composeScene({ chain, view, findings, layout, theme, language, frame })
   const table = composeTable({ chain, view, findings, layout, language })
   return { chain, view, language, findings, layout, scene, table }

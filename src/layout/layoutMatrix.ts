@@ -27,15 +27,18 @@ export type LayoutOptions = {
   readonly aspect?: number
   /** Ids of the columns to draw, for a map that is split over pages; absent: all. */
   readonly columns?: readonly string[]
+  /** Ids of the rows to draw, for a map that is about a few of them; absent: all. */
+  readonly rows?: readonly string[]
 }
 
 const plainAspect = 0.4
 
 /** Pure: the same chain, view and options give the same Layout. All lengths in px, from the top left corner of the map. */
-export function layoutMatrix(chain: Chain, view: View, { language, detail, aspect = plainAspect, columns: wanted }: LayoutOptions): Layout {
+export function layoutMatrix(chain: Chain, view: View, options: LayoutOptions): Layout {
+  const { language, detail, aspect = plainAspect } = options
   const axes = {
-    rows: readAxis(chain, view, { axis: 'row', language }),
-    columns: narrow(readAxis(chain, view, { axis: 'column', language }), wanted),
+    rows: narrow(readAxis(chain, view, { axis: 'row', language }), options.rows),
+    columns: narrow(readAxis(chain, view, { axis: 'column', language }), options.columns),
   }
   const metrics = chooseMetrics(chain, view, detail)
   const placements = placeInterventions(chain, view, axes)

@@ -6,9 +6,10 @@ import { judgeChain } from '../analysis/judgeChain'
 import { say, type Chain, type Language, type Story } from '../chain/chain'
 import { drawer, useThemeName } from '../store/derive'
 import { useInputs } from '../store/inputs'
-import { toggleBlack, usePresenting } from '../store/presenting'
+import { stopPresenting, toggleBlack, usePresenting, type StoryPlace } from '../store/presenting'
 import { presentWords } from '../words/present'
 import { whenLeft } from './fullScreen'
+import { storiesOf } from './storiesOf'
 import { StepBar } from './StepBar'
 import { StepMap } from './StepMap'
 import { StepText } from './StepText'
@@ -18,9 +19,22 @@ import { endStory, goToStep } from './walkStory'
 
 const PanelDock = lazy(() => import('../panels/PanelDock'))
 
-type Props = { readonly chain: Chain; readonly story: Story; readonly step: number; readonly language: Language }
+type Props = { readonly chain: Chain; readonly place: StoryPlace; readonly language: Language }
 
-export default function PresentScreen({ chain, story, step, language }: Props) {
+export default function PresentScreen({ chain, place, language }: Props) {
+  const story = storiesOf(chain).find(({ id }) => id === place.story)
+  const known = story?.steps[place.step] !== undefined
+  // An address may name a story that is no longer in the file.
+  useEffect(() => {
+    if (!known) stopPresenting()
+  }, [known])
+  if (story === undefined || !known) return null
+  return <StoryScreen chain={chain} story={story} step={place.step} language={language} />
+}
+
+type ScreenProps = { readonly chain: Chain; readonly story: Story; readonly step: number; readonly language: Language }
+
+function StoryScreen({ chain, story, step, language }: ScreenProps) {
   const view = useInputs((inputs) => inputs.view)
   const panel = useInputs((inputs) => inputs.panel)
   const black = usePresenting((presenting) => presenting.black)

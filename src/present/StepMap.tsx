@@ -3,6 +3,7 @@
 import { useMemo } from 'react'
 import { judgeChain } from '../analysis/judgeChain'
 import type { Chain, Language } from '../chain/chain'
+import { indexChain } from '../chain/indexChain'
 import type { View } from '../chain/view'
 import type { Size } from '../map/cameraMath'
 import { MapView } from '../map/MapView'
@@ -20,14 +21,18 @@ export function StepMap({ chain, view, language }: Props) {
   const [measure, size] = useSize()
   const theme = useThemeName()
   const words = presentWords[language]
+  const { interventions } = indexChain(chain)
   const stage = useMemo(() => stageView(chain, view, judgeChain(chain, view)), [chain, view])
-  const draw = useMemo(() => drawer({ chain, view: stage.view, language, theme }), [chain, stage, language, theme])
+  const draw = useMemo(
+    () => drawer({ chain, view: stage.view, language, theme, ...(stage.rows === undefined ? {} : { rows: stage.rows }) }),
+    [chain, stage, language, theme],
+  )
   return (
-    <section className="present-map" aria-label={words.map} data-focused={view.focus.length > 0 || undefined}>
+    <section className="present-map" aria-label={words.map} data-focused={view.focus.some((id) => interventions.has(id)) || undefined}>
       <div className="present-map-room" ref={measure}>
         {size !== undefined && <StageMap draw={draw} view={stage.view} size={size} />}
       </div>
-      {stage.shown < stage.all && <p className="present-rows">{words.rows(stage.shown, stage.all)}</p>}
+      {stage.rows !== undefined && <p className="present-rows">{words.rows(stage.rows.length, stage.all)}</p>}
     </section>
   )
 }

@@ -9,6 +9,10 @@ import { presentWords } from '../words/present'
 /** Names listed at a gap; more cannot be taken in. */
 const listed = 4
 
+/** Characters from which the letters become smaller, so that all of it can be seen; and what the part about gaps counts for. */
+const longText = 520
+const lengthOfGap = 240
+
 type Props = {
   readonly chain: Chain
   readonly story: Story
@@ -19,26 +23,29 @@ type Props = {
 }
 
 export function StepText({ chain, story, step, gaps, language }: Props) {
+  const length = say(step.say, language).length + (gaps.length === 0 ? 0 : lengthOfGap)
   return (
-    <div className="present-text">
+    <div className="present-text" data-long={length > longText || undefined}>
       <p className="present-story">{say(story.title, language)}</p>
       <h1>{say(step.title, language)}</h1>
       {step.say !== undefined && <p className="present-say">{say(step.say, language)}</p>}
-      {gaps.map((gap) => (
-        <GapText key={gap.id} chain={chain} gap={gap} language={language} />
-      ))}
+      {gaps.length > 0 && <GapText chain={chain} gaps={gaps} language={language} />}
     </div>
   )
 }
 
-function GapText({ chain, gap, language }: { chain: Chain; gap: Gap; language: Language }) {
+// One gap is explained; of several, the step itself tells where they are.
+function GapText({ chain, gaps, language }: { chain: Chain; gaps: readonly Gap[]; language: Language }) {
   const words = presentWords[language]
+  const [gap] = gaps
+  const candidates = new Set(gaps.flatMap((each) => each.candidates))
+  const misses = new Set(gaps.flatMap((each) => each.nearMisses.map(({ id }) => id)))
   return (
     <div className="present-gap">
-      <h2>{words.gap}</h2>
-      <p>{describeGap(chain, gap, language)}</p>
-      <Names title={words.couldFill} ids={gap.candidates} chain={chain} language={language} />
-      <Names title={words.almost} ids={gap.nearMisses.map(({ id }) => id)} chain={chain} language={language} />
+      <h2>{words.gap(gaps.length)}</h2>
+      {gaps.length === 1 && gap !== undefined && <p>{describeGap(chain, gap, language)}</p>}
+      <Names title={words.couldFill} ids={[...candidates]} chain={chain} language={language} />
+      <Names title={words.almost} ids={[...misses].filter((id) => !candidates.has(id))} chain={chain} language={language} />
     </div>
   )
 }

@@ -4,17 +4,19 @@ import './stories.css'
 import { say, type Language, type Story } from '../chain/chain'
 import type { Drawing } from '../pipeline'
 import { presentWords } from '../words/present'
+import { storiesOf } from './storiesOf'
 import { startOnFullScreen } from './walkStory'
 
 export default function StoryPanel({ drawing: { chain, language } }: { drawing: Drawing }) {
   const words = presentWords[language]
+  const stories = storiesOf(chain)
   return (
     <article>
       <h2>{words.title}</h2>
       <p className="help">{words.intro}</p>
-      {chain.stories.length === 0 && <p>{words.none}</p>}
+      {stories.length === 0 && <p>{words.none}</p>}
       <ul className="stories">
-        {chain.stories.map((story) => (
+        {stories.map((story) => (
           <li key={story.id}>
             <StoryCard story={story} language={language} />
           </li>

@@ -19,7 +19,9 @@ export function stageCamera(
   draw: Draw,
   { size, focus, pinned }: { size: Size; focus: readonly string[]; pinned: Detail | undefined },
 ): Shot {
-  const detail = pinned ?? (focus.length > 0 || fit(draw('names'), size) >= legible ? 'names' : 'overview')
+  const names = draw('names')
+  const fits = fit(names, size) >= legible
+  const detail = pinned ?? (fits || names.layout.bars.some(({ intervention }) => focus.includes(intervention)) ? 'names' : 'overview')
   const drawing = draw(detail)
   const whole = fit(drawing, size)
   const { layout, scene } = drawing

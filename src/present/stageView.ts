@@ -1,32 +1,29 @@
-// Chain + the view of a step → the view that goes on the stage: only the rows that the step is about, large enough to be read from the back of a room.
+// Chain + the view of a step → what goes on the stage: only the rows that the step is about, so that they can be read from the back of a room.
 
 import type { Findings } from '../analysis/findings'
 import type { Chain } from '../chain/chain'
-import { indexChain } from '../chain/indexChain'
+import { dimensionOf, indexChain } from '../chain/indexChain'
 import type { View } from '../chain/view'
 import { unnamed } from '../layout/layout'
 
 export type Stage = {
   readonly view: View
-  /** Rows drawn, and rows there are; equal when nothing was left out. */
-  readonly shown: number
+  /** Ids of the rows to draw; undefined: every row. */
+  readonly rows: readonly string[] | undefined
+  /** Values on the axis of the rows. */
   readonly all: number
 }
 
 /**
- * A step with a focus shows the rows in which the focus stands (interventions) or is missing (gaps); a step without one shows every row.
- * A filter of the view on the rows themselves stays as narrow as it was.
+ * A step with a focus shows the rows in which the focus stands (interventions) or is missing (gaps), and those where the norm
+ * that it looks through finds a gap; in them, what a filter leaves out is hidden, not faded. Any other step shows every row.
  */
 export function stageView(chain: Chain, view: View, findings: Findings): Stage {
-  const values =
-    indexChain(chain)
-      .dimensions.get(view.rows)
-      ?.dimension.values.map(({ id }) => id) ?? []
-  const rows = new Set([...rowsOfInterventions(chain, view), ...rowsOfGaps(view, findings)])
-  const shown = values.filter((id) => rows.has(id))
-  if (shown.length === 0 || rows.has(unnamed)) return { view: { ...view, hide: true }, shown: values.length, all: values.length }
-  const where = { ...view.where, [view.rows]: { in: shown } }
-  return { view: { ...view, hide: true, where, collapsed: [] }, shown: shown.length, all: values.length }
+  const { values } = dimensionOf(chain, view.rows).dimension
+  const standing = view.focus.length === 0 ? [] : [...rowsOfInterventions(chain, view), ...rowsOfGaps(view, findings)]
+  const rows = [...values.map(({ id }) => id), unnamed].filter((id) => standing.includes(id))
+  if (rows.length === 0) return { view, rows: undefined, all: values.length }
+  return { view: { ...view, hide: true, collapsed: [] }, rows, all: values.length }
 }
 
 function rowsOfInterventions(chain: Chain, { focus, rows }: View): readonly string[] {
@@ -39,6 +36,6 @@ function rowsOfInterventions(chain: Chain, { focus, rows }: View): readonly stri
   })
 }
 
-function rowsOfGaps({ focus, rows }: View, { gaps }: Findings): readonly string[] {
-  return gaps.filter(({ id }) => focus.includes(id)).flatMap(({ at }) => at[rows] ?? [])
+function rowsOfGaps({ focus, rows, norm }: View, { gaps }: Findings): readonly string[] {
+  return gaps.filter((gap) => focus.includes(gap.id) || gap.norm === norm).flatMap(({ at }) => at[rows] ?? [])
 }

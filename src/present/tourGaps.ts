@@ -1,0 +1,103 @@
+// Chain → a story along its most severe gaps: one step for each norm that finds some, the worst first.
+
+import { group } from 'd3'
+import type { Gap } from '../analysis/findings'
+import { judgeChain } from '../analysis/judgeChain'
+import type { Chain, Language, Norm, Severity, Story, StoryStep, Text } from '../chain/chain'
+import { say } from '../chain/chain'
+import { dimensionOf, indexChain } from '../chain/indexChain'
+import { plainView } from '../chain/plainView'
+import { defaultView, type View } from '../chain/view'
+import { describePlace } from '../words/gaps'
+import { tourWords } from '../words/tour'
+
+/** No story of a file can have this id. */
+export const tourId = '(gaps)'
+
+/** Steps about a norm; more is no longer a story. */
+const mostNorms = 8
+
+const rank: Readonly<Record<Severity, number>> = { high: 0, medium: 1, low: 2 }
+
+/**
+ * Norms come in order of severity; those that ask for more where something is already lacking (`unless`) come after the others,
+ * then the norm with more gaps, then the file's order. The story begins with all gaps together and ends with a question.
+ * Undefined when there is no gap. Looks at the chain as its first view does, without any what-if.
+ */
+export function tourGaps(chain: Chain): Story | undefined {
+  const base = { ...(chain.views[0]?.view ?? plainView(chain)), whatIf: defaultView.whatIf, focus: [], collapsed: [] }
+  const { gaps } = judgeChain(chain, withoutNorm(base))
+  if (gaps.length === 0) return undefined
+  const byNorm = [...group(gaps, ({ norm }) => norm).values()].sort(worstFirst).slice(0, mostNorms)
+  return {
+    id: tourId,
+    title: inBoth((language) => tourWords[language].title),
+    summary: inBoth((language) => tourWords[language].summary),
+    steps: [
+      { ...opening(gaps), view: withoutNorm(base) },
+      ...byNorm.map((ofNorm) => stepOf(chain, ofNorm, base)),
+      { ...closing(), view: withoutNorm(base) },
+    ],
+  }
+}
+
+function worstFirst(a: readonly Gap[], b: readonly Gap[]): number {
+  const [first, second] = [a[0], b[0]]
+  if (first === undefined || second === undefined) return 0
+  return rank[first.severity] - rank[second.severity] || Number(first.secondary) - Number(second.secondary) || b.length - a.length
+}
+
+function stepOf(chain: Chain, gaps: readonly Gap[], base: View): StoryStep {
+  const norm = indexChain(chain).norms.get(gaps[0]?.norm ?? '')
+  if (norm === undefined) throw new Error(`missing norm: ${gaps[0]?.norm ?? ''}`)
+  return {
+    title: norm.name,
+    say: inBoth((language) => sayGaps(chain, { gaps, norm, language })),
+    // Unfiltered: what could fill a gap is often what is not there yet.
+    view: { ...base, ...axesFor(chain, norm, base), where: {}, norm: norm.id, focus: gaps.map(({ id }) => id) },
+  }
+}
+
+/** Axes on which a gap of the norm has a place of its own: the view's, when they do, else the norm's dimensions, the ordered one across. */
+function axesFor(chain: Chain, { over }: Norm, { rows, columns }: View): Pick<View, 'rows' | 'columns'> {
+  const [first, second] = over
+  if (first === undefined || over.every((dimension) => dimension === rows || dimension === columns)) return { rows, columns }
+  if (second === undefined) return { rows: first, columns: first === columns ? rows : columns }
+  return dimensionOf(chain, first).dimension.ordered ? { columns: first, rows: second } : { rows: first, columns: second }
+}
+
+function sayGaps(chain: Chain, { gaps, norm, language }: { gaps: readonly Gap[]; norm: Norm; language: Language }): string {
+  const places = placesOf(chain, { gaps, norm, language })
+  return [tourWords[language].missing(gaps.length, places), say(norm.why, language)].filter((part) => part !== '').join(' ')
+}
+
+// Gaps that differ in the dimension across alone are named together: "POH: recreatief gebruik, problematisch gebruik".
+function placesOf(chain: Chain, { gaps, norm, language }: { gaps: readonly Gap[]; norm: Norm; language: Language }): readonly string[] {
+  const ordered = norm.over.length === 2 ? norm.over.find((dimension) => dimensionOf(chain, dimension).dimension.ordered) : undefined
+  if (ordered === undefined) return gaps.map(({ at }) => describePlace(chain, at, language))
+  const byRest = group(gaps, ({ at: { [ordered]: _across, ...rest } }) => describePlace(chain, rest, language))
+  return [...byRest].map(([rest, members]) => {
+    const across = members.map(({ at }) => describePlace(chain, { [ordered]: at[ordered] ?? '' }, language))
+    return `${rest} (${tourWords[language].and(across)})`
+  })
+}
+
+function opening(gaps: readonly Gap[]): Omit<StoryStep, 'view'> {
+  const severe = gaps.filter(({ severity }) => severity === 'high').length
+  return {
+    title: inBoth((language) => tourWords[language].opening(gaps.length)),
+    say: inBoth((language) => tourWords[language].openingSay(severe)),
+  }
+}
+
+function closing(): Omit<StoryStep, 'view'> {
+  return { title: inBoth((language) => tourWords[language].closing), say: inBoth((language) => tourWords[language].closingSay) }
+}
+
+function withoutNorm({ norm: _lens, ...view }: View): View {
+  return view
+}
+
+function inBoth(words: (language: Language) => string): Text {
+  return { nl: words('nl'), en: words('en') }
+}

@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest'
+import { defaultView, type View } from '../../src/chain/view'
+import { boxOfFocus, stageCamera } from '../../src/present/stageCamera'
+import { drawer } from '../../src/store/derive'
+import { chain, intervention } from '../chains/buildChain'
+
+const names = Array.from({ length: 240 }, (_, index) => intervention(`intervention-${index}`, { stage: 'some', professional: 'gp' }))
+const large = chain({ interventions: [...names, intervention('last', { stage: 'much', professional: 'worker' })] })
+const small = chain({ interventions: [intervention('talk', { stage: 'some', professional: 'gp' })] })
+const size = { width: 1200, height: 900 }
+
+function drawOf(of: typeof large, view: Partial<View> = {}) {
+  return drawer({ chain: of, view: { ...defaultView, ...view }, language: 'en', theme: 'light' })
+}
+
+describe('stageCamera', () => {
+  test('shows a small map whole, as large as the room allows', () => {
+    const draw = drawOf(small)
+    const { detail, camera } = stageCamera(draw, { size, focus: [], pinned: undefined })
+    const { map } = draw(detail).scene
+    expect(detail).toBe('names')
+    expect(map.width * camera.zoom).toBeLessThanOrEqual(size.width)
+    expect(map.height * camera.zoom).toBeLessThanOrEqual(size.height)
+    expect(Math.max((map.width * camera.zoom) / size.width, (map.height * camera.zoom) / size.height, camera.zoom / 2)).toBeGreaterThan(
+      0.95,
+    )
+  })
+
+  test('shows a map whose names would be too small as counts, whole', () => {
+    const draw = drawOf(large)
+    const { detail, camera } = stageCamera(draw, { size, focus: [], pinned: undefined })
+    expect(detail).toBe('overview')
+    expect(draw(detail).scene.map.height * camera.zoom).toBeLessThanOrEqual(size.height)
+  })
+
+  test('goes to what is in focus where the whole cannot be read', () => {
+    const draw = drawOf(large, { focus: ['last'] })
+    const { detail, camera } = stageCamera(draw, { size, focus: ['last'], pinned: undefined })
+    const box = boxOfFocus(draw('names'), ['last'])
+    expect(detail).toBe('names')
+    expect(camera.zoom).toBeGreaterThanOrEqual(0.85)
+    expect(box).toBeDefined()
+    if (box === undefined) return
+    expect(box.y * camera.zoom + camera.y).toBeGreaterThan(0)
+    expect((box.y + box.height) * camera.zoom + camera.y).toBeLessThan(size.height)
+  })
+
+  test('keeps a level of detail that the view pins', () => {
+    expect(stageCamera(drawOf(small), { size, focus: [], pinned: 'cards' }).detail).toBe('cards')
+    expect(stageCamera(drawOf(large), { size, focus: [], pinned: 'names' }).detail).toBe('names')
+  })
+})
+
+describe('boxOfFocus', () => {
+  test('is undefined when nothing of the focus is drawn', () => {
+    expect(boxOfFocus(drawOf(small)('names'), ['elsewhere'])).toBeUndefined()
+  })
+
+  test('encloses every place of the focus', () => {
+    const both = chain({ interventions: [intervention('talk', { stage: 'none, much', professional: 'gp, worker' })] })
+    const drawing = drawOf(both)('names')
+    const box = boxOfFocus(drawing, ['talk'])
+    for (const bar of drawing.layout.bars) {
+      expect(bar.box.x).toBeGreaterThanOrEqual(box?.x ?? Infinity)
+      expect(bar.box.y + bar.box.height).toBeLessThanOrEqual((box?.y ?? 0) + (box?.height ?? 0))
+    }
+  })
+})

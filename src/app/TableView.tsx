@@ -6,7 +6,7 @@ import { useMemo, useRef, useState } from 'react'
 import type { Drawing } from '../pipeline'
 import type { Table, TableCell } from '../scene/scene'
 import { select } from '../store/inputs'
-import { interfaceWords } from '../words/interface'
+import { panelWords } from '../words/panels'
 import { legendWords } from '../words/legend'
 import { sortRows, type Sorting } from './sortRows'
 
@@ -15,7 +15,7 @@ const many = 300
 
 export default function TableView({ drawing }: { drawing: Drawing }) {
   const { table, language } = drawing
-  const words = interfaceWords[language].table
+  const words = panelWords[language].table
   const [sorting, setSorting] = useState<Sorting>({ by: 'order', descending: false })
   const rows = useMemo(() => sortRows(table.rows, sorting), [table, sorting])
   const scroller = useRef<HTMLDivElement>(null)
@@ -88,7 +88,7 @@ function Row({ row, language }: { row: Table['rows'][number]; language: Drawing[
 }
 
 function Cell({ cell, language }: { cell: TableCell; language: Drawing['language'] }) {
-  const words = interfaceWords[language].table
+  const words = panelWords[language].table
   const [gap] = cell.gaps
   return (
     <td data-state={cell.state}>
@@ -119,8 +119,8 @@ function Cell({ cell, language }: { cell: TableCell; language: Drawing['language
               <button type="button" className="button-link button-link-ink" onClick={() => select({ kind: 'intervention', id })}>
                 {name}
               </button>
-              {inferred && <span className="table-note"> {interfaceWords[language].details.inferred.toLocaleLowerCase(language)}</span>}
-              {!matches && <span className="table-note"> {interfaceWords[language].details.outsideFilter}</span>}
+              {inferred && <span className="table-note"> {panelWords[language].details.inferred.toLocaleLowerCase(language)}</span>}
+              {!matches && <span className="table-note"> {panelWords[language].details.outsideFilter}</span>}
             </li>
           ))}
         </ul>
@@ -147,7 +147,7 @@ function SortHeader({ name, by, sorting, onSort, language }: SortHeaderProps) {
       : { by: 'order', descending: false }
   return (
     <th scope="col" aria-sort={own ? (sorting.descending ? 'descending' : 'ascending') : 'none'}>
-      <button type="button" className="sort" title={interfaceWords[language].table.sortBy(name)} onClick={() => onSort(next)}>
+      <button type="button" className="sort" title={panelWords[language].table.sortBy(name)} onClick={() => onSort(next)}>
         {name}
         <svg viewBox="0 0 10 12" width="10" height="12" aria-hidden="true">
           <path d="M5 1 8 5H2Z" className={own && !sorting.descending ? 'sort-on' : 'sort-off'} />

@@ -41,10 +41,10 @@ export function ViewNotice({ drawing }: { drawing: Drawing }) {
       {supposed && (
         <p>
           <button type="button" className="button-link" onClick={() => openPanel('what-if')}>
-            {words.whatIf.active}
+            {words.filters.supposed}
           </button>{' '}
           <button type="button" className="button-link" onClick={() => changeView(withoutWhatIf)}>
-            {words.whatIf.reset}
+            {words.filters.unsuppose}
           </button>
         </p>
       )}

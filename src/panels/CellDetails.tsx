@@ -5,7 +5,7 @@ import { say } from '../chain/chain'
 import { indexChain } from '../chain/indexChain'
 import { unnamed } from '../layout/layout'
 import type { Drawing } from '../pipeline'
-import { interfaceWords } from '../words/interface'
+import { panelWords } from '../words/panels'
 import { describeJudgement } from '../words/gaps'
 import { legendWords } from '../words/legend'
 import { DetailActions } from './DetailActions'
@@ -18,7 +18,7 @@ type Props = { readonly row: string; readonly column: string; readonly drawing: 
 
 export function CellDetails({ row, column, drawing }: Props) {
   const { chain, language, findings, layout } = drawing
-  const words = interfaceWords[language].details
+  const words = panelWords[language].details
   const cell = layout.cells.find((candidate) => candidate.row === row && candidate.column === column)
   if (cell === undefined) return <p>{words.missing}</p>
   const judged = findings.cells.get(cellKey(row, column))
@@ -53,7 +53,7 @@ export function CellDetails({ row, column, drawing }: Props) {
 type JudgementsProps = { readonly judged: NonNullable<ReturnType<Drawing['findings']['cells']['get']>>; readonly drawing: Drawing }
 
 function Judgements({ judged, drawing: { chain, language } }: JudgementsProps) {
-  const words = interfaceWords[language].details
+  const words = panelWords[language].details
   return (
     <PanelSection title={words.judgements}>
       <ul className="links">

@@ -2,7 +2,7 @@
 
 import type { Drawing } from '../pipeline'
 import { useInputs } from '../store/inputs'
-import { interfaceWords } from '../words/interface'
+import { panelWords } from '../words/panels'
 import { CellDetails } from './CellDetails'
 import { GapDetails } from './GapDetails'
 import { InterventionDetails } from './InterventionDetails'
@@ -11,7 +11,7 @@ import { ValueDetails } from './ValueDetails'
 
 export function DetailsPanel({ drawing }: { drawing: Drawing }) {
   const selection = useInputs((inputs) => inputs.selection)
-  const words = interfaceWords[drawing.language].details
+  const words = panelWords[drawing.language].details
   if (selection === undefined) return <p>{words.chooseFirst}</p>
   switch (selection.kind) {
     case 'intervention':

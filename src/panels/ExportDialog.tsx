@@ -7,6 +7,7 @@ import { DialogBox } from '../controls/DialogBox'
 import type { Drawing } from '../pipeline'
 import { useThemeName } from '../store/derive'
 import { interfaceWords } from '../words/interface'
+import { panelWords } from '../words/panels'
 import { exportSvg, type SvgChoices } from './exportSvg'
 import { RadioChoice } from './RadioChoice'
 import { fileName, saveFile } from './saveFile'
@@ -15,7 +16,7 @@ type Wanted = Pick<SvgChoices, 'text' | 'page'> & { readonly orientation: 'lands
 
 export default function ExportDialog({ drawing, onClose }: { drawing: Drawing; onClose: () => void }) {
   const { language } = drawing
-  const words = interfaceWords[language].exporting
+  const words = panelWords[language].exporting
   const [wanted, setWanted] = useState<Wanted>({ text: 'outlines', page: 'fit', orientation: 'landscape', colours: 'screen' })
   const pages = usePages(drawing, wanted)
   const set = (change: Partial<Wanted>) => setWanted({ ...wanted, ...change })

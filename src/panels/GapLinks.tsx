@@ -7,7 +7,7 @@ import { showOnMap } from '../store/camera'
 import type { Drawing } from '../pipeline'
 import { emphasise } from '../store/emphasis'
 import { select } from '../store/inputs'
-import { interfaceWords } from '../words/interface'
+import { panelWords } from '../words/panels'
 import { SeverityMark } from './SeverityMark'
 import { describePlace } from '../words/gaps'
 
@@ -27,7 +27,7 @@ export function GapLinks({ gaps, drawing, without }: Props) {
 
 function GapLink({ gap, drawing, without }: { gap: Gap; drawing: Drawing; without: Props['without'] }) {
   const { chain, language } = drawing
-  const words = interfaceWords[language].gaps
+  const words = panelWords[language].gaps
   const extras = [
     gap.secondary ? words.secondary : '',
     gap.candidates.length > 0 ? words.candidates(gap.candidates.length) : '',

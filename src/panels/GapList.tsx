@@ -7,6 +7,7 @@ import { indexChain } from '../chain/indexChain'
 import type { Drawing } from '../pipeline'
 import { changeView } from '../store/inputs'
 import { interfaceWords } from '../words/interface'
+import { panelWords } from '../words/panels'
 import { FindingList } from './FindingList'
 import { GapLinks } from './GapLinks'
 import { groupGaps, type Grouping } from './groupGaps'
@@ -15,7 +16,7 @@ import { describePlace } from '../words/gaps'
 
 export function GapList({ drawing }: { drawing: Drawing }) {
   const { chain, findings, language, view } = drawing
-  const words = interfaceWords[language].gaps
+  const words = panelWords[language].gaps
   const [grouping, setGrouping] = useState<Grouping>('severity')
   const [text, setText] = useState('')
   if (chain.norms.length === 0) return <Empty drawing={drawing} text={words.noNorms} />
@@ -67,7 +68,7 @@ function Empty({ drawing: { language }, text }: { drawing: Drawing; text: string
 }
 
 function CoverageByNorm({ drawing: { chain, findings, language, view } }: { drawing: Drawing }) {
-  const words = interfaceWords[language].gaps
+  const words = panelWords[language].gaps
   return (
     <PanelSection title={words.perNorm}>
       <ul className="coverages">
@@ -91,7 +92,7 @@ function CoverageByNorm({ drawing: { chain, findings, language, view } }: { draw
 
 function CoverageLine({ coverage, language }: { coverage: Coverage | undefined; language: Drawing['language'] }) {
   if (coverage === undefined) return null
-  const words = interfaceWords[language].gaps
+  const words = panelWords[language].gaps
   const total = coverage.covered + coverage.gap
   const share = total === 0 ? 0 : coverage.covered / total
   return (
@@ -110,7 +111,7 @@ function CoverageLine({ coverage, language }: { coverage: Coverage | undefined; 
 }
 
 function RestOfSource({ drawing: { chain, findings, language } }: { drawing: Drawing }) {
-  const words = interfaceWords[language].gaps
+  const words = panelWords[language].gaps
   const told = new Set(findings.gaps.flatMap((gap) => gap.findings))
   const rest = chain.findings.filter(({ id }) => !told.has(id))
   if (rest.length === 0) return null

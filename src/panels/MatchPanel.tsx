@@ -6,6 +6,7 @@ import { say, type Dimension, type Selector } from '../chain/chain'
 import { indexChain } from '../chain/indexChain'
 import type { Drawing } from '../pipeline'
 import { interfaceWords } from '../words/interface'
+import { panelWords } from '../words/panels'
 import { describeReason } from '../words/match'
 import { InterventionLink } from './InterventionLinks'
 import { EndName } from './LinksOf'
@@ -16,7 +17,7 @@ const first = 12
 
 export function MatchPanel({ drawing }: { drawing: Drawing }) {
   const { chain, language } = drawing
-  const words = interfaceWords[language].match
+  const words = panelWords[language].match
   const [person, setPerson] = useState<Selector>({})
   const [all, setAll] = useState(false)
   const known = Object.keys(person).length > 0
@@ -70,7 +71,7 @@ function PersonField({ dimension, language, value, onChange }: FieldProps) {
     <label className="field">
       <span>{say(dimension.name, language)}</span>
       <select value={value} onChange={(event) => onChange(event.target.value)}>
-        <option value="">{interfaceWords[language].match.any}</option>
+        <option value="">{panelWords[language].match.any}</option>
         {dimension.values.map((option) => (
           <option key={option.id} value={option.id}>
             {say(option.name, language)}
@@ -83,7 +84,7 @@ function PersonField({ dimension, language, value, onChange }: FieldProps) {
 
 function MatchEntry({ match, drawing }: { match: Match; drawing: Drawing }) {
   const { chain, language } = drawing
-  const words = interfaceWords[language].match
+  const words = panelWords[language].match
   const index = indexChain(chain)
   const professionals = index.dimensions.get('professional')
   const by = match.by.map(({ professional }) => say(professionals?.values.get(professional)?.name, language))
@@ -112,6 +113,6 @@ function MatchEntry({ match, drawing }: { match: Match; drawing: Drawing }) {
 }
 
 function stepWord({ direction }: NextStep, language: Drawing['language']): string {
-  const words = interfaceWords[language].match
+  const words = panelWords[language].match
   return direction === 'down' ? words.nextDown : words.nextUp
 }

@@ -7,7 +7,7 @@ import type { Problem } from '../chain/problem'
 import { Icon } from '../controls/Icon'
 import type { ChainSource } from '../store/inputs'
 import { putBrokenAside } from '../store/openChain'
-import { interfaceWords } from '../words/interface'
+import { panelWords } from '../words/panels'
 import { sayProblem } from '../words/problems'
 import { quoteLine } from './quoteLine'
 
@@ -17,7 +17,7 @@ type Props = { readonly source: ChainSource; readonly problems: readonly Problem
 const most = 200
 
 export default function ProblemList({ source, problems, language, hasMap }: Props) {
-  const words = interfaceWords[language].problems
+  const words = panelWords[language].problems
   const [copied, setCopied] = useState(false)
   const errors = problems.filter(({ severity }) => severity === 'error')
   const lines = (source.text ?? '').split(/\r\n|\r|\n/)

@@ -9,11 +9,12 @@ import type { Drawing } from '../pipeline'
 import { chooseView } from '../store/chooseView'
 import { select } from '../store/inputs'
 import { interfaceWords } from '../words/interface'
+import { panelWords } from '../words/panels'
 import { searchChain, type Found } from './searchChain'
 
 export default function SearchDialog({ drawing, onClose }: { drawing: Drawing; onClose: () => void }) {
   const { language } = drawing
-  const words = interfaceWords[language].search
+  const words = panelWords[language].search
   const [text, setText] = useState('')
   const [current, setCurrent] = useState(0)
   const id = useId()

@@ -11,6 +11,7 @@ import type { Drawing } from '../pipeline'
 import { changeView } from '../store/inputs'
 import { hasWhatIf, withCounted, withCountedValue, withLeftOut, withoutWhatIf } from '../store/whatIf'
 import { interfaceWords } from '../words/interface'
+import { panelWords } from '../words/panels'
 import { countableDimensions } from './countableDimensions'
 import { GapLinks } from './GapLinks'
 import { PanelSection } from './PanelSection'
@@ -18,7 +19,7 @@ import { describePlace } from '../words/gaps'
 
 export function WhatIfPanel({ drawing }: { drawing: Drawing }) {
   const { chain, view, language } = drawing
-  const words = interfaceWords[language].whatIf
+  const words = panelWords[language].whatIf
   return (
     <>
       <h2>{interfaceWords[language].panels['what-if']}</h2>
@@ -48,7 +49,7 @@ function CountedValues({ dimension, drawing: { view, language } }: { dimension: 
   return (
     <fieldset className="panel-section">
       <legend>
-        {interfaceWords[language].whatIf.count}: {say(dimension.name, language).toLocaleLowerCase(language)}
+        {panelWords[language].whatIf.count}: {say(dimension.name, language).toLocaleLowerCase(language)}
       </legend>
       {dimension.values.map((value) => (
         <label key={value.id} className="check">
@@ -98,9 +99,9 @@ function Chosen({ title, ids, drawing: { chain, language }, onToggle }: ChosenPr
       </ul>
       <label className="field">
         <span className="unseen">
-          {title}: {words.whatIf.add}
+          {title}: {panelWords[language].whatIf.add}
         </span>
-        <input list={list} value={text} placeholder={words.whatIf.add} onChange={(event) => choose(event.target.value)} />
+        <input list={list} value={text} placeholder={panelWords[language].whatIf.add} onChange={(event) => choose(event.target.value)} />
       </label>
       <datalist id={list}>
         {[...names.keys()].map((name) => (
@@ -113,7 +114,7 @@ function Chosen({ title, ids, drawing: { chain, language }, onToggle }: ChosenPr
 
 function Outcome({ drawing }: { drawing: Drawing }) {
   const { chain, view, findings, language } = drawing
-  const words = interfaceWords[language].whatIf
+  const words = panelWords[language].whatIf
   const change = useMemo(() => compareFindings(judgeChain(chain, withoutWhatIf(view)), findings), [chain, view, findings])
   const opened = change.opened.map(({ gap }) => gap)
   const closed = change.closed.map(({ gap }) => gap)
@@ -131,7 +132,7 @@ function Outcome({ drawing }: { drawing: Drawing }) {
         </PanelSection>
       )}
       <button type="button" className="button button-outline" onClick={() => changeView(withoutWhatIf)}>
-        {words.reset}
+        {interfaceWords[language].filters.unsuppose}
       </button>
     </div>
   )

@@ -42,10 +42,19 @@ function searchHere(chain: Chain, ready: Case, { positions, at }: { positions: r
     if (lack !== undefined) nearMisses.push({ id, lacks: lack })
     if (lack !== undefined && 'dimension' in lack && lack.has.length === 0)
       mayHide.push({ kind: 'intervention', id, dimension: lack.dimension, missing: lack.kind === 'capacity' ? 'capacity' : 'value' })
-    if (failing.length > 0 && failing.every((demand) => canBeWaived(demand.dimension, demand.condition)) && leads(position))
-      candidates.push({ id, lacks: failing.length })
+    if (isElsewhere(chain, position, failing) && leads(position)) candidates.push({ id, lacks: failing.length })
   }
   return { nearMisses, candidates: candidates.sort((a, b) => a.lacks - b.lacks).map(({ id }) => id), mayHide }
+}
+
+// It lacks nothing but what could change, and says itself that it is offered elsewhere or not yet; one that only says nothing may
+// well be here already.
+function isElsewhere(chain: Chain, position: number, failing: readonly Demand[]): boolean {
+  const memberships = chain.interventions[position]?.memberships
+  return (
+    failing.every(({ dimension, condition }) => canBeWaived(dimension, condition)) &&
+    failing.some(({ dimension, condition }) => condition.min === undefined && (memberships?.[dimension] ?? []).length > 0)
+  )
 }
 
 type Miss = { readonly position: number; readonly at: Place; readonly failing: readonly Demand[] }

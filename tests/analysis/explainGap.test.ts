@@ -141,7 +141,7 @@ describe('explainGap, near misses', () => {
 })
 
 describe('explainGap, candidates', () => {
-  it('lists what would fill the gap but for where it is offered, how far it is or how it is rated, the nearest first', () => {
+  it('lists what says that it is offered elsewhere or not yet and would fill the gap otherwise, the nearest first', () => {
     const asked = norm('n', {
       need: {
         kind: 'count',
@@ -169,6 +169,8 @@ describe('explainGap, candidates', () => {
           intervention('abroad', { ...base, scope: 'european', status: [], recognition: [] }),
           intervention('coming', { ...base, status: 'in-development' }),
           intervention('drink', { ...base, scope: 'european', substance: 'alcohol' }),
+          intervention('unsaid', { ...base, scope: [] }),
+          intervention('unrated', { ...base, recognition: [] }),
           intervention('elsewhere', { ...base, scope: 'european', professional: 'nurse' }),
         ],
       },

@@ -1,0 +1,192 @@
+import { describe, expect, it } from 'vitest'
+import { judgeChain } from '../../src/analysis/judgeChain'
+import type { Chain } from '../../src/chain/chain'
+import { defaultView, type View } from '../../src/chain/view'
+import { escapeMarkdown } from '../../src/export/escapeMarkdown'
+import type { Judged } from '../../src/export/judged'
+import { writeMemo } from '../../src/export/writeMemo'
+import { chain, intervention, link, norm, stated } from '../chains/buildChain'
+
+const offer = norm('offer', {
+  name: { nl: 'Aanbod', en: 'Offer' },
+  where: { professional: { in: ['gp'] } },
+  need: { kind: 'count', count: 1, having: { scope: { in: ['dutch'] } } },
+  why: { nl: 'Iedereen heeft recht op hulp.', en: 'Everybody has a right to help.' },
+  sources: [{ source: 'report', at: 'aanbeveling 8' }],
+})
+const choice = norm('choice', {
+  name: { nl: 'Keuze', en: 'Choice' },
+  over: ['stage'],
+  need: { kind: 'count', count: 2, having: {} },
+  severity: 'low',
+  basis: 'inferred',
+})
+
+const world = chain({
+  title: { nl: 'Keten *met* [opmaak]', en: 'Chain' },
+  version: '2022-03',
+  date: '2022-03-01',
+  sources: [{ id: 'report', title: { nl: 'Rapport' }, publisher: 'Instituut', year: 2022, url: 'https://example.org/report' }],
+  norms: [offer, choice],
+  interventions: [
+    intervention('abroad', { stage: 'some', professional: 'gp', scope: 'european' }),
+    intervention('unsaid', { stage: 'some', professional: 'gp' }),
+    intervention('dutch', { stage: 'much', professional: 'gp', scope: 'dutch' }),
+  ],
+  links: [link('abroad > dutch')],
+  cells: [{ ...stated, at: { substance: ['alcohol'] }, state: 'unknown', why: { nl: 'Alcohol is niet nagegaan.' } }],
+  findings: [
+    {
+      ...stated,
+      id: 'says',
+      text: { nl: 'Er is weinig.' },
+      norm: 'offer',
+      at: { stage: ['some'] },
+      sources: [{ source: 'report', at: '4.1' }],
+    },
+  ],
+})
+
+function judged(view: Partial<View> = {}, of: Chain = world): Judged {
+  const whole = { ...defaultView, ...view }
+  return { chain: of, view: whole, findings: judgeChain(of, whole) }
+}
+
+describe('writeMemo', () => {
+  const memo = writeMemo(judged(), 'nl')
+
+  it('begins with title, version and a summary', () => {
+    expect(memo.split('\n\n').slice(0, 5)).toEqual([
+      '# Gaten in de keten: Keten \\*met\\* \\[opmaak\\]',
+      'Versie 2022-03, stand 2022-03-01.',
+      '## Samenvatting',
+      '2 normen zijn nagegaan. Op 2 van de 6 plaatsen waar iets te beoordelen viel, is eraan voldaan. Er zijn 4 gaten gevonden, waarvan 2 zwaar. 0 plaatsen zijn onbekend en 0 vallen buiten de keten. Die tellen niet als gedekt en niet als gat.',
+      '- **Aanbod**: gp × none; gp × some',
+    ])
+  })
+
+  it('says whose norms they are, and which are inferred', () => {
+    expect(memo).toContain(
+      '## Wiens normen\n\nEen norm zegt wat je mag verwachten. Een gat is een norm waaraan niet is voldaan.\n\n- Instituut 2022: 1 norm\n- Zonder bron: 1 norm\n\nEén norm is afgeleid',
+    )
+  })
+
+  it('gives the coverage per norm as a table', () => {
+    expect(memo).toContain(
+      '| Aanbod | Zwaar | 1 | 2 | 0 | 0 | 33% | Instituut 2022, aanbeveling 8 |\n| Keuze \\* | Licht | 1 | 2 | 0 | 0 | 33% |  |',
+    )
+  })
+
+  it('lists the gaps by severity and norm, each with its reason and what could fill it', () => {
+    expect(memo).toContain(
+      ['## Zwaar: 2 gaten', '### Aanbod', 'Iedereen heeft recht op hulp. Bronnen: Instituut 2022, aanbeveling 8.', '#### gp × none'].join(
+        '\n\n',
+      ),
+    )
+    expect(memo).toContain(
+      [
+        '#### gp × some\n',
+        'Er is niets dat voldoet aan ‘Aanbod’. Nodig: 1, gevonden: 0. Hier staan wel 2 interventies, maar die tellen niet mee. Misschien is er toch iets: van 1 interventie is één kenmerk niet genoemd, en een deel van het aanbod is onbekend.\n',
+        '- Wat dit gat kan vullen: abroad',
+        '- Wat in de buurt komt: unsaid (scope: niet genoemd. Gevraagd: dutch); dutch (Dit is er wel één fase verder of terug: much)',
+        '- Wat er misschien toch is: Alcohol is niet nagegaan; scope niet genoemd bij unsaid',
+        '- De bron zegt zelf: Er is weinig (Instituut 2022, 4.1)',
+      ].join('\n'),
+    )
+    expect(memo.indexOf('## Zwaar')).toBeLessThan(memo.indexOf('## Licht: 2 gaten'))
+  })
+
+  it('ends with the routes and the sources', () => {
+    expect(memo).toMatch(/## Routes door de keten\n\n- some: er leidt geen route heen vanuit een eerdere fase\.\n/)
+    expect(memo).toMatch(/- Van dit aanbod leidt geen route verder: gp \(much\)\n\n/)
+    expect(memo.endsWith('## Bronnen\n\n- Rapport, Instituut, 2022 <https://example.org/report>\n')).toBe(true)
+  })
+
+  it('says the same in English', () => {
+    const english = writeMemo(judged(), 'en')
+    expect(english).toContain('# Gaps in the chain: Chain')
+    expect(english).toContain('4 gaps were found, 2 of high severity.')
+    expect(english).toContain('- What could fill this gap: abroad')
+  })
+
+  it('names the view, lists only what it shows, and says how many there are', () => {
+    const view = { ...defaultView, where: { stage: { in: ['some'] } } }
+    const narrowed = writeMemo({ ...judged(view), saved: { id: 'some', title: { nl: 'Alleen some' }, view } }, 'nl')
+    expect(narrowed).toContain('Versie 2022-03, stand 2022-03-01. Weergave: Alleen some.')
+    expect(narrowed).toContain('Er is 1 gat gevonden, waarvan 1 zwaar.')
+    expect(narrowed).toContain('Deze weergave toont 1 van de 4 gaten.')
+    expect(narrowed).not.toContain('#### gp × none')
+  })
+
+  it('warns that a what-if is not reality', () => {
+    expect(writeMemo(judged({ whatIf: { without: ['dutch'], with: [], count: {} } }), 'nl')).toContain(
+      '**Let op: dit is een wat-als. De keten is anders dan in werkelijkheid.**',
+    )
+    expect(memo).not.toContain('wat-als')
+  })
+
+  it('is a memo about one norm under a lens, without routes', () => {
+    const one = writeMemo(judged({ norm: 'choice' }), 'nl')
+    expect(one).toContain('Eén norm is nagegaan.')
+    expect(one).not.toContain('## Routes')
+    expect(one).not.toContain('### Aanbod')
+  })
+
+  it('says that a weak spot is one', () => {
+    const waiting = writeMemo(
+      judged(
+        {},
+        {
+          ...world,
+          norms: [
+            { ...offer, need: { kind: 'count', count: 1, having: {} } },
+            { ...choice, unless: [] },
+            norm('after', { over: ['stage'], unless: ['choice'], need: { kind: 'count', count: 3, having: {} } }),
+          ],
+        },
+      ),
+      'nl',
+    )
+    expect(waiting).toContain('Dit is een zwakke plek: de basis is er, maar niet alles.')
+  })
+
+  it('has something to say about a chain without norms, sources or gaps', () => {
+    const empty = writeMemo(judged({}, chain()), 'nl')
+    expect(empty).toContain('0 normen zijn nagegaan.')
+    expect(empty).toContain('Er zijn geen gaten gevonden.')
+    expect(empty).not.toContain('## Bronnen')
+  })
+
+  it('shortens long lists and says how many there are', () => {
+    const many = Array.from({ length: 9 }, (_, index) =>
+      intervention(`abroad-${index}`, { stage: 'none', professional: 'gp', scope: 'european' }),
+    )
+    expect(writeMemo(judged({}, { ...world, interventions: many }), 'nl')).toContain(
+      '- Wat dit gat kan vullen: abroad-0; abroad-1; abroad-2; abroad-3; abroad-4; abroad-5; nog 3 andere',
+    )
+    const unsaid = many.map((one, index) =>
+      intervention(one.id, { stage: 'none', professional: 'nurse', scope: index < 8 ? 'dutch' : 'european' }),
+    )
+    expect(writeMemo(judged({}, { ...world, interventions: unsaid }), 'nl')).toContain(
+      'abroad-5 en nog 2 andere (Dit is er wel bij een andere uitvoerder: nurse)',
+    )
+  })
+
+  it('leaves out an address that is no web address', () => {
+    const [source] = world.sources
+    const odd = { ...world, sources: source === undefined ? [] : [{ ...source, url: 'javascript:alert(1)' }] }
+    expect(writeMemo(judged({}, odd), 'nl')).not.toContain('javascript')
+  })
+})
+
+describe('escapeMarkdown', () => {
+  it('lets no text become markup, a list, a heading or a table cell', () => {
+    expect(escapeMarkdown('*a* _b_ `c` [d](e) <script> | ~~f~~ &amp; \\')).toBe(
+      '\\*a\\* \\_b\\_ \\`c\\` \\[d\\](e) \\<script\\> \\| \\~\\~f\\~\\~ \\&amp; \\\\',
+    )
+    expect(escapeMarkdown('# head')).toBe('\\# head')
+    expect(escapeMarkdown('- item')).toBe('\\- item')
+    expect(escapeMarkdown('1. item')).toBe('1\\. item')
+    expect(escapeMarkdown('two\nlines')).toBe('two lines')
+  })
+})

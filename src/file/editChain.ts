@@ -1,0 +1,65 @@
+// The text of a chain file + a change → the text with the change in it, and every comment, blank line and other item as it was.
+
+import { isNode, isSeq, parseDocument, type Document, type Node } from 'yaml'
+import type { Path } from '../chain/problem'
+import { readYaml } from './readYaml'
+import { setValue } from './setValue'
+import { spliceEdit } from './spliceEdit'
+
+/** Paths lead through keys and positions in lists, from the top of the file. */
+export type Edit =
+  /** Gives a place a value; what is not there yet is added, an item at the end of its list. */
+  | { readonly kind: 'set'; readonly path: Path; readonly value: unknown }
+  | { readonly kind: 'remove'; readonly path: Path }
+  /** Takes the item at `path` out of its list and puts it where it comes to stand at position `to`. */
+  | { readonly kind: 'move'; readonly path: Path; readonly to: number }
+
+/**
+ * Only the item that the edit is in is written anew. Where that would not read as it should (an alias that leads out of it, for example),
+ * the whole text is written anew from its parts: comments stay, spaces may not. A text that is JSON stays JSON.
+ * Throws on a text that cannot be read and on a path that leads nowhere.
+ */
+export function editChain(text: string, edit: Edit): string {
+  const { content } = readYaml(text)
+  if (content === undefined) throw new Error('cannot edit a text that cannot be read')
+  const wanted = setValue(content.value, edit)
+  if (text.trimStart().startsWith('{')) return `${JSON.stringify(wanted, undefined, 2)}\n`
+  const document = parseDocument(text)
+  const spliced = spliceEdit(text, document, edit)
+  if (spliced !== undefined && reads(spliced, wanted)) return spliced
+  applyEdit(document, edit)
+  return document.toString(asWritten)
+}
+
+/** Several edits, one after the other. */
+export function editAll(text: string, edits: readonly Edit[]): string {
+  return edits.reduce(editChain, text)
+}
+
+/** Long lines stay long: breaking them would change lines that nobody edited. */
+export const asWritten = { lineWidth: 0 } as const
+
+/** Makes the edit in a parsed document. */
+export function applyEdit(document: Document, edit: Edit): void {
+  const { path } = edit
+  if (edit.kind === 'set') document.setIn(path, withComments(document.createNode(edit.value), document.getIn(path, true)))
+  else if (edit.kind === 'remove') document.deleteIn(path)
+  else {
+    const list: unknown = path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true)
+    if (!isSeq(list)) throw new Error(`no list to move in: ${path.join('.')}`)
+    const [item] = list.items.splice(Number(path.at(-1)), 1)
+    list.items.splice(edit.to, 0, item)
+  }
+}
+
+// What was said about the old value is said about the new one.
+function withComments(node: Node, old: unknown): Node {
+  if (!isNode(old)) return node
+  node.comment = old.comment
+  node.commentBefore = old.commentBefore
+  return node
+}
+
+function reads(text: string, wanted: unknown): boolean {
+  return JSON.stringify(readYaml(text).content?.value) === JSON.stringify(wanted)
+}

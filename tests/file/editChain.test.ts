@@ -1,0 +1,167 @@
+import fc from 'fast-check'
+import { parse } from 'yaml'
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { editAll, editChain, type Edit } from '../../src/file/editChain'
+import { setValue } from '../../src/file/setValue'
+
+const text = `# A chain for a test.
+ketenkaart: 1
+title: { nl: Proef,   en: Trial }   # two languages
+
+stories:
+  # About the council.
+  - id: council
+    title: Council   # short
+    steps:
+      - view: work
+        focus: [ a, b ]
+        title: One
+      # The second step.
+      - title: Two
+        say: |
+          First line.
+
+          Last line.
+
+      - { title: Three }   # in one line
+  - id: other
+    steps: [ { title: Only } ]
+
+views: []   # none yet
+# The end.
+`
+
+const steps = ['stories', 0, 'steps'] as const
+
+/** The lines that both texts have, as a difference: what went and what came. */
+function changed(before: string, after: string): { readonly gone: readonly string[]; readonly come: readonly string[] } {
+  const [old, now] = [before.split('\n'), after.split('\n')]
+  return { gone: old.filter((line) => !now.includes(line)), come: now.filter((line) => !old.includes(line)) }
+}
+
+describe('editChain', () => {
+  test('adds an item at the end of a list and leaves every other line as it was', () => {
+    const edited = editChain(text, { kind: 'set', path: [...steps, 3], value: { title: { nl: 'Vier', en: 'Four' }, focus: ['a'] } })
+    expect(changed(text, edited)).toEqual({ gone: [], come: ['      - title: { nl: Vier, en: Four }', '        focus: [ a ]'] })
+    expect(edited).toContain('      - { title: Three }   # in one line\n      - title: { nl: Vier, en: Four }\n        focus: [ a ]\n')
+  })
+
+  test('moves an item together with the comment above it', () => {
+    const edited = editChain(text, { kind: 'move', path: [...steps, 1], to: 0 })
+    expect(changed(text, edited)).toEqual({ gone: [], come: [] })
+    expect(edited.indexOf('# The second step.')).toBeLessThan(edited.indexOf('view: work'))
+    expect(editChain(edited, { kind: 'move', path: [...steps, 0], to: 1 })).toBe(text)
+  })
+
+  test('removes an item together with the comment above it', () => {
+    const { gone, come } = changed(text, editChain(text, { kind: 'remove', path: [...steps, 1] }))
+    expect(gone).toEqual([
+      '      # The second step.',
+      '      - title: Two',
+      '        say: |',
+      '          First line.',
+      '          Last line.',
+    ])
+    expect(come).toEqual([])
+  })
+
+  test('leaves an empty list where the last item goes', () => {
+    const edited = editChain(text, { kind: 'remove', path: ['stories', 1, 'steps', 0] })
+    expect(changed(text, edited)).toEqual({ gone: ['    steps: [ { title: Only } ]'], come: ['    steps: []'] })
+  })
+
+  test('changes a value within its item alone, and keeps the comments of that item', () => {
+    const edited = editChain(text, { kind: 'set', path: ['stories', 0, 'title'], value: 'Council and alderman' })
+    expect(edited).toContain('title: Council and alderman # short')
+    expect(edited).toContain('- { title: Three }')
+    expect(edited).toContain('title: { nl: Proef,   en: Trial }   # two languages')
+  })
+
+  test('adds a key to an item', () => {
+    const edited = editChain(text, { kind: 'set', path: [...steps, 2, 'note'], value: 'Say this' })
+    expect(changed(text, edited).come).toEqual(['      - { title: Three, note: Say this }   # in one line'])
+  })
+
+  test('takes a key away', () => {
+    const edited = editChain(text, { kind: 'remove', path: [...steps, 0, 'focus'] })
+    expect(changed(text, edited)).toEqual({ gone: ['        focus: [ a, b ]'], come: [] })
+  })
+
+  test('adds a key to the file at its end, with what holds the value', () => {
+    const edited = editChain('ketenkaart: 1\n', { kind: 'set', path: ['stories', 0], value: { id: 'new', steps: [] } })
+    expect(edited).toBe('ketenkaart: 1\n\nstories:\n  - id: new\n    steps: []\n')
+  })
+
+  test('adds an item to a list that stands in one line, and to an empty one', () => {
+    expect(editChain(text, { kind: 'set', path: ['stories', 1, 'steps', 1], value: { title: 'Next' } })).toContain(
+      'steps: [ { title: Only }, { title: Next } ]',
+    )
+    expect(parse(editChain(text, { kind: 'set', path: ['views', 0], value: { id: 'v' } }))).toMatchObject({ views: [{ id: 'v' }] })
+  })
+
+  test('writes a text over several lines as one block', () => {
+    const edited = editChain(text, { kind: 'set', path: [...steps, 3], value: { say: 'One.\nTwo.\n' } })
+    expect(edited).toContain('      - say: |\n          One.\n          Two.\n')
+  })
+
+  test('keeps a file whose last line does not end', () => {
+    const open = text.trimEnd().replace('\n# The end.', '').replace('views: []   # none yet', 'cells:\n  - a: 1\n  - a: 2')
+    expect(editChain(open, { kind: 'set', path: ['cells', 2], value: { a: 3 } })).toBe(`${open}\n  - a: 3\n`)
+    expect(editChain(open, { kind: 'move', path: ['cells', 1], to: 0 })).toBe(
+      open.replace('a: 1', 'a: 3').replace('a: 2', 'a: 1').replace('a: 3', 'a: 2'),
+    )
+  })
+
+  test('writes the whole anew, comments kept, where a part leans on another part', () => {
+    const anchored = '# Top\nbase: &b { x: 1 }\nlist:\n  - <<: *b\n    y: 2 # why\n  - z: *b\n'
+    const edited = editChain(anchored, { kind: 'set', path: ['list', 1, 'z'], value: 5 })
+    expect(edited).toContain('# Top')
+    expect(edited).toContain('# why')
+    expect(parse(edited)).toMatchObject({ list: [{ y: 2 }, { z: 5 }] })
+  })
+
+  test('keeps JSON JSON', () => {
+    const edited = editChain('{"stories": []}', { kind: 'set', path: ['stories', 0], value: { id: 'a' } })
+    expect(JSON.parse(edited)).toEqual({ stories: [{ id: 'a' }] })
+  })
+
+  test('throws on a text that cannot be read and on a place that is not there', () => {
+    expect(() => editChain('a: [', { kind: 'remove', path: ['a'] })).toThrow('cannot be read')
+    expect(() => editChain('a: 1\n', { kind: 'set', path: ['a', 'b'], value: 1 })).toThrow('no place')
+    expect(() => editChain('a: [1]\n', { kind: 'set', path: ['a', 5], value: 1 })).toThrow('no place')
+    expect(() => editChain('a: 1\n', { kind: 'move', path: ['a', 0], to: 1 })).toThrow('no list')
+  })
+
+  test('reads afterwards as the value with the edit in it, and loses no comment, for any edits of the example chain', () => {
+    const chain = readFileSync('data/example.yaml', 'utf8')
+    const story = parse(chain) as { stories: { steps: unknown[] }[] }
+    const count = story.stories[0]?.steps.length ?? 0
+    const edit: fc.Arbitrary<Edit> = fc.oneof(
+      fc
+        .record({ from: fc.nat(count - 1), to: fc.nat(count - 1) })
+        .map(({ from, to }): Edit => ({ kind: 'move', path: [...steps, from], to })),
+      fc.string().map((title): Edit => ({ kind: 'set', path: [...steps, 0, 'title'], value: title })),
+      fc.jsonValue({ maxDepth: 2 }).map((note): Edit => ({ kind: 'set', path: [...steps, count], value: { note } })),
+    )
+    fc.assert(
+      fc.property(edit, (one) => {
+        const edited = editChain(chain, one)
+        expect(parse(edited)).toEqual(setValue(parse(chain), one))
+        expect(changed(chain, edited).gone.filter((line) => line.includes('#'))).toEqual([])
+      }),
+      { numRuns: 40 },
+    )
+  })
+})
+
+describe('editAll', () => {
+  test('makes the edits one after the other', () => {
+    const edits: readonly Edit[] = [
+      { kind: 'set', path: ['cells', 0], value: { a: 1 } },
+      { kind: 'set', path: ['cells', 1], value: { a: 2 } },
+      { kind: 'remove', path: ['cells', 0] },
+    ]
+    expect(parse(editAll('ketenkaart: 1\n', edits))).toEqual({ ketenkaart: 1, cells: [{ a: 2 }] })
+  })
+})

@@ -1,11 +1,11 @@
 // Composition → the headers: stages as chevrons, rows with name and count, group bands, the corner.
 
-import type { Coverage } from '../analysis/findings'
 import type { Box, GroupBand, Point, Track } from '../layout/layout'
 import { measureText } from '../layout/measureText'
 import { legendWords } from '../words/legend'
 import { spokenWords } from '../words/spoken'
 import type { Composition } from './composition'
+import { coverageNotes } from './coverageNotes'
 import { drawPath, fillBox, write } from './marks'
 import { polygon, polyline } from './pathData'
 import type { Item, Mark } from './scene'
@@ -128,7 +128,8 @@ type HeaderParts = {
 
 function headerItem(composition: Composition, track: Track, { kind, ground, x, tone }: HeaderParts): Item {
   const { language, layout, findings } = composition
-  const notes = coverageNotes(composition, (kind === 'row' ? findings.rows : findings.columns).get(track.id))
+  const coverage = (kind === 'row' ? findings.rows : findings.columns).get(track.id)
+  const notes = composition.judged ? coverageNotes(coverage, language) : []
   const dimension = kind === 'row' ? layout.rowName : layout.columnName
   return {
     kind,
@@ -157,16 +158,6 @@ function headerText({ layout }: Composition, track: Track, { x, tone, notes }: H
   const below = top + track.lines.length * headerLineHeight
   const note = track.noteLines === 0 ? undefined : fitting(notes, right - x)
   return [...names, count, ...(note === undefined ? [] : [write(note, { x, y: below + 11, size: noteSize, fill: tone.muted })])]
-}
-
-/** Coverage in words, the fullest first and then shorter ones for narrow headers; none where nothing is judged. */
-function coverageNotes({ judged, language }: Composition, coverage: Coverage | undefined): readonly string[] {
-  if (!judged || coverage === undefined) return []
-  const words = legendWords[language]
-  const total = coverage.covered + coverage.gap
-  if (total === 0) return coverage.unknown > 0 ? [words.unknowns(coverage.unknown)] : []
-  const covered = words.covered(coverage.covered, total)
-  return coverage.gap === 0 ? [covered] : [`${words.gaps(coverage.gap)} · ${covered}`, words.gaps(coverage.gap)]
 }
 
 /** The fullest variant that fits, else the shortest there is. */

@@ -50,8 +50,13 @@ export function composeLegend(composition: Composition): readonly LegendSection[
   return sections.filter((section) => section.entries.length > 0)
 }
 
-function drawnInterventions({ chain, layout }: Composition): readonly Intervention[] {
-  const ids = new Set(layout.cells.flatMap((cell) => cell.interventions))
+function drawnInterventions({ chain, layout, view }: Composition): readonly Intervention[] {
+  const ids = new Set(
+    layout.cells.flatMap((cell) => {
+      const gone = new Set(view.hide ? cell.hidden : [])
+      return cell.interventions.filter((id) => !gone.has(id))
+    }),
+  )
   return chain.interventions.filter((intervention) => ids.has(intervention.id))
 }
 

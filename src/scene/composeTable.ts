@@ -3,11 +3,12 @@
 import { cellKey, type Coverage, type Findings } from '../analysis/findings'
 import { say, type Chain, type Intervention, type Language } from '../chain/chain'
 import { indexChain } from '../chain/indexChain'
-import { selects } from '../chain/select'
 import type { View } from '../chain/view'
 import type { CellBox, Layout } from '../layout/layout'
 import { legendWords } from '../words/legend'
+import { coverageNotes } from './coverageNotes'
 import type { Table, TableCell } from './scene'
+import { failingNorms } from './stateReason'
 
 export type TableInput = {
   readonly chain: Chain
@@ -22,10 +23,7 @@ export function composeTable(input: TableInput): Table {
   const names = new Map(layout.groups.filter((group) => group.axis === 'row').map((group) => [group.id, group.name]))
   const cells = new Map(layout.cells.map((cell) => [cellKey(cell.row, cell.column), cell]))
   const judged = view.norm !== 'none' && findings.norms.length > 0
-  const coverage = (of: Coverage | undefined): string => {
-    const total = of === undefined ? 0 : of.covered + of.gap + of.unknown
-    return !judged || of === undefined || total === 0 ? '' : legendWords[language].covered(of.covered, total)
-  }
+  const coverage = (of: Coverage | undefined): string => (judged ? (coverageNotes(of, language)[0] ?? '') : '')
   return {
     caption: `${say(chain.title, language)}: ${layout.rowName} × ${layout.columnName}`,
     rowName: layout.rowName,
@@ -48,24 +46,17 @@ function tableCell({ chain, view, findings, language }: TableInput, cell: CellBo
   const verdict = findings.cells.get(cellKey(cell.row, cell.column))
   const state = verdict?.state ?? 'not-judged'
   const index = indexChain(chain)
-  const lacking = (verdict?.judgements ?? []).filter((judgement) => judgement.state === 'gap')
+  const hidden = new Set(cell.hidden)
   return {
     row: cell.row,
     column: cell.column,
     state,
     stateName: legendWords[language].states[state],
-    reason: lacking.map((judgement) => say(index.norms.get(judgement.norm)?.name, language)).join('; '),
+    reason: failingNorms({ chain, language }, verdict).join('; '),
     interventions: cell.interventions.flatMap((id) => {
       const intervention = index.interventions.get(id)
       if (intervention === undefined) return []
-      return [
-        {
-          id,
-          name: say(intervention.name, language),
-          inferred: inferredAt(view, intervention, cell),
-          matches: selects(chain, view.where, { intervention }),
-        },
-      ]
+      return [{ id, name: say(intervention.name, language), inferred: inferredAt(view, intervention, cell), matches: !hidden.has(id) }]
     }),
     gaps: verdict?.gaps ?? [],
   }

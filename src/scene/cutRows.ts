@@ -2,8 +2,11 @@
 
 import type { Bar, Box, GroupBand, Layout, Point, RoutedLink, Track } from '../layout/layout'
 
-/** px in the layout's own height. `bottom` lies where no bar is cut: see `cutsOf`. */
-export type Stretch = { readonly top: number; readonly bottom: number }
+/**
+ * px in the layout's own height. Where no level line can be drawn between the bars of a row, a stretch begins above the end of the one
+ * before it: bars that end above `after` stood there already.
+ */
+export type Stretch = { readonly top: number; readonly bottom: number; readonly after: number }
 
 export type Cut = {
   readonly layout: Layout
@@ -11,7 +14,7 @@ export type Cut = {
   readonly leaving: readonly string[]
 }
 
-/** `continued` is what a row that began earlier is called. */
+/** The bars that end in the stretch, each whole. `continued` is what a row that began earlier is called. */
 export function cutRows(layout: Layout, stretch: Stretch, continued: (name: string) => string): Cut {
   const head = layout.corner.y + layout.corner.height
   const rows = layout.rows.filter(({ band }) => band.y < stretch.bottom && band.y + band.height > stretch.top)
@@ -37,30 +40,15 @@ export function cutRows(layout: Layout, stretch: Stretch, continued: (name: stri
       rows: rows.map((row) => cutRow(row, { stretch, clip, continued })),
       groups: [...(opening === undefined ? [] : [continueGroup(opening, head, continued)]), ...keptGroups(layout, stretch, dy)],
       cells: layout.cells.filter((cell) => kept.has(cell.row)).map((cell) => ({ ...cell, box: clip(cell.box) })),
-      bars: layout.bars.filter(({ box }) => box.y >= stretch.top && box.y + box.height <= stretch.bottom).map((bar) => lower(bar, dy)),
+      bars: layout.bars.filter(({ box }) => isIn(box, stretch)).map((bar) => lower(bar, dy)),
       links,
     },
   }
 }
 
-/** Heights at which the map may be cut without cutting a bar, from top to bottom; `whole` ones lie between two rows. */
-export function cutsOf(layout: Layout): readonly { readonly y: number; readonly whole: boolean }[] {
-  const barsByRow = new Map<string, Bar[]>()
-  for (const bar of layout.bars) {
-    const known = barsByRow.get(bar.row)
-    if (known === undefined) barsByRow.set(bar.row, [bar])
-    else known.push(bar)
-  }
-  return layout.rows.flatMap(({ id, band }) => {
-    const bars = (barsByRow.get(id) ?? []).toSorted((a, b) => a.box.y - b.box.y)
-    const between: { y: number; whole: boolean }[] = []
-    let bottom = -Infinity
-    for (const { box } of bars) {
-      if (bottom > 0 && box.y > bottom) between.push({ y: (bottom + box.y) / 2, whole: false })
-      bottom = Math.max(bottom, box.y + box.height)
-    }
-    return [...between, { y: band.y + band.height, whole: true }]
-  })
+/** True when the bar stands in the stretch and in none before it. */
+function isIn({ y, height }: Box, { top, bottom, after }: Stretch): boolean {
+  return y >= top && y + height <= bottom && y + height > after
 }
 
 // The group whose heading stands on an earlier page.
@@ -100,14 +88,14 @@ function lower(bar: Bar, dy: number): Bar {
 // A link that leaves the page is drawn on none: half a line would point at nothing. The frame says how many there are.
 function cutLinks(
   links: readonly RoutedLink[],
-  { top, bottom }: Stretch,
+  { top, bottom, after }: Stretch,
   dy: number,
 ): { readonly links: readonly RoutedLink[]; readonly leaving: readonly string[] } {
   const inside: RoutedLink[] = []
   const leaving: string[] = []
   for (const link of links) {
     const heights = link.points.map(([, y]) => y)
-    if (Math.min(...heights) >= top && Math.max(...heights) <= bottom) inside.push(lowerLink(link, dy))
+    if (Math.min(...heights) >= Math.max(top, after) && Math.max(...heights) <= bottom) inside.push(lowerLink(link, dy))
     else if (heights.some((y) => y >= top && y <= bottom)) leaving.push(link.id)
   }
   return { links: inside, leaving }

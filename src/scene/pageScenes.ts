@@ -6,7 +6,8 @@ import { assemble, composeScene } from './composeScene'
 import { composeFrame, margin, type Frame } from './composeFrame'
 import { composeLegend } from './composeLegend'
 import { prepare, type Composition, type SceneInput } from './composition'
-import { cutRows, cutsOf, type Stretch } from './cutRows'
+import { cutRows, type Stretch } from './cutRows'
+import { divideHeight } from './divideHeight'
 import { moveLayout } from './moveLayout'
 import { leastScale, mostScale, paperOf, pxPerMm, type Page, type Paper } from './paper'
 import type { Scene } from './scene'
@@ -58,7 +59,9 @@ function measureFrames(input: PageInput): Planning['measure'] {
 
 function frameMaker(composition: Composition): (width: number) => Frame {
   const legend = composeLegend(composition)
-  return (width) => composeFrame(composition, { width, legend })
+  // A page may have to say that links leave it.
+  const notes = composition.layout.links.length === 0 ? [] : ['']
+  return (width) => composeFrame(composition, { width, legend, notes })
 }
 
 /** One block of columns, and how its height is divided over pages. */
@@ -79,7 +82,10 @@ function cost({ scale, parts }: Plan): number {
 }
 
 function planPages(input: Planning, layout: Layout, paper: Paper): Plan {
-  const least = leastScale(smallestLetter(layout))
+  const wanted = leastScale(smallestLetter(layout))
+  // One column that is wider than the paper even so is drawn smaller: small is better than cut off.
+  const widest = Math.max(...divide(input, layout, { paper, scale: wanted }).map((part) => part.layout.width))
+  const least = Math.min(wanted, (paper.width * pxPerMm) / (widest + 2 * margin))
   const atLeast = divide(input, layout, { paper, scale: least })
   const pages = atLeast.reduce((sum, part) => sum + part.stretches.length, 0)
   // The largest scale that needs no more pages, to within one part in a hundred.
@@ -103,66 +109,43 @@ function smallestLetter({ detail, metrics }: Layout): number {
 
 function divide(input: Planning, layout: Layout, { paper, scale }: { paper: Paper; scale: number }): readonly Part[] {
   const room = roomOn(paper, scale)
-  const blocks = columnBlocks(layout, room.width - 2 * margin)
-  const layouts = blocks.length === 1 ? [layout] : blocks.map((columns) => input.layoutFor({ columns }))
-  return layouts.map((part) => ({ layout: part, stretches: stretchesOf(part, room.height - input.measure(part, room.width)) }))
+  return splitColumns(input, layout, room.width - 2 * margin).map((part) => ({
+    layout: part,
+    stretches: divideHeight(part, room.height - input.measure(part, room.width)),
+  }))
 }
 
 function roomOn(paper: Paper, scale: number): { width: number; height: number } {
   return { width: (paper.width * pxPerMm) / scale, height: (paper.height * pxPerMm) / scale }
 }
 
-/** Runs of columns that are as wide as fits; a column that is too wide by itself stands alone. */
-function columnBlocks(layout: Layout, width: number): readonly (readonly string[])[] {
-  const blocks: string[][] = []
-  let used = Infinity
-  for (const { id, header } of layout.columns) {
-    if (used + header.width > width) {
-      blocks.push([id])
-      used = layout.corner.width + header.width
-    } else {
-      blocks.at(-1)?.push(id)
-      used += header.width
+/** The layout itself when it fits, else layouts of as many columns as fit, laid out anew because links and names then need other room. */
+function splitColumns(input: Planning, whole: Layout, width: number): readonly Layout[] {
+  if (whole.width <= width) return [whole]
+  const columns = whole.columns.map(({ id }) => id)
+  const blocks: Layout[] = []
+  let start = 0
+  while (start < columns.length) {
+    let size = columns.length - start
+    let block = input.layoutFor({ columns: columns.slice(start, start + size), aspect: narrow })
+    while (size > 1 && block.width > width) {
+      // What is too wide by a third loses a third of its columns, at least one.
+      size = Math.min(size - 1, Math.max(1, Math.floor((size * width) / block.width)))
+      block = input.layoutFor({ columns: columns.slice(start, start + size), aspect: narrow })
     }
+    blocks.push(block)
+    start += size
   }
-  return blocks.length === 0 ? [[]] : blocks
+  return blocks.length === 0 ? [whole] : blocks
 }
+
+/** Columns as narrow as their names allow. */
+const narrow = 0.1
 
 // A row's header counts what stands in the whole row, also on a page that shows some of its columns.
 function withWholeCounts(part: Layout, whole: Layout): Layout {
   const counts = new Map(whole.rows.map((row) => [row.id, row.count]))
   return { ...part, rows: part.rows.map((row) => ({ ...row, count: counts.get(row.id) ?? row.count })) }
-}
-
-/** Fills each page as far as a whole row goes, or, when that would leave much of it empty, as far as a bar goes. */
-function stretchesOf(layout: Layout, height: number): readonly Stretch[] {
-  const head = layout.corner.y + layout.corner.height
-  const cuts = cutsOf(layout)
-  const end = layout.height
-  const stretches: Stretch[] = []
-  let top = head
-  while (top < end) {
-    const repeated = top > head && layout.groups.length > 0 ? 24 : 0
-    const most = top + height - head - repeated
-    if (end <= most) {
-      stretches.push({ top, bottom: end })
-      break
-    }
-    const bottom = furthestCut(cuts, { top, most, foot: layout.metrics.foot }) ?? end
-    stretches.push({ top, bottom })
-    top = bottom
-  }
-  return stretches.length === 0 ? [{ top: head, bottom: end }] : stretches
-}
-
-type Reach = { readonly top: number; readonly most: number; readonly foot: number }
-
-function furthestCut(cuts: ReturnType<typeof cutsOf>, { top, most, foot }: Reach): number | undefined {
-  const whole = cuts.findLast((cut) => cut.whole && cut.y > top && cut.y <= most)
-  if (whole !== undefined && whole.y - top > (most - top) * 0.6) return whole.y
-  const between = cuts.findLast((cut) => cut.y > top && cut.y <= most - (cut.whole ? 0 : foot))
-  // Where not even one bar fits, the page runs over rather than leaving the bar out.
-  return between?.y ?? cuts.find((cut) => cut.y > top)?.y
 }
 
 type PageOf = {

@@ -1,0 +1,84 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { traceText, type Glyphs } from '../../src/export/traceText'
+import { measureText } from '../../src/layout/measureText'
+import { write } from '../../src/scene/marks'
+import type { Mark } from '../../src/scene/scene'
+
+const glyphs = JSON.parse(readFileSync('src/export/glyphs.json', 'utf8')) as Glyphs
+
+function line(text: string, anchor: 'start' | 'middle' | 'end' = 'start'): Extract<Mark, { kind: 'text' }> {
+  const mark = write(text, { x: 100, y: 50, size: 12, fill: '#000000', anchor })
+  if (mark.kind !== 'text') throw new Error('no text')
+  return mark
+}
+
+/** Every point that the pen visits, read as a program reads it. */
+function visited(d: string): [x: number, y: number][] {
+  let [x, y] = [0, 0]
+  let start: [number, number] = [0, 0]
+  const points: [number, number][] = []
+  for (const [, letter = '', rest = ''] of d.matchAll(/([Mlqz])([^Mlqz]*)/g)) {
+    const numbers = [...rest.matchAll(/-?(?:\d+\.?\d*|\.\d+)/g)].map(([digits]) => Number(digits))
+    const [dx = 0, dy = 0] = numbers.slice(-2)
+    if (letter === 'z') [x, y] = start
+    else [x, y] = letter === 'M' ? [dx, dy] : [x + dx, y + dy]
+    if (letter === 'M') start = [x, y]
+    points.push([x, y])
+  }
+  return points
+}
+
+describe('traceText', () => {
+  test('places glyphs where the measured text stands', () => {
+    const points = visited(traceText(line('Moti-4'), glyphs) ?? '')
+    const xs = points.map(([x]) => x)
+    const width = measureText('Moti-4', { size: 12, weight: 400 })
+    expect(Math.min(...xs)).toBeGreaterThan(100)
+    expect(Math.max(...xs)).toBeLessThan(100 + width)
+    expect(Math.max(...xs) - Math.min(...xs)).toBeGreaterThan(width * 0.9)
+    const ys = points.map(([, y]) => y)
+    expect(Math.max(...ys)).toBeCloseTo(50.14, 1)
+    expect(Math.min(...ys)).toBeCloseTo(50 - 0.66 * 12, 0)
+  })
+
+  test('loses less than a hundredth of a px to rounding, however long the line', () => {
+    const text = 'Interventie gericht op het minderen van alcohol en drugsgebruik in de werksetting'
+    const points = visited(traceText(line(text), glyphs) ?? '')
+    const exact = exactPoints(text)
+    expect(points.filter((_, at) => at % 1 === 0)).toHaveLength(exact.length)
+    for (const [at, [x, y]] of points.entries()) {
+      expect(Math.abs(x - (exact[at]?.[0] ?? 0))).toBeLessThan(0.011)
+      expect(Math.abs(y - (exact[at]?.[1] ?? 0))).toBeLessThan(0.011)
+    }
+  })
+
+  test('sets text from its middle or its end', () => {
+    const width = measureText('veel', { size: 12, weight: 400 })
+    const leftmost = (anchor: 'start' | 'middle' | 'end'): number =>
+      Math.min(...visited(traceText(line('veel', anchor), glyphs) ?? '').map(([x]) => x))
+    expect(leftmost('start') - leftmost('middle')).toBeCloseTo(width / 2, 1)
+    expect(leftmost('start') - leftmost('end')).toBeCloseTo(width, 1)
+  })
+
+  test('gives nothing for a line with a character that the font lacks', () => {
+    expect(traceText(line('Łódź'), glyphs)).toBeDefined()
+    expect(traceText(line('中文'), glyphs)).toBeUndefined()
+  })
+})
+
+function exactPoints(text: string): [number, number][] {
+  const font = { size: 12, weight: 400 } as const
+  let before = ''
+  return Array.from(text).flatMap((character) => {
+    const x = 100 + measureText(before + character, font) - measureText(character, font)
+    before += character
+    let start: [number, number] = [0, 0]
+    return [...(glyphs[400][character] ?? '').matchAll(/([MLQZ])([^MLQZ]*)/g)].map(([, letter, rest = '']): [number, number] => {
+      const [px = 0, py = 0] = rest.trim().split(/[ ]/).map(Number).slice(-2)
+      const point: [number, number] = letter === 'Z' ? start : [x + px * 0.012, 50 - py * 0.012]
+      if (letter === 'M') start = point
+      return point
+    })
+  })
+}

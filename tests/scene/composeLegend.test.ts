@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest'
+import { composeLegend, type LegendSection } from '../../src/scene/composeLegend'
+import { prepare } from '../../src/scene/composition'
+import { sampleSize } from '../../src/scene/legendSamples'
+import { inputFor, readSmall, smallText, type Drawn } from './smallChain'
+
+function legend(drawn: Drawn = {}): readonly LegendSection[] {
+  return composeLegend(prepare(inputFor(drawn)))
+}
+
+function entries(id: LegendSection['id'], drawn: Drawn = {}): string[] {
+  return (legend(drawn).find((section) => section.id === id)?.entries ?? []).map(({ name, count }) => `${name} ${count ?? ''}`)
+}
+
+describe('composeLegend', () => {
+  test('lists what the map shows, with how many of each', () => {
+    expect(entries('colour')).toEqual(['Universeel 2', 'Geïndiceerd 1', 'niet genoemd 1'])
+    expect(entries('steps')).toEqual(['Laag 1', 'Hoog 1'])
+    expect(entries('outline')).toEqual(['Uitgevoerd 1', 'Gepland 1', 'status niet genoemd 1'])
+    expect(entries('marks')).toEqual(['plaats afgeleid, niet letterlijk genoemd 1', 'Alleen cocaïne 1', 'staat in zoveel rijen 1'])
+    expect(entries('states')).toEqual(['Gat 1', 'Zwak 2', 'Onbekend 1', 'Gedekt 4', 'Niet van toepassing 1'])
+  })
+
+  test('leaves out what is not on the map', () => {
+    const view = { where: { level: { in: ['indicated'] } }, hide: true }
+    expect(entries('outline', { view })).toEqual(['Gepland 1'])
+    expect(entries('states', { view: { norm: 'none' } })).toEqual([])
+    expect(entries('links')).toEqual([])
+  })
+
+  test('says what fades', () => {
+    expect(entries('marks', { view: { where: { level: { in: ['indicated'] } } } })).toContain('buiten het filter 2')
+  })
+
+  test('explains each kind and status of link that is drawn', () => {
+    expect(entries('links', { view: { links: 'all' } })).toEqual(['verwijst naar 1', 'schaalt af naar 1', 'ontbreekt 1'])
+  })
+
+  test('at overview leaves out what only bars show', () => {
+    expect(legend({ detail: 'overview' }).map((section) => section.id)).toEqual(['colour', 'states'])
+  })
+
+  test('has a word of its own for a substance when the chain has none', () => {
+    const chain = readSmall(
+      smallText
+        .replace('groups: [ { id: specific, name: { nl: Alleen cocaïne, en: Cocaine only } } ]', '')
+        .replace(', group: specific', '')
+        .replace(/cocaine\b/g, 'specific'),
+    )
+    expect(entries('marks', { chain })).toContain('Cocaïne 1')
+  })
+
+  test('names what to filter by when a colour is chosen', () => {
+    expect(legend()[0]?.entries[0]?.value).toEqual({ dimension: 'level', id: 'universal' })
+  })
+
+  test('draws each sample within its size', () => {
+    for (const { entries: all } of legend({ view: { links: 'all' } })) {
+      for (const { id, sample } of all) {
+        expect(sample.length, id).toBeGreaterThan(0)
+        for (const mark of sample) {
+          if (mark.kind !== 'rect') continue
+          expect(mark.x + mark.width).toBeLessThanOrEqual(sampleSize.width)
+          expect(mark.y + mark.height).toBeLessThanOrEqual(sampleSize.height)
+        }
+      }
+    }
+  })
+})

@@ -72,7 +72,9 @@ export type ProblemFacts = {
   // The file lies over another one.
   readonly 'unresolved-extends': { readonly reference: string }
   readonly 'circular-extends': { readonly reference: string }
+  readonly 'other-language': { readonly language: string }
   readonly 'unmentioned-without-extends': object
+  readonly 'nothing-to-change': { readonly id: string }
   readonly 'nothing-to-remove': { readonly id: string }
 }
 

@@ -1,5 +1,6 @@
 // The interventions of a chain → memberships of what is not declared or said twice, and what is odd about an intervention itself.
 
+import { availability } from '../chain/availability'
 import type { Chain, Intervention, Membership } from '../chain/chain'
 import { indexChain } from '../chain/indexChain'
 import type { Mistake, Path } from '../chain/problem'
@@ -29,7 +30,8 @@ function* checkAges({ ages }: Intervention, path: Path): Generator<Mistake> {
 /** An intervention's sources hold for its memberships too; without them each membership needs its own. */
 function isSourced({ sources, memberships }: Intervention): boolean {
   if (sources.length > 0) return true
-  const all = Object.values(memberships).flat()
+  // That something is to be had in a municipality is that municipality's own statement.
+  const all = Object.entries(memberships).flatMap(([dimension, list]) => (dimension === availability.dimension ? [] : list))
   return all.length > 0 && all.every((membership) => membership.sources.length > 0)
 }
 

@@ -3,15 +3,23 @@
 import * as z from 'zod'
 import { given } from './buildPieces'
 import type { Mistake, Path, Shape } from '../chain/problem'
-import { chainFile, type ChainFile } from './defineFile'
-
-export type Shaped = { readonly file?: ChainFile; readonly mistakes: readonly Mistake[] }
+import { chainFile, overlayKeys, type ChainFile, type OverlayKeys } from './defineFile'
 
 type Issue = z.core.$ZodIssue
 
-export function checkShape(value: unknown): Shaped {
+export function checkShape(value: unknown): { readonly file?: ChainFile; readonly mistakes: readonly Mistake[] } {
   const result = chainFile.safeParse(value, { error: listKnownKeys })
-  return result.success ? { file: result.data, mistakes: [] } : { mistakes: result.error.issues.flatMap((issue) => describe(issue, value)) }
+  return result.success ? { file: result.data, mistakes: [] } : { mistakes: describeAll(result.error, value) }
+}
+
+/** The two keys that only an overlay has. */
+export function checkOverlayKeys(value: unknown): { readonly keys?: OverlayKeys; readonly mistakes: readonly Mistake[] } {
+  const result = overlayKeys.safeParse(value)
+  return result.success ? { keys: result.data, mistakes: [] } : { mistakes: describeAll(result.error, value) }
+}
+
+function describeAll({ issues }: z.core.$ZodError, value: unknown): Mistake[] {
+  return issues.flatMap((issue) => describe(issue, value))
 }
 
 // The message of an issue is the only thing that a check may choose. For an unknown key it lists the known ones; elsewhere the

@@ -166,8 +166,9 @@ export type ChainFile = z.infer<typeof chainFile>
 
 /** The two keys that make a file an overlay; the rest of it is like a chain file in which nearly everything may be left out. */
 export const overlayKeys = z
-  .strictObject({ extends: reference, unmentioned: z.enum(['unknown', 'absent', 'as-base']).optional() })
+  .object({ extends: reference, unmentioned: z.enum(['unknown', 'absent', 'as-base']).optional() })
   .meta({ id: 'overlay' })
+export type OverlayKeys = z.infer<typeof overlayKeys>
 
 type Keys<T> = Extract<T extends { shape: infer Shape } ? keyof Shape : never, string>
 

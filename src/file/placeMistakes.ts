@@ -1,22 +1,40 @@
-// Mistakes found in a file → problems: each with its line and column, in the order of the text, and with a suggestion.
+// Mistakes found in a stack of files → problems: each with its file, line and column, in the order of the text, and with a suggestion.
 
 import { ascending } from 'd3'
 import { nearest } from '../chain/nearest'
 import { severityOf, type Mistake, type Problem } from '../chain/problem'
 import { lineOf } from './lineOf'
-
-/** A mistake, and the offset in the text where it stands. */
-export type Placed = { readonly mistake: Mistake; readonly offset: number }
+import type { Layer, LayerMistake, Stack } from './readLayers'
 
 /** Looking for the nearest name among thousands takes time, and nobody reads that many suggestions. */
 const suggestions = 200
 
-export function placeMistakes(placed: readonly Placed[], { file, text }: { file: string; text: string }): Problem[] {
-  const spotAt = lineOf(text)
-  const inOrder = [...placed].sort((a, b) => ascending(a.offset, b.offset))
-  return inOrder.map(({ mistake, offset }, position) => {
-    const { onKey: _, sought, ...rest } = mistake
-    const near = sought !== undefined && position < suggestions ? nearest(sought.name, sought.among) : undefined
-    return { ...rest, file, ...spotAt(offset), severity: severityOf(mistake.code), ...(near === undefined ? {} : { nearest: near }) }
+type Placed = { readonly mistake: Mistake; readonly offset: number }
+
+/** `checked` are mistakes in the value that the files make together. */
+export function placeMistakes(stack: Stack, checked: readonly Mistake[]): Problem[] {
+  const traced = checked.map((mistake): LayerMistake => {
+    const { layer, path } = stack.originOf(mistake.path)
+    return { layer, mistake: { ...mistake, path } }
   })
+  const all = [...stack.mistakes, ...traced]
+  return stack.layers.flatMap((layer, number) => {
+    const own = all.filter((found) => found.layer === number).map(({ mistake }) => mistake)
+    return own.length + layer.yaml.mistakes.length === 0 ? [] : placeInLayer(layer, own)
+  })
+}
+
+function placeInLayer({ file, text, yaml: { content, mistakes } }: Layer, own: readonly Mistake[]): Problem[] {
+  const placed: Placed[] = [
+    ...mistakes.map(({ offset, ...mistake }) => ({ mistake: { ...mistake, path: [] }, offset })),
+    ...own.map((mistake) => ({ mistake, offset: content?.locate(mistake.path, mistake.onKey === true) ?? 0 })),
+  ]
+  const spotAt = lineOf(text)
+  return placed
+    .sort((a, b) => ascending(a.offset, b.offset))
+    .map(({ mistake, offset }, position) => {
+      const { onKey: _, sought, ...rest } = mistake
+      const near = sought !== undefined && position < suggestions ? nearest(sought.name, sought.among) : undefined
+      return { ...rest, file, ...spotAt(offset), severity: severityOf(mistake.code), ...(near === undefined ? {} : { nearest: near }) }
+    })
 }

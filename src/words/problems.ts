@@ -125,8 +125,12 @@ const nl: Sentences = {
 
   'unresolved-extends': ({ reference }) => `het bestand "${reference}" waar dit bestand op voortbouwt is niet gevonden`,
   'circular-extends': ({ reference }) => `"${reference}" bouwt zelf weer voort op dit bestand`,
+  'other-language': ({ language }) =>
+    `een overlay is geschreven in de taal van de keten eronder (${language}); schrijf teksten in een andere taal als { nl: …, en: … }`,
   'unmentioned-without-extends': () => '"unmentioned" zegt alleen iets in een bestand met "extends"',
-  'nothing-to-remove': ({ id }) => `"${id}" staat niet in het bestand waar dit op voortbouwt, en kan dus niet worden weggehaald`,
+  'nothing-to-change': ({ id }) =>
+    `"${id}" staat niet (meer) in het bestand waar dit op voortbouwt, en is te weinig om zelf een onderdeel te zijn`,
+  'nothing-to-remove': ({ id }) => `"${id}" staat niet (meer) in het bestand waar dit op voortbouwt, en kan dus niet worden weggehaald`,
 }
 
 const en: Sentences = {
@@ -200,8 +204,12 @@ const en: Sentences = {
 
   'unresolved-extends': ({ reference }) => `the file "${reference}" that this one builds on was not found`,
   'circular-extends': ({ reference }) => `"${reference}" builds on this file itself`,
+  'other-language': ({ language }) =>
+    `an overlay is written in the language of the chain below (${language}); write texts in another language as { nl: …, en: … }`,
   'unmentioned-without-extends': () => '"unmentioned" only says something in a file with "extends"',
-  'nothing-to-remove': ({ id }) => `"${id}" is not in the file that this one builds on, so that it cannot be taken away`,
+  'nothing-to-change': ({ id }) =>
+    `"${id}" is not (or no longer) in the file that this one builds on, and says too little to be an item itself`,
+  'nothing-to-remove': ({ id }) => `"${id}" is not (or no longer) in the file that this one builds on, so that it cannot be taken away`,
 }
 
 /** YAML makes a number or a yes-or-no of a bare word that looks like one. */

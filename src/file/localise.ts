@@ -1,0 +1,42 @@
+// A chain with local availability → the same, judged by what is to be had in the municipality.
+
+import { availability } from '../chain/availability'
+import type { Chain, Condition, Link, LinkEnd, Need, Norm, Selector } from '../chain/chain'
+import { indexChain } from '../chain/indexChain'
+import { availabilityWords } from '../words/availability'
+
+/**
+ * Every norm comes to ask for local offer, unless it says something about availability itself. Where nobody knows whether something is
+ * to be had, the intervention has no value there: it does not fill a gap, but is named as what may hide it. A link that exists
+ * elsewhere is missing where one of its ends is absent.
+ */
+export function localise(chain: Chain): Chain {
+  return { ...chain, norms: chain.norms.map(askForOffer), links: chain.links.map((link) => cutOff(chain, link)) }
+}
+
+const offered: Condition = { in: availability.offered }
+
+function asking(selector: Selector): Selector {
+  return availability.dimension in selector ? selector : { ...selector, [availability.dimension]: offered }
+}
+
+function askForOffer(norm: Norm): Norm {
+  if (norm.over.includes(availability.dimension)) return norm
+  const { need } = norm
+  if ('having' in need) return { ...norm, need: { ...need, having: asking(need.having) } }
+  return { ...norm, where: asking(norm.where), need: askAtEnd(need) }
+}
+
+function askAtEnd(need: Extract<Need, { kind: 'onward' | 'reached' }>): Need {
+  return need.kind === 'onward' ? { ...need, to: asking(need.to) } : { ...need, from: asking(need.from) }
+}
+
+function cutOff(chain: Chain, link: Link): Link {
+  if (link.status !== 'existing' || !(isAbsent(chain, link.from) || isAbsent(chain, link.to))) return link
+  return { ...link, status: 'missing', basis: 'inferred', why: availabilityWords.notHere }
+}
+
+function isAbsent(chain: Chain, end: LinkEnd): boolean {
+  const memberships = end.kind === 'intervention' ? indexChain(chain).interventions.get(end.id)?.memberships : undefined
+  return memberships?.[availability.dimension]?.some(({ value }) => value === 'absent') === true
+}

@@ -1,0 +1,141 @@
+// A chain file and an overlay → the file that the two make together, with a trace of what came from where.
+
+import type { Mistake } from '../chain/problem'
+import { isRecord } from './checkShape'
+import { chainRules, type Item, type Rule } from './mergeRules'
+import { joinList, joinRecord, partsOf, type Origin, type Part, type Trace } from './trace'
+
+export type Merge = {
+  readonly trace: Trace
+  readonly language: string
+  readonly mistakes: { readonly layer: number; readonly mistake: Mistake }[]
+}
+
+export function mergeFiles(base: Part, overlay: Part, merge: Merge): Part {
+  return mergeItem(base, overlay, { item: chainRules, merge })
+}
+
+function mergeItem(base: Part, overlay: Part, { item, merge }: { item: Item; merge: Merge }): Part {
+  if (!isRecord(base.value) || !isRecord(overlay.value)) return overlay
+  const parts = new Map(partsOf(base, merge.trace))
+  for (const [key, part] of partsOf(overlay, merge.trace)) {
+    const rule = Object.hasOwn(item.keys, key) ? (item.keys[key] ?? item.others) : item.others
+    parts.set(key, mergePart(parts.get(key), part, { rule, merge }))
+  }
+  return joinRecord(parts, { origin: overlay.origin, trace: merge.trace })
+}
+
+type Task<R extends Rule = Rule> = { readonly rule: R; readonly merge: Merge }
+
+function mergePart(base: Part | undefined, overlay: Part, { rule, merge }: Task): Part {
+  switch (rule.kind) {
+    case 'replace':
+      return overlay
+    case 'text':
+      return base === undefined ? overlay : mergeText(base, overlay, merge)
+    case 'memberships':
+      return mergeMemberships(base, overlay, merge)
+    case 'list':
+      return mergeList(base, overlay, { rule, merge })
+    case 'record':
+      return mergeRecord(base, overlay, { rule, merge })
+  }
+}
+
+function mergeText(base: Part, overlay: Part, merge: Merge): Part {
+  if (typeof base.value === 'string' && typeof overlay.value === 'string') return overlay
+  const byLanguage = (part: Part) => (typeof part.value === 'string' ? [[merge.language, part] as const] : partsOf(part, merge.trace))
+  return joinRecord(new Map([...byLanguage(base), ...byLanguage(overlay)]), { origin: overlay.origin, trace: merge.trace })
+}
+
+function mergeRecord(base: Part | undefined, overlay: Part, { rule, merge }: Task<Extract<Rule, { kind: 'record' }>>): Part {
+  if (!isRecord(overlay.value) || Array.isArray(overlay.value)) return overlay
+  const parts = new Map(base === undefined ? [] : partsOf(base, merge.trace))
+  for (const [key, part] of partsOf(overlay, merge.trace)) {
+    const present = parts.get(key)
+    if (isRemoval(part)) {
+      if (present === undefined) reportLoss(part, { id: key, among: [...parts.keys()], merge })
+      parts.delete(key)
+    } else parts.set(key, present === undefined ? part : mergeItem(present, part, { item: rule.item, merge }))
+  }
+  return joinRecord(parts, { origin: overlay.origin, trace: merge.trace })
+}
+
+function mergeList(base: Part | undefined, overlay: Part, { rule, merge }: Task<Extract<Rule, { kind: 'list' }>>): Part {
+  if (!Array.isArray(overlay.value)) return overlay
+  const list = base === undefined ? [] : partsOf(base, merge.trace).map(([, part]) => part)
+  const identify = ({ value }: Part) => (isRecord(value) ? rule.identify(value) : undefined)
+  const positions = new Map(list.map((part, position) => [identify(part), position]))
+  const removed = new Set<number>()
+  const seen = new Set<number>()
+  for (const [, part] of partsOf(overlay, merge.trace)) {
+    const id = identify(part)
+    const position = id === undefined ? undefined : positions.get(id)
+    const present = list[position ?? -1]
+    if (present !== undefined && position !== undefined) {
+      if (isRemoval(part)) removed.add(position)
+      if (seen.has(position)) reportTwin(part, id ?? '', merge)
+      seen.add(position)
+      list[position] = mergeItem(present, part, { item: rule.item, merge })
+    } else if (isRemoval(part) || isHollow(part, rule.needs)) {
+      reportLoss(part, { id: id ?? '', among: list.flatMap((other) => identify(other) ?? []), merge })
+    } else list.push(part)
+  }
+  const rest = list.filter((_, position) => !removed.has(position))
+  return joinList(rest, { origin: overlay.origin, trace: merge.trace })
+}
+
+function isRemoval({ value }: Part): boolean {
+  return isRecord(value) && value['remove'] === true
+}
+
+/** Says something about an item of the base without being a whole item itself. */
+function isHollow({ value }: Part, needs: string | undefined): boolean {
+  return needs !== undefined && isRecord(value) && typeof value['id'] === 'string' && value[needs] === undefined
+}
+
+// The base has no such item, or has it no more.
+function reportLoss(part: Part, { id, among, merge }: { id: string; among: readonly string[]; merge: Merge }): void {
+  const { layer, path } = part.origin
+  const at = isRecord(part.value) && 'id' in part.value ? [...path, 'id'] : path
+  const code = isRemoval(part) ? 'nothing-to-remove' : 'nothing-to-change'
+  merge.mistakes.push({ layer, mistake: { code, path: at, facts: { id }, sought: { name: id, among } } })
+}
+
+function reportTwin({ origin: { layer, path } }: Part, id: string, merge: Merge): void {
+  merge.mistakes.push({ layer, mistake: { code: 'duplicate-id', path: [...path, 'id'], facts: { id } } })
+}
+
+/** One value, one membership or a list of them, as a list. */
+function membershipsOf(part: Part | undefined, trace: Trace): Part[] {
+  if (part === undefined) return []
+  return Array.isArray(part.value) ? partsOf(part, trace).map(([, item]) => item) : [part]
+}
+
+function mergeMemberships(base: Part | undefined, overlay: Part, { trace }: Merge): Part {
+  let list = membershipsOf(base, trace)
+  for (const part of membershipsOf(overlay, trace)) {
+    const same = list.filter((other) => isSame(other, part))
+    if (isRemoval(part)) list = list.filter((other) => !same.includes(other))
+    else if (same.length === 1)
+      list = list.map((other) => (other === same[0] ? mergeMembership(other, part, { origin: part.origin, trace }) : other))
+    else list = [...list, part]
+  }
+  return joinList(list, { origin: overlay.origin, trace })
+}
+
+/** The same value; where both say in what capacity, the same one. */
+function isSame(one: Part, other: Part): boolean {
+  const [a, b] = [fieldsOf(one), fieldsOf(other)]
+  return a['id'] === b['id'] && (a['as'] === undefined || b['as'] === undefined || a['as'] === b['as'])
+}
+
+function fieldsOf({ value }: Part): Readonly<Record<string, unknown>> {
+  return isRecord(value) ? value : { id: value }
+}
+
+function mergeMembership(base: Part, overlay: Part, { origin, trace }: { origin: Origin; trace: Trace }): Part {
+  if (!isRecord(overlay.value)) return base
+  const parts = isRecord(base.value) ? partsOf(base, trace) : [['id', base] as const]
+  return joinRecord(new Map([...parts, ...partsOf(overlay, trace)]), { origin, trace })
+}

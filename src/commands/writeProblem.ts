@@ -6,12 +6,15 @@ import { sayProblem } from '../words/problems'
 /** Longer lines are shown around the place only, this many characters wide. */
 const shownWidth = 120
 
+// Text of a file must not steer the terminal.
+const control = /\p{Cc}/gu
+
 export function writeProblem(problem: Problem, text: string): string {
   const { file, line, column, severity } = problem
-  const head = `${file}:${line}:${column}: ${severity}: ${sayProblem(problem, 'en')}`
+  const head = `${file}:${line}:${column}: ${severity}: ${sayProblem(problem, 'en')}`.replace(control, ' ')
   const source = text.split(/\r\n|\n|\r/)[line - 1]
   if (source === undefined || source.trim() === '') return head
   const start = Math.max(0, column - 1 - shownWidth / 2)
-  const shown = source.slice(start, start + shownWidth).replace(/\t/g, ' ')
+  const shown = source.slice(start, start + shownWidth).replace(control, ' ')
   return `${head}\n    ${shown}\n    ${' '.repeat(column - 1 - start)}^`
 }

@@ -3,7 +3,7 @@
 import type { Gap } from '../analysis/findings'
 import { say, type Chain, type Language } from '../chain/chain'
 import { indexChain } from '../chain/indexChain'
-import { describeShortly } from '../words/citations'
+import { describeCitations } from '../words/citations'
 import { describeGap, describeLack, describeMayHide, describePlace, gapWords } from '../words/gaps'
 import { memoWords } from '../words/memo'
 import { listedGaps, type Judged } from './judged'
@@ -28,6 +28,6 @@ function gapRow(chain: Chain, gap: Gap, language: Language): readonly string[] {
     gap.candidates.map(name).join('; '),
     gap.mayHide.map((mayHide) => describeMayHide(chain, mayHide, language)).join(' '),
     chain.findings.flatMap(({ id, text }) => (gap.findings.includes(id) ? [say(text, language)] : [])).join(' '),
-    describeShortly(chain, gap.sources, language),
+    describeCitations(chain, gap.sources, language),
   ]
 }

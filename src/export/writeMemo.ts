@@ -7,7 +7,7 @@ import type { Gap } from '../analysis/findings'
 import { say, type Chain, type Language, type Norm } from '../chain/chain'
 import { indexChain } from '../chain/indexChain'
 import { changesAnything } from '../chain/view'
-import { describeShortly } from '../words/citations'
+import { describeCitations } from '../words/citations'
 import { describePlace, gapWords, list, valueName } from '../words/gaps'
 import { memoWords } from '../words/memo'
 import { describeRouteProblem } from '../words/routes'
@@ -66,7 +66,7 @@ function writeNorms(judged: Judged, language: Language): readonly string[] {
   const inferred = norms.filter(({ basis }) => basis === 'inferred').length
   const bySource = group(norms, ({ sources: [first] }) => first?.source)
   const from = [...bySource].map(([source, some]) => {
-    const name = source === undefined ? words.ownNorms : describeShortly(judged.chain, [{ source }], language)
+    const name = source === undefined ? words.ownNorms : describeCitations(judged.chain, [{ source }], language)
     return `- ${escapeMarkdown(words.normsFrom(name, some.length))}`
   })
   return [
@@ -95,7 +95,7 @@ function writeCoverage(judged: Judged, language: Language): readonly string[] {
     if (counts === undefined) return []
     const share = coveredShare(counts)
     const name = escapeMarkdown(say(norm.name, language)) + (norm.basis === 'inferred' ? ' \\*' : '')
-    const source = escapeMarkdown(describeShortly(judged.chain, norm.sources, language))
+    const source = escapeMarkdown(describeCitations(judged.chain, norm.sources, language))
     const { covered, gap, unknown, notApplicable } = counts
     return [
       [

@@ -4,7 +4,7 @@ import { group } from 'd3'
 import type { Gap, MayHide } from '../analysis/findings'
 import { say, type Chain, type Language, type Severity } from '../chain/chain'
 import { indexChain } from '../chain/indexChain'
-import { describeShortly } from '../words/citations'
+import { describeCitations } from '../words/citations'
 import { capitalise, describeLack, describeMayHide, describePlace, describeShortfall, gapWords, list } from '../words/gaps'
 import { memoWords } from '../words/memo'
 import { escapeMarkdown } from './escapeMarkdown'
@@ -31,7 +31,7 @@ function writeNorm(
   const asked = indexChain(chain).norms.get(norm)
   if (asked === undefined) return []
   const words = memoWords[language]
-  const sources = asked.sources.length === 0 ? '' : `${words.sources}: ${describeShortly(chain, asked.sources, language)}.`
+  const sources = asked.sources.length === 0 ? '' : `${words.sources}: ${describeCitations(chain, asked.sources, language)}.`
   const intro = [say(asked.why, language), sources, asked.unless.length === 0 ? '' : words.secondary]
     .filter((part) => part !== '')
     .join(' ')
@@ -60,7 +60,7 @@ function pointsOf(chain: Chain, gap: Gap, language: Language): readonly string[]
     { title: words.mayHide, items: mayHide(chain, gap.mayHide, language) },
     {
       title: words.sourceSays,
-      items: said.map(({ text, sources }) => `${bare(say(text, language))} (${describeShortly(chain, sources, language)})`),
+      items: said.map(({ text, sources }) => `${bare(say(text, language))} (${describeCitations(chain, sources, language)})`),
     },
   ]
   return lists

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest'
+import { describeCitations } from '../../src/words/citations'
+import { chain } from '../chains/buildChain'
+
+const world = chain({
+  sources: [
+    { id: 'report', title: { en: 'Long title' }, publisher: 'Institute', year: 2022 },
+    { id: 'paper', title: { en: 'Paper' }, authors: 'Spronk e.a.', publisher: 'Press' },
+    { id: 'note', title: { en: 'A note' } },
+  ],
+})
+
+describe('describeCitations', () => {
+  it('names each source once, with all its places', () => {
+    const citations = [
+      { source: 'report', at: '4.1' },
+      { source: 'paper' },
+      { source: 'report', at: 'table 3' },
+      { source: 'report', at: '4.1' },
+    ]
+    expect(describeCitations(world, citations, 'en')).toBe('Institute 2022, 4.1, table 3; Spronk e.a.')
+  })
+
+  it('falls back on the title, and on the id of a source that is not there', () => {
+    expect(describeCitations(world, [{ source: 'note', at: 'p. 2' }, { source: 'gone' }], 'nl')).toBe('A note, p. 2; gone')
+    expect(describeCitations(world, [], 'nl')).toBe('')
+  })
+})

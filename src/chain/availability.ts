@@ -8,3 +8,7 @@ export const availability = {
   /** Written in a file to say that nobody knows; becomes no value. */
   unknown: 'unknown',
 } as const
+
+/** What can be answered when somebody asks whether an intervention is to be had. */
+export const standings = [...availability.values, availability.unknown] as const
+export type Standing = (typeof standings)[number]

@@ -42,21 +42,23 @@ export const asWritten = { lineWidth: 0 } as const
 /** Makes the edit in a parsed document. */
 export function applyEdit(document: Document, edit: Edit): void {
   const { path } = edit
+  const parent: unknown = path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true)
+  // An empty list can only be written as `[]`; its first item need not stand between those brackets.
+  if (isSeq(parent) && parent.items.length === 0) parent.flow = false
   if (edit.kind === 'set') document.setIn(path, withComments(document.createNode(edit.value), document.getIn(path, true)))
   else if (edit.kind === 'remove') document.deleteIn(path)
   else {
-    const list: unknown = path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true)
-    if (!isSeq(list)) throw new Error(`no list to move in: ${path.join('.')}`)
-    const [item] = list.items.splice(Number(path.at(-1)), 1)
-    list.items.splice(edit.to, 0, item)
+    if (!isSeq(parent)) throw new Error(`no list to move in: ${path.join('.')}`)
+    const [item] = parent.items.splice(Number(path.at(-1)), 1)
+    parent.items.splice(edit.to, 0, item)
   }
 }
 
 // What was said about the old value is said about the new one.
 function withComments(node: Node, old: unknown): Node {
   if (!isNode(old)) return node
-  node.comment = old.comment
-  node.commentBefore = old.commentBefore
+  node.comment = old.comment ?? null
+  node.commentBefore = old.commentBefore ?? null
   return node
 }
 

@@ -1,0 +1,158 @@
+// The text of an overlay ↔ what a municipality answered about its own offer. The text is the truth; an answer changes its own lines alone.
+
+import { availability, standings, type Standing } from '../chain/availability'
+import { say, type Chain, type Intervention } from '../chain/chain'
+import { indexChain } from '../chain/indexChain'
+import { editAll, editChain, type Edit } from '../file/editChain'
+import { readYaml } from '../file/readYaml'
+import { renderValue } from '../file/renderValue'
+import { overlayWords } from '../words/overlay'
+
+/** Absent: not asked, or not said. */
+export type Answer = {
+  readonly standing?: Standing
+  /** What it is called here. */
+  readonly name?: string
+  readonly contact?: string
+  readonly why?: string
+}
+
+export type Municipality = {
+  readonly name: string
+  /** Who answers: a person or an organisation. */
+  readonly by: string
+  /** ISO day. */
+  readonly date: string
+}
+
+/** The source that the answers lean on. */
+const source = 'opgave'
+
+/** An overlay in which nothing has been answered yet. `base` names the file it lies over, as `extends` does. */
+export function newOverlay(chain: Chain, { base, municipality }: { base: string; municipality: Municipality }): string {
+  const { name, by, date } = municipality
+  const { title, source: sourceTitle, comment } = overlayWords
+  const file = {
+    ketenkaart: 1,
+    extends: base,
+    unmentioned: 'unknown',
+    id: overlayId(name),
+    title: { nl: title.nl(say(chain.title, 'nl'), name), en: title.en(say(chain.title, 'en'), name) },
+    version: date,
+    date,
+    sources: { [source]: { title: { nl: sourceTitle.nl(name), en: sourceTitle.en(name) }, authors: by, year: Number(date.slice(0, 4)) } },
+  }
+  return `# ${comment[chain.language]}\n${renderValue(file, { indent: 0 })}\n`
+}
+
+/** Kebab-case, as ids are; `gemeente` for a name without a single Latin letter or digit. */
+export function overlayId(name: string): string {
+  const plain = name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+  return plain.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '') || 'gemeente'
+}
+
+export type Answers = ReadonlyMap<string, Answer>
+
+/** Answers by the id of the intervention; what the text says otherwise is no answer, and stays where it is. */
+export function readAnswers(text: string): Answers {
+  return new Map(itemsOf(text).flatMap((item) => (typeof item['id'] === 'string' ? [[item['id'], answerOf(item)] as const] : [])))
+}
+
+function answerOf(item: Item): Answer {
+  const said = item[availability.dimension]
+  const standing = standings.find((known) => known === (isRecord(said) ? said['id'] : said))
+  const [name, contact, why] = [textOf(item['name']), textOf(item['contact']), isRecord(said) ? textOf(said['why']) : undefined]
+  return {
+    ...(standing === undefined ? {} : { standing }),
+    ...(name === undefined ? {} : { name }),
+    ...(contact === undefined ? {} : { contact }),
+    ...(why === undefined ? {} : { why }),
+  }
+}
+
+type Writing = {
+  readonly answer: Answer
+  /** The chain that the overlay lies over. */
+  readonly chain: Chain
+  /** ISO day of the answer. */
+  readonly date: string
+}
+
+/** The text with one answer in it. An empty answer takes away what was answered, and the item with it when nothing else is said in it. */
+export function writeAnswer(text: string, id: string, { answer, chain, date }: Writing): string {
+  const items = itemsOf(text)
+  const found = items.findIndex((item) => item['id'] === id)
+  const present = items[found] ?? {}
+  if (sameAnswer(answer, answerOf(present))) return text
+  const wanted = fieldsOf(answer, { present, base: indexChain(chain).interventions.get(id), chain, date, cited: hasSource(text) })
+  if (found < 0) return editChain(text, { kind: 'set', path: ['interventions', items.length], value: { id, ...wanted } })
+  const keeps = Object.keys({ ...present, ...wanted }).some(
+    (key) => key !== 'id' && (wanted[key] !== undefined || !ownFields.includes(key)),
+  )
+  if (!keeps) return editChain(text, { kind: 'remove', path: ['interventions', found] })
+  const edits = ownFields.flatMap((key): Edit[] => {
+    const path = ['interventions', found, key]
+    if (wanted[key] === undefined) return present[key] === undefined ? [] : [{ kind: 'remove', path }]
+    return JSON.stringify(wanted[key]) === JSON.stringify(present[key]) ? [] : [{ kind: 'set', path, value: wanted[key] }]
+  })
+  return editAll(text, edits)
+}
+
+const ownFields: readonly string[] = ['name', 'aka', availability.dimension, 'contact', 'checked']
+
+type Asked = {
+  readonly present: Item
+  readonly base: Intervention | undefined
+  readonly chain: Chain
+  readonly date: string
+  /** Whether the file declares the source that answers lean on. */
+  readonly cited: boolean
+}
+
+// What is written in two languages, or says more than the list asks, stays so while its answer stays the same.
+function fieldsOf(answer: Answer, { present, base, chain, date, cited }: Asked): Item {
+  const { standing, name, contact, why } = answer
+  if (Object.keys(answer).length === 0) return {}
+  const before = answerOf(present)
+  const said = present[availability.dimension]
+  const { why: oldWhy, ...more } = isRecord(said) ? said : cited ? { sources: [{ source }] } : {}
+  // Who searches for the name in the chain should find the local one.
+  const aka = base === undefined ? [] : [say(base.name, chain.language), ...base.aka]
+  return {
+    ...(name === undefined ? {} : name === before.name ? { name: present['name'], aka: present['aka'] } : { name, aka }),
+    [availability.dimension]: {
+      ...more,
+      id: standing ?? availability.unknown,
+      ...(why === undefined ? {} : { why: why === before.why ? oldWhy : why }),
+    },
+    ...(contact === undefined ? {} : { contact }),
+    checked: date,
+  }
+}
+
+function sameAnswer(a: Answer, b: Answer): boolean {
+  return a.standing === b.standing && a.name === b.name && a.contact === b.contact && a.why === b.why
+}
+
+function hasSource(text: string): boolean {
+  const file = readYaml(text).content?.value
+  const sources = isRecord(file) ? file['sources'] : undefined
+  return isRecord(sources) && Object.hasOwn(sources, source)
+}
+
+type Item = Readonly<Record<string, unknown>>
+
+function itemsOf(text: string): readonly Item[] {
+  const file = readYaml(text).content?.value
+  const items = isRecord(file) ? file['interventions'] : undefined
+  return Array.isArray(items) ? items.map((item: unknown) => (isRecord(item) ? item : {})) : []
+}
+
+function isRecord(value: unknown): value is Item {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function textOf(value: unknown): string | undefined {
+  const said = isRecord(value) ? (value['nl'] ?? value['en']) : value
+  return typeof said === 'string' && said !== '' ? said : undefined
+}

@@ -18,5 +18,5 @@ export default defineConfig({
     locale: 'nl-NL',
     launchOptions: { args: browserArguments, ...(executablePath === undefined ? {} : { executablePath }) },
   },
-  webServer: { command: `npx vite preview --port ${port} --strictPort`, cwd: '..', port, reuseExistingServer: true },
+  webServer: { command: `npx vite preview --configLoader runner --port ${port} --strictPort`, cwd: '..', port, reuseExistingServer: true },
 })

@@ -22,7 +22,17 @@ step('build', ['npm', 'run', '-s', 'build'])
 step('sizes', ['npx', 'tsx', 'tests/sizes.ts'])
 step(
   'unit and component tests',
-  ['npx', 'vitest', 'run', '--coverage', '--reporter=default', '--reporter=json', '--outputFile.json=.tmp/unit.json'],
+  [
+    'npx',
+    'vitest',
+    'run',
+    '--configLoader',
+    'runner',
+    '--coverage',
+    '--reporter=default',
+    '--reporter=json',
+    '--outputFile.json=.tmp/unit.json',
+  ],
   unitCounts,
 )
 if (browser === undefined) {

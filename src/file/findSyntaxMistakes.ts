@@ -5,14 +5,13 @@
 import { isMap, isNode, isScalar, parseDocument, visit, type Document, type ErrorCode } from 'yaml'
 import type { Path, SyntaxReason } from '../chain/problem'
 import type { Locate } from './locateNodes'
+import { oddity, type OddKey } from './readEvents'
 
 export type SyntaxMistake = { readonly offset: number; readonly reason: SyntaxReason; readonly detail: string }
 
 export type SecondReading =
   | { readonly kind: 'refused'; readonly mistakes: readonly SyntaxMistake[] }
-  | { readonly kind: 'read'; readonly value: unknown; readonly locate: Locate; readonly duplicates: readonly Duplicate[] }
-
-export type Duplicate = { readonly offset: number; readonly key: string }
+  | { readonly kind: 'read'; readonly value: unknown; readonly locate: Locate; readonly oddKeys: readonly OddKey[] }
 
 const reasons: ReadonlySet<string> = new Set<SyntaxReason>([
   'BAD_ALIAS',
@@ -39,7 +38,7 @@ export function findSyntaxMistakes(text: string): SecondReading {
   }))
   if (mistakes.length > 0) return { kind: 'refused', mistakes: firstOfEachLine(mistakes, text) }
   if (hasAlias(document)) return { kind: 'refused', mistakes: [] }
-  return { kind: 'read', value: document.toJS(), locate: locateIn(document), duplicates: findDuplicates(document) }
+  return { kind: 'read', value: document.toJS(), locate: locateIn(document), oddKeys: findOddKeys(document) }
 }
 
 function reasonOf(code: ErrorCode): SyntaxReason {
@@ -72,19 +71,20 @@ function hasAlias(document: Document): boolean {
   return found
 }
 
-function findDuplicates(document: Document): Duplicate[] {
-  const duplicates: Duplicate[] = []
+function findOddKeys(document: Document): OddKey[] {
+  const odd: OddKey[] = []
   visit(document, {
     Map: (_, map) => {
       const seen = new Set<string>()
       for (const { key } of map.items) {
         const name = isScalar(key) ? String(key.value) : ''
-        if (seen.has(name)) duplicates.push({ offset: startOf(key) ?? 0, key: name })
+        const code = oddity(name, seen)
+        if (code !== undefined) odd.push({ code, offset: startOf(key) ?? 0, key: name })
         seen.add(name)
       }
     },
   })
-  return duplicates
+  return odd
 }
 
 function locateIn(document: Document): Locate {

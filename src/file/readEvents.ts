@@ -1,18 +1,18 @@
 // The events of js-yaml's parser → what its values alone do not tell: keys that come twice, and aliases that unfold without end.
 
 import { EVENT_ID, type Event } from 'js-yaml'
-import type { Path } from '../chain/problem'
 import { anchorOf, keyText, offsetOf } from './locateNodes'
 
 /** A key that occurs twice in its map, or that JavaScript keeps for itself. */
-export type OddKey = {
-  readonly path: Path
-  readonly offset: number
-  readonly key: string
-  readonly code: 'duplicate-key' | 'forbidden-key'
+export type OddKey = { readonly offset: number; readonly key: string; readonly code: 'duplicate-key' | 'forbidden-key' }
+
+export function oddity(key: string, seen: ReadonlySet<string>): OddKey['code'] | undefined {
+  if (seen.has(key)) return 'duplicate-key'
+  return key === '__proto__' ? 'forbidden-key' : undefined
 }
 
-type Frame = { readonly isMap: boolean; readonly path: Path; readonly seen: Set<string>; key: string | undefined; position: number }
+/** A map or list that is open; `expectsKey` tells whether a map goes on with a key or with a value. */
+type Frame = { readonly isMap: boolean; readonly seen: Set<string>; expectsKey: boolean }
 
 export function findOddKeys(events: readonly Event[], text: string): OddKey[] {
   const odd: OddKey[] = []
@@ -21,19 +21,15 @@ export function findOddKeys(events: readonly Event[], text: string): OddKey[] {
     if (event.type === EVENT_ID.POP) frames.pop()
     if (event.type === EVENT_ID.POP || event.type === EVENT_ID.DOCUMENT) continue
     const frame = frames.at(-1)
-    const path = frame === undefined ? [] : [...frame.path, frame.isMap ? (frame.key ?? '') : frame.position]
-    if (frame !== undefined && frame.isMap && frame.key === undefined) {
+    if (frame?.isMap === true && frame.expectsKey) {
       const key = keyText(event, text)
-      const code = frame.seen.has(key) ? 'duplicate-key' : key === '__proto__' ? 'forbidden-key' : undefined
-      if (code !== undefined) odd.push({ path: [...frame.path, key], offset: offsetOf(event) ?? 0, key, code })
+      const code = oddity(key, frame.seen)
+      if (code !== undefined) odd.push({ offset: offsetOf(event) ?? 0, key, code })
       frame.seen.add(key)
-      frame.key = key
-    } else if (frame !== undefined) {
-      frame.key = undefined
-      frame.position++
     }
+    if (frame !== undefined) frame.expectsKey = !frame.expectsKey
     if (event.type === EVENT_ID.MAPPING || event.type === EVENT_ID.SEQUENCE) {
-      frames.push({ isMap: event.type === EVENT_ID.MAPPING, path, seen: new Set(), key: undefined, position: 0 })
+      frames.push({ isMap: event.type === EVENT_ID.MAPPING, seen: new Set(), expectsKey: true })
     }
   }
   return odd

@@ -1,6 +1,6 @@
 // The text of a file → its plain value and the place of each part of it, or why it cannot be read.
 
-import { EVENT_ID, YAMLException, constructFromEvents, parseEvents, type Event } from 'js-yaml'
+import { CORE_SCHEMA, EVENT_ID, YAMLException, constructFromEvents, mapTag, parseEvents, type Event } from 'js-yaml'
 import type { ProblemFacts } from '../chain/problem'
 import { findSyntaxMistakes } from './findSyntaxMistakes'
 import { locateNodes, offsetOf, type Locate } from './locateNodes'
@@ -64,11 +64,18 @@ function construct(events: Event[], text: string): YamlReading {
   return { content: { value, locate: locateNodes(events, text) }, mistakes }
 }
 
-// Walking all events in search of odd keys takes time, so that it only happens when there is a sign of one.
+// `__proto__` is no key like others in JavaScript: what stands under it would be lost further on.
+const strictSchema = CORE_SCHEMA.withTags({
+  ...mapTag,
+  addPair: (map: Record<string, unknown>, key: unknown, value: unknown) =>
+    key === '__proto__' ? 'forbidden key' : mapTag.addPair(map, key, value),
+})
+
+// Walking all events in search of odd keys takes time, so that it only happens once the construction stumbles over one.
 function constructValue(events: Event[], text: string): { value: unknown; mistakes: readonly TextMistake[] } {
   try {
-    const [value] = constructFromEvents(events, { source: text })
-    return { value, mistakes: text.includes('__proto__') ? oddKeys(events, text) : [] }
+    const [value] = constructFromEvents(events, { source: text, schema: strictSchema })
+    return { value, mistakes: [] }
   } catch (error) {
     const mistakes = oddKeys(events, text)
     if (mistakes.length === 0) throw error
@@ -90,7 +97,7 @@ function readAgain(text: string, { reason, mark }: YAMLException): YamlReading {
   if (again === undefined || (again.kind === 'refused' && again.mistakes.length === 0)) return refusal
   if (again.kind === 'refused')
     return refuse(...again.mistakes.map(({ offset, ...facts }): TextMistake => ({ code: 'syntax', offset, facts })))
-  const mistakes = again.duplicates.map(({ offset, key }): TextMistake => ({ code: 'duplicate-key', offset, facts: { key } }))
+  const mistakes = again.oddKeys.map(({ code, offset, key }): TextMistake => ({ code, offset, facts: { key } }))
   return { content: again, mistakes }
 }
 

@@ -19,9 +19,12 @@ export type Corridor = (
 }
 
 /** px that a link may be longer to save a turn. */
-export const turnCost = 60
+export const turnCost = 250
 
 export type RowChart = {
+  readonly bars: PackedRow['bars']
+  /** Down to the last bar, px. */
+  readonly height: number
   readonly space: RowSpace
   readonly up: Escape
   readonly down: Escape
@@ -110,5 +113,14 @@ function chartRow(packed: PackedRow, { row, x, columns, corridors }: Charting): 
   }
   own.push(columns.length)
   laneX.push(x.at(-1) ?? 0)
-  return { space, up: findEscapes(space, space.top), down: findEscapes(space, space.bottom), corridors: own, x: laneX }
+  const height = Math.max(0, ...packed.bars.map((bar) => bar.y + bar.height))
+  return {
+    bars: packed.bars,
+    height,
+    space,
+    up: findEscapes(space, space.top),
+    down: findEscapes(space, space.bottom),
+    corridors: own,
+    x: laneX,
+  }
 }

@@ -1,6 +1,7 @@
 // Placements + their measured texts → how wide each column is, so that the map gets as small as its content and the wanted proportion allow.
 
 import type { Detail } from '../chain/view'
+import type { Metrics } from './layout'
 import { estimateHeight, type Description } from './describeBars'
 import { headerFont, laneGap, leastRow, metricsOf, slotGap } from './metrics'
 import { measureText } from './measureText'
@@ -12,11 +13,12 @@ export type Column = { readonly track: number; readonly width: number; readonly 
 type Choice = {
   readonly descriptions: ReadonlyMap<number, Description>
   readonly detail: Detail
-  /** Width / height of the map. */
-  readonly aspect: number
+  /** Wanted width / height of the map. */
+  readonly aspect: number | undefined
   /** What stands beside the columns and above the rows, px. */
   readonly aside: number
   readonly above: number
+  readonly metrics: Metrics
 }
 
 /** Heights that a row's bars take in one column, summed: those that stand in it alone, and those that pass through it. */
@@ -28,10 +30,14 @@ const slotWidths: Readonly<Record<Detail, readonly number[]>> = {
   cards: [150, 180, 215, 255],
 }
 const emptyColumn = 96
+/** Of an overview that nobody wants otherwise: about that of a screen without its panels. */
+const overviewAspect = 1.4
+/** Height / width up to which only the area of a map counts. */
+const longest = 12
 
 /**
  * Tries a few widths for a slot (the room of one bar) and gives the column that saves most height one more slot as long as the map gets
- * better by it. Better is: fits a page of the wanted proportion at a larger scale; at equal scale, less area.
+ * better by it: smaller, or larger on a page of the wanted proportion.
  */
 export function chooseColumns(placements: readonly Placement[], axes: Axes, choice: Choice): Column[] {
   const drawn = drawnColumns(placements, axes)
@@ -62,9 +68,9 @@ function headerWidth(name: string, detail: Detail): number {
 function evenColumns(
   drawn: readonly number[],
   headers: readonly number[],
-  { aspect, aside, above, detail, rows }: Choice & { rows: number },
+  { aspect = overviewAspect, aside, above, metrics, rows }: Choice & { rows: number },
 ): Column[] {
-  const height = above + rows * metricsOf[detail].overviewCell
+  const height = above + rows * metrics.overviewCell
   const even = (height * aspect - aside) / Math.max(1, drawn.length)
   return drawn.map((track, at) => ({ track, width: Math.round(Math.min(220, Math.max(even, headers[at] ?? 0))), slot: even }))
 }
@@ -130,7 +136,9 @@ function rowHeight(loads: readonly Load[], slots: readonly number[]): number {
   return height
 }
 
-function rate(width: number, height: number, aspect: number): number {
+// With a wanted proportion: at which scale it fits, then area. Without: area, and from some height on also how long one has to scroll.
+function rate(width: number, height: number, aspect: number | undefined): number {
+  if (aspect === undefined) return width * height * Math.sqrt(Math.max(1, height / (longest * width)))
   const limiting = Math.max(width, height * aspect)
   return limiting * limiting + width * height * aspect
 }

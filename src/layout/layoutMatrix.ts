@@ -2,11 +2,13 @@
 
 import type { Chain, Language } from '../chain/chain'
 import type { Detail, View } from '../chain/view'
+import { alignLanes } from './alignLanes'
+import { bundleLinks } from './bundleLinks'
 import { chooseColumns, type Column } from './chooseColumns'
 import { describeBars } from './describeBars'
 import type { Layout, Metrics } from './layout'
 import { measureText } from './measureText'
-import { headerFont, metricsOf } from './metrics'
+import { flatOverview, headerFont, metricsOf } from './metrics'
 import { packRows } from './packRows'
 import { placeColumns } from './placeColumns'
 import { placeInterventions } from './placeInterventions'
@@ -23,7 +25,7 @@ import { wrapText } from './wrapText'
 export type LayoutOptions = {
   readonly language: Language
   readonly detail: Detail
-  /** Wanted width / height of the map; absent: as wide as a screen is. */
+  /** Wanted width / height of the map; absent: as small as it gets. */
   readonly aspect?: number
   /** Ids of the columns to draw, for a map that is split over pages; absent: all. */
   readonly columns?: readonly string[]
@@ -31,30 +33,29 @@ export type LayoutOptions = {
   readonly rows?: readonly string[]
 }
 
-const plainAspect = 0.4
-
 /** Pure: the same chain, view and options give the same Layout. All lengths in px, from the top left corner of the map. */
 export function layoutMatrix(chain: Chain, view: View, options: LayoutOptions): Layout {
-  const { language, detail, aspect = plainAspect } = options
+  const { language, detail, aspect } = options
   const axes = {
     rows: narrow(readAxis(chain, view, { axis: 'row', language }), options.rows),
     columns: narrow(readAxis(chain, view, { axis: 'column', language }), options.columns),
   }
-  const metrics = chooseMetrics(chain, view, detail)
+  const metrics = chooseMetrics(chain, view, { detail, aspect, rows: axes.rows.tracks.filter(({ shown }) => shown).length })
   const placements = placeInterventions(chain, view, axes)
   // A cell knows of what the filter hides in it, or it would pass for empty.
   const standing = view.hide ? placeInterventions(chain, { ...view, hide: false }, axes) : placements
   const descriptions = describeBars(placements, { chain, view, language, detail })
-  const headerWidth = widthOfRowHeaders(axes.rows, metrics)
-  const columns = chooseColumns(placements, axes, { descriptions, detail, aspect, aside: headerWidth, above: 60 })
-  const rows = packRows(placements, { axes, columns, descriptions, detail })
+  const headerWidth = widthOfRowHeaders(axes.rows, metrics, detail === 'overview' ? 280 : 210)
+  const columns = chooseColumns(placements, axes, { descriptions, detail, aspect, aside: headerWidth, above: 60, metrics })
+  const rows = alignLanes(packRows(placements, { axes, columns, descriptions, detail }))
   const columnLines = wrapHeaders(axes.columns, columns, metrics)
   const headerHeight = heightOfColumnHeaders(columnLines, metrics)
 
   const links = selectLinks({ chain, view, language, axes, columns, rows })
   const stubs = placeStubs(links, rows.length)
   const routing = routeLinks(links, rows, columns)
-  const turned = turnLinks(rows, routing)
+  const strands = bundleLinks(routing.routes)
+  const turned = turnLinks(rows, routing, strands)
   const tracks = rows.map(({ track }) => track)
   const stack = stackRows({ axis: axes.rows, tracks, turned, stubs, top: headerHeight, headerWidth, detail, language, metrics })
   const turn = (turn: Turn) => {
@@ -68,8 +69,8 @@ export function layoutMatrix(chain: Chain, view: View, options: LayoutOptions): 
     if (end.kind === 'stub') return stubBox({ stubs, stack }, end)?.box ?? row
     return { y: row.y + (turned.rows[end.row]?.bars[end.bar] ?? 0), height: rows[end.row]?.bars[end.bar]?.height ?? 0 }
   }
-  const run = runLinks(routing, { turn, end })
-  const placed = placeColumns(columns, rows, { corridors: routing.corridors, tracks: run.tracks })
+  const run = runLinks(routing, strands, { turn, end })
+  const placed = placeColumns(columns, rows, { corridors: routing.corridors, lanes: run.corridors })
   return setCoordinates({
     chain,
     language,
@@ -98,16 +99,23 @@ function narrow(axis: Axis, wanted: readonly string[] | undefined): Axis {
   return { ...axis, tracks: axis.tracks.map((track) => ({ ...track, shown: track.shown && wanted.includes(track.id) })) }
 }
 
-// Without judgement there is no word at the foot of a cell.
-function chooseMetrics(chain: Chain, view: View, detail: Detail): Metrics {
+const manyRows = 24
+
+function chooseMetrics(
+  chain: Chain,
+  view: View,
+  { detail, aspect, rows }: { detail: Detail; aspect: number | undefined; rows: number },
+): Metrics {
+  if (detail === 'overview' && aspect !== undefined && rows > manyRows) return flatOverview
+  // Without judgement there is no word at the foot of a cell.
   const judged = chain.norms.length > 0 && view.norm !== 'none'
   return judged ? metricsOf[detail] : { ...metricsOf[detail], foot: 0 }
 }
 
 // As wide as the longest name needs, between limits: a longer one is wrapped.
-function widthOfRowHeaders({ tracks }: Axis, { headerPadding, headerNote }: Metrics): number {
+function widthOfRowHeaders({ tracks }: Axis, { headerPadding, headerNote }: Metrics, widest: number): number {
   const longest = Math.max(...tracks.filter(({ shown }) => shown).map(({ name }) => measureText(name, headerFont)))
-  return Math.ceil(Math.min(210, Math.max(110, longest))) + 2 * headerPadding + headerNote
+  return Math.ceil(Math.min(widest, Math.max(110, longest))) + 2 * headerPadding + headerNote
 }
 
 function wrapHeaders({ tracks }: Axis, columns: readonly Column[], { headerPadding, headerNote }: Metrics): string[][] {

@@ -27,6 +27,9 @@ export const metricsOf: Readonly<Record<Detail, Metrics>> = {
   cards: { ...shared, barPaddingY: 5 },
 }
 
+/** For an overview of many rows that has to fit a page: as flat as its letters allow. */
+export const flatOverview: Metrics = { ...shared, overviewCell: 18, headerTop: 1, foot: 0 }
+
 export const nameFont: Font = { size: shared.fontSize, weight: 400 }
 export const noteFont: Font = { size: shared.noteSize, weight: 400 }
 export const headerFont: Font = { size: shared.headerSize, weight: 600 }
@@ -38,7 +41,6 @@ export const slotGap = 6
 export const gutter = 12
 export const rowPadding = 4
 export const leastRow = 24
-export const groupStrip = 20
 /** Between a link and a bar, or another link in the same gap. */
 export const linkGap = 4
 /** Between neighbouring tracks, and between a track and the bars that links leave from: an arrow head needs that room. */

@@ -2,6 +2,7 @@
 
 import type { Corridor } from './atlas'
 import type { Column } from './chooseColumns'
+import type { Lanes } from './runLinks'
 import { gutter, headRoom, slotGap, trackGap } from './metrics'
 import type { PackedRow } from './packRows'
 
@@ -18,9 +19,9 @@ export type Placed = {
 export function placeColumns(
   columns: readonly Column[],
   rows: readonly PackedRow[],
-  { corridors, tracks }: { corridors: readonly Corridor[]; tracks: readonly number[] },
+  { corridors, lanes: tracks }: { corridors: readonly Corridor[]; lanes: readonly Lanes[] },
 ): Placed {
-  const gutters = Array.from({ length: columns.length + 1 }, (_, boundary) => corridorWidth(tracks[boundary] ?? 0, gutter))
+  const gutters = Array.from({ length: columns.length + 1 }, (_, boundary) => corridorWidth(tracks[boundary] ?? idle, gutter))
   const extra = slotCorridors(corridors, tracks)
   const widths = columns.map(({ width }, column) => width + widestExtra(rows, column, extra))
   const placed: { x: number; width: number }[] = []
@@ -30,13 +31,19 @@ export function placeColumns(
     x += width + (gutters[column + 1] ?? gutter)
   }
   const lanes = rows.map((row, at) => placeLanes(row, placed, (lane) => extra.get(slotKey(at, lane))?.width ?? slotGap))
-  const starts = corridors.map((corridor, at) => startOf(corridor, tracks[at] ?? 0, { placed, lanes, gutters, right: x }))
+  const starts = corridors.map((corridor, at) => startOf(corridor, tracks[at] ?? idle, { placed, lanes, gutters, right: x }))
   return { columns: placed, lanes, width: x, track: (corridor, track) => (starts[corridor] ?? 0) + track * trackGap }
 }
 
-/** Arrow heads at both sides keep clear of the tracks. */
-function corridorWidth(tracks: number, least: number): number {
-  return tracks === 0 ? least : Math.max(least, 2 * headRoom + (tracks - 1) * trackGap)
+const idle: Lanes = { tracks: 0, left: false, right: false }
+
+/** Beside bars that links end at there is room for their heads. */
+function corridorWidth({ tracks, left, right }: Lanes, least: number): number {
+  return tracks === 0 ? least : Math.max(least, roomAt(left) + (tracks - 1) * trackGap + roomAt(right))
+}
+
+function roomAt(heads: boolean): number {
+  return heads ? headRoom : trackGap
 }
 
 function slotKey(row: number, lane: number): string {
@@ -45,13 +52,13 @@ function slotKey(row: number, lane: number): string {
 
 function slotCorridors(
   corridors: readonly Corridor[],
-  tracks: readonly number[],
+  tracks: readonly Lanes[],
 ): ReadonlyMap<string, { width: number; row: number; lane: number }> {
   const found = new Map<string, { width: number; row: number; lane: number }>()
   for (const [at, corridor] of corridors.entries()) {
     if (corridor.kind !== 'slot') continue
     const { row, lane } = corridor
-    found.set(slotKey(row, lane), { width: corridorWidth(tracks[at] ?? 0, slotGap), row, lane })
+    found.set(slotKey(row, lane), { width: corridorWidth(tracks[at] ?? idle, slotGap), row, lane })
   }
   return found
 }
@@ -92,10 +99,10 @@ type Sides = {
   readonly right: number
 }
 
-/** x of a corridor's first track: its tracks stand in its middle. */
-function startOf(corridor: Corridor, tracks: number, { placed, lanes, gutters, right }: Sides): number {
-  const middle = middleOf(corridor, { placed, lanes, gutters, right })
-  return middle - ((Math.max(1, tracks) - 1) * trackGap) / 2
+/** x of a corridor's first track: the tracks stand in its middle, nearer to a side where no link ends. */
+function startOf(corridor: Corridor, { tracks, left, right }: Lanes, sides: Sides): number {
+  const shift = corridor.kind === 'header' ? 0 : (roomAt(left) - roomAt(right)) / 2
+  return middleOf(corridor, sides) + shift - ((Math.max(1, tracks) - 1) * trackGap) / 2
 }
 
 function middleOf(corridor: Corridor, { placed, lanes, gutters, right }: Sides): number {

@@ -23,8 +23,7 @@ type Spot = { readonly row: number; readonly column: number; readonly inferred: 
 
 /**
  * In file order, then by row, then by column. A value that finds no partner on the other axis stands with the unnamed track there,
- * and an intervention with neither stands where the unnamed tracks cross: nothing is dropped. What the view hides is left out,
- * but never what it puts in focus.
+ * and an intervention with neither stands where the unnamed tracks cross: nothing is dropped. What the view hides is left out.
  */
 export function placeInterventions(chain: Chain, view: View, axes: Axes): Placement[] {
   const filtered = Object.keys(view.where).length > 0
@@ -32,7 +31,7 @@ export function placeInterventions(chain: Chain, view: View, axes: Axes): Placem
     const spots = findSpots(chain, { intervention: drawnPart(intervention, view), axes })
     const judged = filtered ? spots.map((spot) => ({ ...spot, matches: matchesAt(chain, view, { intervention, axes, spot }) })) : spots
     return joinRuns(
-      judged.filter((spot) => isShown(spot, axes) && (spot.matches || !view.hide || view.focus.includes(intervention.id))),
+      judged.filter((spot) => isShown(spot, axes) && (spot.matches || !view.hide)),
       axes,
     ).map((run) => ({
       intervention: position,

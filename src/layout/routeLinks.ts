@@ -4,7 +4,7 @@ import { makeAtlas, turnCost, type Atlas, type Corridor, type RowChart } from '.
 import type { Column } from './chooseColumns'
 import { joinRows } from './joinRows'
 import type { PackedRow } from './packRows'
-import { across, findWay, walkOut } from './rowSpace'
+import { across, findWay, meet, walkOut } from './rowSpace'
 import type { DrawnLink, End } from './selectLinks'
 
 /** Where links run horizontally: in the gutter above a row (or below the last one), or between the bars of a row over these lanes. */
@@ -40,7 +40,8 @@ export type Way = {
   readonly cost: number
 }
 
-const mostSteps = 8
+/** Intervals that are looked at for a way inside a row; beyond that the ways out, which are known, are joined. */
+const mostLooked = 250
 
 /**
  * Inside a row the way with the fewest turns (breadth first over the free space); between rows by dynamic programming over the rows to cross
@@ -80,27 +81,47 @@ function routeInside(atlas: Atlas, link: DrawnLink, row: number): Route {
   const outside = (direction: 'up' | 'down', gutter: number) =>
     joinRows(atlas, { ways: waysOut(atlas, link.from, direction), gutter }, { ways: waysOut(atlas, link.to, direction), gutter })
   if (row < 0) return { link, ...outside('down', 0) }
-  const ways = [outside('up', row), outside('down', row + 1)]
-  const direct = wayBetween(atlas.chart(row), link, row)
-  const all = direct === undefined ? ways : [direct, ...ways]
-  const best = all.reduce((a, b) => (b.turns.length < a.turns.length ? b : a))
+  const paths = [...waysBetween(atlas.chart(row), link, row), outside('up', row), outside('down', row + 1)]
+  const costs = paths.map((path) => costOf(atlas, path, link))
+  const best = paths[costs.indexOf(Math.min(...costs))] ?? outside('up', row)
   return { link, sides: best.sides, corridors: best.corridors, turns: best.turns }
 }
 
-function wayBetween(chart: RowChart, { from, to }: DrawnLink, row: number): Path | undefined {
-  const [starts, ends] = [sidesOf(chart, from), sidesOf(chart, to)]
-  // The sides that face each other come first.
-  const facing = centre(chart, from) < centre(chart, to) ? starts.toReversed() : starts
-  const way = findWay(chart.space, {
-    from: facing.map(({ interval }) => interval),
-    to: ends.map(({ interval }) => interval),
-    most: mostSteps,
-  })
-  if (way === undefined) return undefined
-  const end = way.gaps.reduce((at, gap) => across(chart.space, gap, at), way.start)
-  const start = starts.find(({ interval }) => interval === way.start)
-  const finish = ends.find(({ interval }) => interval === end)
-  return { sides: [start?.side ?? 'right', finish?.side ?? 'left'], ...followGaps(chart, { row, start: way.start, gaps: way.gaps }) }
+/** For each pair of sides the way with the fewest turns, where it isn't far to find; else the ways out, cut short where they meet. */
+function waysBetween(chart: RowChart, { from, to }: DrawnLink, row: number): Path[] {
+  const ends = sidesOf(chart, to)
+  return sidesOf(chart, from).flatMap((start) =>
+    ends.flatMap((end) => {
+      const both = { from: start.interval, to: end.interval }
+      const found = findWay(chart.space, { ...both, most: mostLooked })
+      const ways = found === undefined ? [chart.up, chart.down].flatMap((escape) => meet(chart.space, escape, both) ?? []) : [found]
+      return ways.map(({ gaps }): Path => ({ sides: [start.side, end.side], ...followGaps(chart, { row, start: start.interval, gaps }) }))
+    }),
+  )
+}
+
+/** About how long a path inside a row, or around it, is: px, turns included. */
+function costOf(atlas: Atlas, { corridors, turns }: Path, { from, to }: DrawnLink): number {
+  const x = corridors.map((corridor) => atlas.corridors[corridor]?.x ?? 0)
+  const y = [heightOf(atlas, from), ...turns.map((turn) => heightOfTurn(atlas, turn, from)), heightOf(atlas, to)]
+  return turns.length * turnCost + travelled(x) + travelled(y.filter((height) => height !== undefined))
+}
+
+function travelled(places: readonly number[]): number {
+  return places.slice(1).reduce((sum, place, at) => sum + Math.abs(place - (places[at] ?? place)), 0)
+}
+
+function heightOf(atlas: Atlas, end: End): number | undefined {
+  if (end.kind !== 'bar') return undefined
+  const bar = atlas.chart(end.row).bars[end.bar]
+  return bar === undefined ? undefined : bar.y + bar.height / 2
+}
+
+function heightOfTurn(atlas: Atlas, turn: Turn, { kind, ...end }: End): number | undefined {
+  const row = 'row' in end ? end.row : -1
+  if (turn.kind === 'gap') return Number.isFinite(turn.from) ? turn.from : 0
+  if (turn.gutter <= row || kind === 'column') return 0
+  return atlas.chart(row).height
 }
 
 type Exit = { readonly side: Side; readonly interval: number }
@@ -119,11 +140,6 @@ function sidesOf({ space }: RowChart, end: End): readonly Exit[] {
     case 'column':
       return []
   }
-}
-
-function centre(chart: RowChart, end: End): number {
-  const sides = sidesOf(chart, end).map(({ interval }) => chart.x[chart.space.boundary[interval] ?? 0] ?? 0)
-  return sides.reduce((sum, x) => sum + x, 0) / Math.max(1, sides.length)
 }
 
 function waysOut(atlas: Atlas, end: End, direction: 'up' | 'down'): Way[] {

@@ -114,36 +114,41 @@ export function walkOut(space: RowSpace, { next }: Escape, interval: number): { 
   return { gaps, exit: at }
 }
 
-/** The fewest gaps from one of these intervals to one of those, or undefined when that takes more than `most`. Breadth first. */
-export function findWay(
-  space: RowSpace,
-  { from, to, most }: { from: readonly number[]; to: readonly number[]; most: number },
-): { start: number; gaps: number[] } | undefined {
-  const came = new Map<number, number>(from.map((interval) => [interval, -1]))
-  let front = [...from]
-  for (let step = 0; step <= most && front.length > 0; step++) {
-    const found = front.find((interval) => to.includes(interval))
-    if (found !== undefined) return walkBack(space, came, found)
-    const further: number[] = []
-    for (const interval of front) {
-      for (const gap of space.around[interval] ?? []) {
-        const other = across(space, gap, interval)
-        if (came.has(other)) continue
-        came.set(other, gap)
-        further.push(other)
-      }
+/** The gaps that lead from one interval to another. */
+export type Way = { readonly gaps: readonly number[] }
+export type Between = { readonly from: number; readonly to: number }
+
+/** The fewest gaps; undefined when that isn't found within `most` intervals. Breadth first. */
+export function findWay(space: RowSpace, { from, to, most }: Between & { most: number }): Way | undefined {
+  const came = new Map<number, number>([[from, -1]])
+  // A Map is walked in the order of entry, entries made on the way included: it is its own queue.
+  for (const interval of came.keys()) {
+    if (interval === to) return { gaps: walkBack(space, came, to) }
+    if (came.size > most) continue
+    for (const gap of space.around[interval] ?? []) {
+      const other = across(space, gap, interval)
+      if (!came.has(other)) came.set(other, gap)
     }
-    front = further
   }
   return undefined
 }
 
-function walkBack(space: RowSpace, came: ReadonlyMap<number, number>, found: number): { start: number; gaps: number[] } {
+/** By the ways out of both, cut short where they meet; undefined when they reach the outside apart. */
+export function meet(space: RowSpace, escape: Escape, { from, to }: Between): Way | undefined {
+  const [there, back] = [walkOut(space, escape, from), walkOut(space, escape, to)]
+  if (there.exit !== back.exit) return undefined
+  let shared = 0
+  while (shared < Math.min(there.gaps.length, back.gaps.length) && there.gaps.at(-1 - shared) === back.gaps.at(-1 - shared)) shared++
+  const keep = (gaps: readonly number[]) => gaps.slice(0, gaps.length - shared)
+  return { gaps: [...keep(there.gaps), ...keep(back.gaps).toReversed()] }
+}
+
+function walkBack(space: RowSpace, came: ReadonlyMap<number, number>, found: number): number[] {
   const gaps: number[] = []
   let at = found
   for (let gap = came.get(at) ?? -1; gap >= 0; gap = came.get(at) ?? -1) {
     gaps.unshift(gap)
     at = across(space, gap, at)
   }
-  return { start: at, gaps }
+  return gaps
 }

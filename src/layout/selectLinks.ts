@@ -4,6 +4,7 @@ import { say, type Chain, type Language, type Link, type LinkEnd } from '../chai
 import { indexChain } from '../chain/indexChain'
 import type { View } from '../chain/view'
 import type { Column } from './chooseColumns'
+import { leastRow } from './metrics'
 import type { PackedRow } from './packRows'
 import type { Axes } from './placeInterventions'
 
@@ -15,7 +16,8 @@ export type End =
   /** Outside the map: a named stub at its right side, level with a row. */
   | { readonly kind: 'stub'; readonly row: number; readonly id: string; readonly name: string }
 
-export type DrawnLink = { readonly id: string; readonly from: End; readonly to: End }
+/** Links of one `look` (kind and status) may run together. */
+export type DrawnLink = { readonly id: string; readonly look: string; readonly from: End; readonly to: End }
 
 export type Drawn = {
   readonly chain: Chain
@@ -26,8 +28,19 @@ export type Drawn = {
   readonly rows: readonly PackedRow[]
 }
 
-type Bar = { readonly row: number; readonly bar: number; readonly from: number; readonly to: number }
-type Place = Bar | End
+/** `left`, `right` and `y` say about where it lies, px. */
+type Bar = {
+  readonly kind: 'bar'
+  readonly row: number
+  readonly bar: number
+  readonly left: number
+  readonly right: number
+  readonly y: number
+}
+type Place = Bar | Exclude<End, { kind: 'bar' }>
+
+/** px that a link may be longer to stay in one row. */
+const otherRow = 60
 
 /** In file order. A link of which an end isn't drawn (hidden, or at overview) is left out. */
 export function selectLinks(drawn: Drawn): DrawnLink[] {
@@ -36,7 +49,7 @@ export function selectLinks(drawn: Drawn): DrawnLink[] {
   const bars = indexBars(drawn)
   return wanted.flatMap((link) => {
     const pair = nearest(findPlaces(link.from, drawn, bars), findPlaces(link.to, drawn, bars))
-    return pair === undefined ? [] : [{ id: link.id, ...pair }]
+    return pair === undefined ? [] : [{ id: link.id, look: `${link.kind} ${link.status}`, ...pair }]
   })
 }
 
@@ -47,18 +60,29 @@ function isWanted({ from, to, kind }: Link, { links, focus }: View): boolean {
   return links.includes(kind)
 }
 
-function indexBars({ chain, rows }: Drawn): ReadonlyMap<string, readonly Bar[]> {
+function indexBars({ chain, rows, columns }: Drawn): ReadonlyMap<string, readonly Bar[]> {
   const bars = new Map<string, Bar[]>()
+  const starts = columns.map((_, at) => columns.slice(0, at).reduce((sum, { width }) => sum + width, 0))
+  const position = new Map(columns.map(({ track }, at) => [track, at]))
+  let top = 0
   for (const [row, packed] of rows.entries()) {
-    for (const [bar, { placement }] of packed.bars.entries()) {
-      const id = chain.interventions[placement.intervention]?.id ?? ''
-      const entry = { row, bar, from: placement.from, to: placement.to }
-      const known = bars.get(id)
-      if (known === undefined) bars.set(id, [entry])
-      else known.push(entry)
+    let bottom = leastRow
+    for (const [bar, { placement, y, height }] of packed.bars.entries()) {
+      const last = position.get(placement.to) ?? 0
+      const left = starts[position.get(placement.from) ?? 0] ?? 0
+      const right = (starts[last] ?? 0) + (columns[last]?.width ?? 0)
+      push(bars, chain.interventions[placement.intervention]?.id ?? '', { kind: 'bar', row, bar, left, right, y: top + y + height / 2 })
+      bottom = Math.max(bottom, y + height)
     }
+    top += bottom
   }
   return bars
+}
+
+function push(lists: Map<string, Bar[]>, key: string, value: Bar): void {
+  const list = lists.get(key)
+  if (list === undefined) lists.set(key, [value])
+  else list.push(value)
 }
 
 function findPlaces(end: LinkEnd, drawn: Drawn, bars: ReadonlyMap<string, readonly Bar[]>): readonly Place[] {
@@ -92,14 +116,15 @@ function nearest(from: readonly Place[], to: readonly Place[]): { from: End; to:
   return { from: toEnd(best.from, best.to), to: toEnd(best.to, best.from) }
 }
 
+/** px; between a bar and a row only the number of rows counts. */
 function distanceBetween(a: Place, b: Place): number {
   const rows = 'row' in a && 'row' in b && a.row >= 0 && b.row >= 0 ? Math.abs(a.row - b.row) : 0
-  const columns = 'from' in a && 'from' in b ? Math.max(0, a.from - b.to, b.from - a.to) : 0
-  return rows * 2 + columns
+  if (a.kind !== 'bar' || b.kind !== 'bar') return rows * otherRow
+  return Math.abs(a.y - b.y) + Math.max(0, a.left - b.right, b.left - a.right) + (rows > 0 ? otherRow : 0)
 }
 
 // A stub stands in the row that its link comes from.
 function toEnd(place: Place, other: Place): End {
-  if (!('kind' in place)) return { kind: 'bar', row: place.row, bar: place.bar }
+  if (place.kind === 'bar') return { kind: 'bar', row: place.row, bar: place.bar }
   return place.kind === 'stub' ? { ...place, row: 'row' in other ? Math.max(0, other.row) : 0 } : place
 }

@@ -5,7 +5,7 @@ import type { PackedRow } from './packRows'
 import { laneStarts } from './atlas'
 import type { Turn } from './routeLinks'
 
-export type GapTurn = Turn & { readonly kind: 'gap' }
+export type GapTurn = Turn & { readonly kind: 'gap'; readonly strand: number }
 
 /** px from the top of the row. `height` is down to the last bar or link. */
 export type SpreadRow = { readonly bars: readonly number[]; readonly turns: readonly number[]; readonly height: number }
@@ -56,18 +56,23 @@ function space(above: Bottom['kind'], below: Thing['kind']): number {
 
 function bundle(turns: readonly GapTurn[]): { things: Thing[]; lineOf: number[] } {
   const things: Thing[] = []
+  const ofStrand = new Map<number, number>()
   const alike = new Map<string, number[]>()
-  const lineOf = turns.map(({ first, last, from, to }) => {
+  const lineOf = turns.map(({ first, last, from, to, strand }) => {
     const key = `${first} ${last} ${from} ${to}`
     const lines = alike.get(key) ?? []
     alike.set(key, lines)
-    const shared = lines[lines.length % mostInGap]
-    const line =
-      lines.length < mostInGap || shared === undefined
-        ? things.push({ kind: 'turn', at: things.length, first, last, order: to, height: 0 }) - 1
-        : shared
-    lines.push(line)
+    const shared = ofStrand.get(strand) ?? (lines.length < mostInGap ? undefined : lines[strand % mostInGap])
+    const line = shared ?? things.push({ kind: 'turn', at: things.length, first, last, order: to, height: 0 }) - 1
+    if (shared === undefined) lines.push(line)
+    else widen(things, line, { first, last })
+    ofStrand.set(strand, line)
     return line
   })
   return { things, lineOf }
+}
+
+function widen(things: Thing[], line: number, { first, last }: { first: number; last: number }): void {
+  const thing = things[line]
+  if (thing !== undefined) things[line] = { ...thing, first: Math.min(thing.first, first), last: Math.max(thing.last, last) }
 }

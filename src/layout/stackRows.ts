@@ -3,7 +3,7 @@
 import { say, type Language } from '../chain/chain'
 import type { Detail } from '../chain/view'
 import type { Metrics } from './layout'
-import { groupStrip, headerFont, leastRow, rowPadding, trackGap } from './metrics'
+import { headerFont, leastRow, rowPadding, trackGap } from './metrics'
 import type { Axis } from './readAxis'
 import type { StubText } from './placeStubs'
 import type { TurnedRows } from './turnLinks'
@@ -49,8 +49,8 @@ export function stackRows(stacking: Stacking): Stack {
     const group = axis.dimension.groups.find(({ id }) => id === track?.group)
     const opens = group !== undefined && group.id !== open && track?.kind === 'value'
     const room = gutterHeight(turned.gutters[at] ?? 0)
-    const strip = opens ? Math.max(groupStrip, room) : room
-    gutters.push(y + (strip - room) / 2 + 2 * trackGap)
+    const strip = opens ? Math.max(metrics.headerLineHeight + 2 * Math.min(2, metrics.headerTop), room) : room
+    gutters.push(y + (strip - room) / 2 + trackGap)
     if (opens) {
       const name = say(group.name, language)
       const lines = wrapText(name, headerWidth - 2 * metrics.headerPadding, headerFont)
@@ -63,7 +63,7 @@ export function stackRows(stacking: Stacking): Stack {
     rows.push({ ...row, y })
     y += row.height
   }
-  gutters.push(y + 2 * trackGap)
+  gutters.push(y + trackGap)
   return { rows, groups, gutters, bottom: y + gutterHeight(turned.gutters.at(-1) ?? 0) }
 }
 
@@ -72,7 +72,7 @@ function membersOf({ tracks }: Axis, group: string): string[] {
 }
 
 function gutterHeight(tracks: number): number {
-  return tracks === 0 ? 0 : (tracks + 3) * trackGap
+  return tracks === 0 ? 0 : (tracks + 1) * trackGap
 }
 
 function measureRow({ axis, tracks, turned, stubs, headerWidth, detail, metrics }: Stacking, at: number): Omit<Stack['rows'][number], 'y'> {

@@ -2,11 +2,14 @@
 
 import { assignTracks } from './assignTracks'
 import type { Corridor } from './atlas'
+import type { Strands } from './bundleLinks'
 import { mostTracks } from './metrics'
 import type { PackedRow } from './packRows'
 import type { Route, Routing, Turn } from './routeLinks'
-import { spreadRow, type GapTurn, type SpreadRow } from './spreadRow'
+import { spreadRow, type SpreadRow } from './spreadRow'
 import type { End } from './selectLinks'
+
+type GapTurn = Turn & { readonly kind: 'gap' }
 
 export type TurnedRows = {
   readonly rows: readonly SpreadRow[]
@@ -16,20 +19,28 @@ export type TurnedRows = {
   readonly gutters: readonly number[]
 }
 
-export function turnLinks(rows: readonly PackedRow[], { routes, corridors }: Routing): TurnedRows {
+export function turnLinks(rows: readonly PackedRow[], { routes, corridors }: Routing, strands: readonly Strands[]): TurnedRows {
   const line = new Map<Turn, number>()
-  const inRow = new Map<number, GapTurn[]>()
-  for (const { turns } of routes) for (const turn of turns) if (turn.kind === 'gap') add(inRow, turn.row, turn)
+  const inRow = new Map<number, { turn: GapTurn; strand: number }[]>()
+  for (const [position, { turns }] of routes.entries()) {
+    for (const [at, turn] of turns.entries()) {
+      if (turn.kind === 'gap') add(inRow, turn.row, { turn, strand: strands[position]?.turns[at] ?? -1 })
+    }
+  }
   const spread = rows.map((row, at) => {
     const turns = inRow.get(at) ?? []
-    const made = spreadRow(row, turns)
-    for (const [position, turn] of turns.entries()) line.set(turn, made.turns[position] ?? 0)
+    const made = spreadRow(
+      row,
+      turns.map(({ turn, strand }) => ({ ...turn, strand })),
+    )
+    for (const [position, { turn }] of turns.entries()) line.set(turn, made.turns[position] ?? 0)
     return made
   })
-  const inGutter = new Map<number, { turn: Turn; from: number; to: number; start: number; end: number }[]>()
-  for (const route of routes) {
+  const inGutter = new Map<number, { turn: Turn; from: number; to: number; start: number; end: number; strand: number }[]>()
+  for (const [position, route] of routes.entries()) {
     for (const [at, turn] of route.turns.entries()) {
-      if (turn.kind === 'gutter') add(inGutter, turn.gutter, { turn, ...gutterRun(route, at, corridors) })
+      const strand = strands[position]?.turns[at] ?? -1
+      if (turn.kind === 'gutter') add(inGutter, turn.gutter, { turn, strand, ...gutterRun(route, at, corridors) })
     }
   }
   const gutters = Array.from({ length: rows.length + 1 }, (_, gutter) => {

@@ -47,7 +47,7 @@ function itemParts(item: Item, ids: Ids): Made {
   const obstacles = [...shapes, ...loose].map(({ box }) => box)
   const named = shapes.map((shape): Shape => {
     const block = held.get(shape)
-    const text = block === undefined ? {} : { text: bodyIn(shape.box, block, obstacles) }
+    const text = block === undefined ? {} : { text: bodyIn(shape, block, obstacles) }
     return { ...shape, ...text, ...(shape === main ? { name: nameOf(item), description: item.label } : {}) }
   })
   const parts = bundle([...named, ...loose.map((block) => textBox(block, ids))], { ids, item })

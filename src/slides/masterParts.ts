@@ -2,16 +2,9 @@
 
 const namespaces =
   'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" xmlns:p="http://schemas.openxmlformats.org/presentationml/2006/main"'
-const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
-
 /** The root element of a part of the presentation, with its namespaces. */
 export function part(tag: string, content: string, attributes = ''): string {
-  return `${declaration}<${tag} ${namespaces}${attributes}>${content}</${tag}>`
-}
-
-/** An element as a whole file, without the namespaces of a presentation. */
-export function plainPart(content: string): string {
-  return declaration + content
+  return `<${tag} ${namespaces}${attributes}>${content}</${tag}>`
 }
 
 /** The shapes of a slide, layout or master: the tree begins with a group that stands for the whole. */
@@ -48,16 +41,14 @@ export function themePart(): string {
   const fill = '<a:solidFill><a:schemeClr val="phClr"/></a:solidFill>'
   const line = `<a:ln w="9525">${fill}</a:ln>`
   const effect = '<a:effectStyle><a:effectLst/></a:effectStyle>'
-  return plainPart(
-    [
-      '<a:theme xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" name="Ketenkaart"><a:themeElements>',
-      `<a:clrScheme name="Ketenkaart">${scheme.join('')}</a:clrScheme>`,
-      `<a:fontScheme name="Ketenkaart"><a:majorFont>${family}</a:majorFont><a:minorFont>${family}</a:minorFont></a:fontScheme>`,
-      `<a:fmtScheme name="Ketenkaart"><a:fillStyleLst>${fill.repeat(3)}</a:fillStyleLst><a:lnStyleLst>${line.repeat(3)}</a:lnStyleLst>`,
-      `<a:effectStyleLst>${effect.repeat(3)}</a:effectStyleLst><a:bgFillStyleLst>${fill.repeat(3)}</a:bgFillStyleLst></a:fmtScheme>`,
-      '</a:themeElements></a:theme>',
-    ].join(''),
-  )
+  return [
+    '<a:theme xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" name="Ketenkaart"><a:themeElements>',
+    `<a:clrScheme name="Ketenkaart">${scheme.join('')}</a:clrScheme>`,
+    `<a:fontScheme name="Ketenkaart"><a:majorFont>${family}</a:majorFont><a:minorFont>${family}</a:minorFont></a:fontScheme>`,
+    `<a:fmtScheme name="Ketenkaart"><a:fillStyleLst>${fill.repeat(3)}</a:fillStyleLst><a:lnStyleLst>${line.repeat(3)}</a:lnStyleLst>`,
+    `<a:effectStyleLst>${effect.repeat(3)}</a:effectStyleLst><a:bgFillStyleLst>${fill.repeat(3)}</a:bgFillStyleLst></a:fmtScheme>`,
+    '</a:themeElements></a:theme>',
+  ].join('')
 }
 
 const colourMap =

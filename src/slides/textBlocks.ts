@@ -25,15 +25,16 @@ export const fall = 0.25
 /** Marks beside each other on one baseline. */
 type TextLine = readonly TextMark[]
 
-export function textBlocks({ marks, label }: Item): TextBlock[] {
+export function textBlocks({ marks, label, kind }: Item): TextBlock[] {
   const blocks: TextLine[][] = []
   for (const line of textLines(marks)) {
-    const block = blocks.at(-1)
-    const last = block?.at(-1)
-    if (block !== undefined && last !== undefined && follows(last, line)) block.push(line)
-    else blocks.push([line])
+    // Not only the last block: a number at the right may stand between a name and the line under it.
+    const block = blocks.find((lines) => follows(lines.at(-1) ?? [], line))
+    if (block === undefined) blocks.push([line])
+    else block.push(line)
   }
-  return blocks.map((lines) => readBlock(lines, label))
+  // A note's label runs its lines together, so that it can't tell where one sentence ends.
+  return blocks.map((lines) => readBlock(lines, kind === 'note' ? '' : label))
 }
 
 function textLines(marks: readonly Mark[]): TextLine[] {

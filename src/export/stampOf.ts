@@ -1,0 +1,26 @@
+// What a file says of itself, so that a print on somebody's desk can be traced: which chain, of what date, looked at how, judged by whom.
+
+import type { Findings } from '../analysis/findings'
+import { say } from '../chain/chain'
+import { judgementLine, viewParts, viewTitle, type Looking } from '../scene/describeView'
+import { exportWords } from '../words/export'
+
+export type Stamp = readonly { readonly name: string; readonly value: string }[]
+
+/** `address` leads to the very view, where the site's address is known. */
+export type StampOptions = { readonly date: Date; readonly address?: string }
+
+export function stampOf(looked: Looking & { readonly findings: Findings }, { date, address }: StampOptions): Stamp {
+  const { chain, language, findings } = looked
+  const words = exportWords[language].stamp
+  const made = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(date)
+  return [
+    { name: words.chain, value: say(chain.title, language) },
+    { name: words.version, value: chain.version },
+    { name: words.view, value: viewTitle(looked) || words.everything },
+    { name: words.shown, value: viewParts(looked).join(' · ') },
+    { name: words.judgement, value: judgementLine(looked, findings.norms) },
+    { name: words.made, value: made },
+    { name: words.address, value: address ?? '' },
+  ].filter(({ value }) => value !== '')
+}

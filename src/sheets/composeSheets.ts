@@ -1,0 +1,136 @@
+// Drawing → the sheets of its workbook: matrix, interventions, links, gaps, sources, and what the file is about.
+
+import { gapTable } from '../export/gapTable'
+import type { Stamp } from '../export/stampOf'
+import type { Findings } from '../analysis/findings'
+import { say, type Chain, type Language, type Link, type LinkEnd } from '../chain/chain'
+import { indexChain } from '../chain/indexChain'
+import { selects } from '../chain/select'
+import type { View } from '../chain/view'
+import type { Table } from '../scene/scene'
+import { describeCitations } from '../words/citations'
+import { exportWords } from '../words/export'
+import { legendWords } from '../words/legend'
+import { interventionSheet } from './interventionSheet'
+import { matrixSheet } from './matrixSheet'
+import type { Sheet } from './sheet'
+
+export type SheetInput = {
+  readonly chain: Chain
+  readonly view: View
+  readonly language: Language
+  readonly findings: Findings
+  readonly table: Table
+  readonly stamp: Stamp
+}
+
+/** A filter narrows every list, as it narrows what is drawn: to the interventions that match, and the links and gaps that concern them. */
+export function composeSheets(input: SheetInput): readonly Sheet[] {
+  const { chain, view, language, table, findings } = input
+  const listed = chain.interventions.filter((intervention) => selects(chain, view.where, { intervention }))
+  const ids = new Set(listed.map(({ id }) => id))
+  const links = chain.links.filter((link) => concerns(link, ids))
+  const words = exportWords[language].sheets
+  const [gapHeaders = [], ...gaps] = gapTable({ chain, view, findings }, language)
+  return [
+    matrixSheet(table, language),
+    interventionSheet(chain, listed, language),
+    linkSheet(chain, links, language),
+    {
+      name: words.gaps,
+      columns: gapHeaders.map((header, at) => ({ header, width: [34, 30, 10, 34, 60][at] ?? 36 })),
+      rows: gaps,
+      frozen: 0,
+    },
+    sourceSheet(chain, language),
+    aboutSheet(input),
+  ]
+}
+
+// Where an end is no intervention the other one decides; a link between two others is always listed.
+function concerns({ from, to }: Link, ids: ReadonlySet<string>): boolean {
+  const ends = [from, to].filter((end) => end.kind === 'intervention')
+  return ends.length === 0 || ends.some(({ id }) => ids.has(id))
+}
+
+function linkSheet(chain: Chain, links: readonly Link[], language: Language): Sheet {
+  const words = exportWords[language]
+  const { id, from, kind, to, status, basis, why, sources } = words.links
+  return {
+    name: words.sheets.links,
+    columns: [
+      { header: id, width: 34 },
+      { header: from, width: 40 },
+      { header: kind, width: 16 },
+      { header: to, width: 40 },
+      { header: status, width: 12 },
+      { header: basis, width: 10 },
+      { header: why, width: 50 },
+      { header: sources, width: 36 },
+    ],
+    rows: links.map((link) => [
+      link.id,
+      endName(chain, link.from, language),
+      legendWords[language].linkKinds[link.kind],
+      endName(chain, link.to, language),
+      words.linkStatuses[link.status],
+      words.bases[link.basis],
+      say(link.why, language),
+      describeCitations(chain, link.sources, language),
+    ]),
+    frozen: 0,
+  }
+}
+
+function endName(chain: Chain, end: LinkEnd, language: Language): string {
+  const { interventions, dimensions, outside } = indexChain(chain)
+  const found =
+    end.kind === 'intervention'
+      ? interventions.get(end.id)
+      : end.kind === 'value'
+        ? dimensions.get(end.dimension)?.values.get(end.id)
+        : outside.get(end.id)
+  return say(found?.name, language) || end.id
+}
+
+function sourceSheet(chain: Chain, language: Language): Sheet {
+  const words = exportWords[language]
+  const { id, title, authors, publisher, year, url, licence, note } = words.sources
+  return {
+    name: words.sheets.sources,
+    columns: [
+      { header: id, width: 16 },
+      { header: title, width: 60 },
+      { header: authors, width: 30 },
+      { header: publisher, width: 24 },
+      { header: year, width: 8 },
+      { header: url, width: 40 },
+      { header: licence, width: 14 },
+      { header: note, width: 40 },
+    ],
+    rows: chain.sources.map((source) => [
+      source.id,
+      say(source.title, language),
+      source.authors ?? '',
+      source.publisher ?? '',
+      source.year ?? '',
+      source.url ?? '',
+      source.licence ?? '',
+      say(source.note, language),
+    ]),
+    frozen: 0,
+  }
+}
+
+function aboutSheet({ stamp, language }: SheetInput): Sheet {
+  const words = exportWords[language]
+  return {
+    name: words.sheets.about,
+    columns: [
+      { header: words.about.name, width: 28 },
+      { header: words.about.value, width: 90 },
+    ],
+    rows: stamp.map(({ name, value }) => [name, value]),
+    frozen: 0,
+  }
+}

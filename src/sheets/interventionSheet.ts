@@ -1,0 +1,61 @@
+// Interventions → the sheet that lists them, with a column for each dimension of the chain.
+
+import { say, type Chain, type Dimension, type Intervention, type Language } from '../chain/chain'
+import { indexChain } from '../chain/indexChain'
+import { describeCitations } from '../words/citations'
+import { exportWords } from '../words/export'
+import type { Sheet, SheetCell } from './sheet'
+
+export function interventionSheet(chain: Chain, interventions: readonly Intervention[], language: Language): Sheet {
+  const words = exportWords[language]
+  const { id, name, aka, summary, ages, owner, contact, url, checked, basis, sources } = words.interventions
+  return {
+    name: words.sheets.interventions,
+    columns: [
+      { header: id, width: 24 },
+      { header: name, width: 44 },
+      { header: aka, width: 24 },
+      { header: summary, width: 50 },
+      ...chain.dimensions.map((dimension) => ({ header: say(dimension.name, language), width: 32 })),
+      { header: ages, width: 16 },
+      { header: owner, width: 24 },
+      { header: contact, width: 24 },
+      { header: url, width: 36 },
+      { header: checked, width: 12 },
+      { header: basis, width: 10 },
+      { header: sources, width: 36 },
+    ],
+    rows: interventions.map((intervention): SheetCell[] => [
+      intervention.id,
+      say(intervention.name, language),
+      intervention.aka.join('; '),
+      say(intervention.summary, language),
+      ...chain.dimensions.map((dimension) => writeMemberships(dimension, intervention, { chain, language })),
+      intervention.ages === undefined ? '' : words.ages(intervention.ages.from, intervention.ages.to),
+      intervention.owner ?? '',
+      intervention.contact ?? '',
+      intervention.url ?? '',
+      intervention.checked ?? '',
+      words.bases[intervention.basis],
+      describeCitations(chain, intervention.sources, language),
+    ]),
+    frozen: 2,
+  }
+}
+
+/** "Huisarts (verwijst); Bedrijfsarts (signaleert, afgeleid)". */
+function writeMemberships(
+  { id, as }: Dimension,
+  { memberships }: Intervention,
+  { chain, language }: { readonly chain: Chain; readonly language: Language },
+): string {
+  const values = indexChain(chain).dimensions.get(id)?.values
+  return (memberships[id] ?? [])
+    .map((membership) => {
+      const capacity = say(as.find((known) => known.id === membership.as)?.name, language)
+      const inferred = membership.basis === 'inferred' ? exportWords[language].inferred : ''
+      const marks = [capacity, inferred].filter((mark) => mark !== '').join(', ')
+      return `${say(values?.get(membership.value)?.name, language)}${marks === '' ? '' : ` (${marks})`}`
+    })
+    .join('; ')
+}

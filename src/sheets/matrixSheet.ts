@@ -1,0 +1,42 @@
+// Table → the sheet that looks like the map: a row for each row, in each cell its judgement and its interventions.
+
+import type { Language } from '../chain/chain'
+import type { Table, TableCell } from '../scene/scene'
+import { themes } from '../scene/theme'
+import { exportWords } from '../words/export'
+import type { Sheet, SheetCell } from './sheet'
+
+export function matrixSheet({ rowName, rows, columns }: Table, language: Language): Sheet {
+  const words = exportWords[language]
+  return {
+    name: words.sheets.matrix,
+    columns: [
+      { header: words.matrix.group, width: 30 },
+      { header: rowName, width: 32 },
+      { header: words.matrix.count, width: 9 },
+      { header: words.matrix.coverage, width: 24 },
+      ...columns.map(({ name }) => ({ header: name, width: 44 })),
+    ],
+    rows: rows.map(({ group, name, count, coverage, cells }) => {
+      const byColumn = new Map(cells.map((cell) => [cell.column, cell]))
+      return [group, name, count, coverage, ...columns.map(({ id }) => writeCell(byColumn.get(id), language))]
+    }),
+    frozen: 2,
+  }
+}
+
+const grounds: ReadonlyMap<string, string> = new Map(Object.entries(themes.light.states).map(([state, { ground }]) => [state, ground]))
+
+// The judgement is a word first; the colour only helps to find it.
+function writeCell(cell: TableCell | undefined, language: Language): SheetCell {
+  if (cell === undefined) return ''
+  const words = exportWords[language]
+  const judged = cell.state === 'not-judged' ? [] : [cell.reason === '' ? cell.stateName : `${cell.stateName}: ${cell.reason}`]
+  const names = cell.interventions.map(({ name, inferred, matches }) => {
+    const marks = [inferred ? words.inferred : '', matches ? '' : words.outsideFilter].filter((mark) => mark !== '')
+    return `• ${name}${marks.length === 0 ? '' : ` (${marks.join(', ')})`}`
+  })
+  const text = [...judged, ...names].join('\n')
+  const ground = grounds.get(cell.state)
+  return ground === undefined ? text : { text, ground: `#${ground.slice(1)}` }
+}

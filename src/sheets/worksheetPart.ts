@@ -1,0 +1,74 @@
+// Sheet → its XML: rows of text and numbers, frozen header, widths, and how it is printed.
+
+import { escape } from '../export/writeSvg'
+import type { Sheet, SheetCell } from './sheet'
+import type { StyleOf } from './stylesPart'
+
+/** Excel takes no more in one cell. */
+const longest = 32_767
+/** Points. */
+const lineHeight = 15
+const highestRow = 409
+/** Characters that fit across a landscape page when the print is shrunk, but can still be read. */
+const widestPrint = 260
+
+export function worksheetPart({ columns, rows, frozen }: Sheet, styleOf: StyleOf): string {
+  const namespace = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
+  const relationships = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
+  const fits = columns.reduce((sum, { width }) => sum + width, 0) <= widestPrint
+  const widths = columns.map(({ width }, at) => `<col min="${at + 1}" max="${at + 1}" width="${width}" customWidth="1"/>`)
+  const head = columns.map(({ header }, at) => writeText(addressOf(at, 1), { text: header, style: styleOf('header') }))
+  const written = rows.map((row, index) => row.map((cell, at) => writeCell(addressOf(at, index + 2), cell, styleOf)).join(''))
+  const lines = [head.join(''), ...written]
+  const heights = [columns.map(({ header }) => header), ...rows].map((row) => heightOf(row, columns))
+  return [
+    `<worksheet xmlns="${namespace}" xmlns:r="${relationships}">`,
+    fits ? '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>' : '',
+    `<sheetViews><sheetView workbookViewId="0">${freeze(frozen)}</sheetView></sheetViews>`,
+    `<cols>${widths.join('')}</cols>`,
+    `<sheetData>${lines.map((cells, at) => `<row r="${at + 1}" ht="${heights[at] ?? lineHeight}">${cells}</row>`).join('')}</sheetData>`,
+    `<pageSetup paperSize="9" orientation="landscape"${fits ? ' fitToHeight="0"' : ''}/>`,
+    rows.length === 0 ? '' : '<tableParts count="1"><tablePart r:id="rId1"/></tableParts>',
+    '</worksheet>',
+  ].join('')
+}
+
+function freeze(columns: number): string {
+  const across = columns === 0 ? '' : ` xSplit="${columns}"`
+  const pane = columns === 0 ? 'bottomLeft' : 'bottomRight'
+  return `<pane${across} ySplit="1" topLeftCell="${addressOf(columns, 2)}" activePane="${pane}" state="frozen"/>`
+}
+
+// Not every program makes a row as high as its text when it opens a file.
+function heightOf(row: readonly SheetCell[], columns: Sheet['columns']): number {
+  const lines = row.map((cell, at) => {
+    const text = typeof cell === 'object' ? cell.text : String(cell)
+    const width = columns[at]?.width ?? 10
+    return text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil((line.length * 1.05) / width)), 0)
+  })
+  return Math.min(highestRow, Math.max(1, ...lines) * lineHeight)
+}
+
+function writeCell(address: string, cell: SheetCell, styleOf: StyleOf): string {
+  if (cell === '') return ''
+  if (typeof cell === 'number') return `<c r="${address}" s="${styleOf('number')}"><v>${cell}</v></c>`
+  return typeof cell === 'string'
+    ? writeText(address, { text: cell, style: styleOf('text') })
+    : writeText(address, { text: cell.text, style: styleOf(cell.ground) })
+}
+
+// Always of the type text, so that nothing a chain file says is run as a formula.
+function writeText(address: string, { text, style }: { readonly text: string; readonly style: number }): string {
+  const whole = text.length > longest ? `${text.slice(0, longest - 1)}…` : text
+  return `<c r="${address}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${escape(whole)}</t></is></c>`
+}
+
+function addressOf(column: number, row: number): string {
+  return `${columnLetters(column)}${row}`
+}
+
+/** 0 → A, 25 → Z, 26 → AA. */
+export function columnLetters(column: number): string {
+  const rest = String.fromCharCode(65 + (column % 26))
+  return column < 26 ? rest : columnLetters(Math.floor(column / 26) - 1) + rest
+}

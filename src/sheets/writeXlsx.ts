@@ -1,0 +1,65 @@
+// Sheets → the bytes of an Excel workbook: a real table on each sheet, with filter buttons and a header that stays in sight.
+
+import { packOffice, type OfficePart, type Properties, type Relation } from '../export/officeParts'
+import { escape } from '../export/writeSvg'
+import type { Sheet } from './sheet'
+import { stylesPart } from './stylesPart'
+import { columnLetters, worksheetPart } from './worksheetPart'
+
+const type = 'officedocument.spreadsheetml'
+const main = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"'
+const relationships = 'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"'
+
+/** The same sheets and options give the same bytes. */
+export function writeXlsx(sheets: readonly Sheet[], about: Properties): Uint8Array {
+  const distinct = sheets.map((sheet) => ({ ...sheet, columns: distinctHeaders(sheet.columns) }))
+  const { content, styleOf } = stylesPart(distinct)
+  const parts: readonly OfficePart[] = [
+    {
+      path: 'xl/workbook.xml',
+      type: `${type}.sheet.main+xml`,
+      content: workbook(distinct),
+      relations: [...distinct.map((_, at): Relation => ['worksheet', `worksheets/sheet${at + 1}.xml`]), ['styles', 'styles.xml']],
+    },
+    { path: 'xl/styles.xml', type: `${type}.styles+xml`, content },
+    ...distinct.flatMap((sheet, at): OfficePart[] => {
+      const table: OfficePart = { path: `xl/tables/table${at + 1}.xml`, type: `${type}.table+xml`, content: tablePart(sheet, at + 1) }
+      const path = `xl/worksheets/sheet${at + 1}.xml`
+      const written = { path, type: `${type}.worksheet+xml`, content: worksheetPart(sheet, styleOf) }
+      // Excel accepts no table without a line under its header.
+      if (sheet.rows.length === 0) return [written]
+      return [{ ...written, relations: [['table', `../tables/table${at + 1}.xml`]] }, table]
+    }),
+  ]
+  return packOffice(parts, about)
+}
+
+// Excel repairs a file in which two columns of a table are called the same.
+function distinctHeaders(columns: Sheet['columns']): Sheet['columns'] {
+  const seen = new Map<string, number>()
+  return columns.map((column) => {
+    const header = column.header.replace(/\s+/g, ' ').trim() || '–'
+    const times = (seen.get(header.toLowerCase()) ?? 0) + 1
+    seen.set(header.toLowerCase(), times)
+    return { ...column, header: times === 1 ? header : `${header} (${times})` }
+  })
+}
+
+function workbook(sheets: readonly Sheet[]): string {
+  const listed = sheets.map(({ name }, at) => `<sheet name="${escape(name)}" sheetId="${at + 1}" r:id="rId${at + 1}"/>`)
+  // The header is repeated on every page of a print.
+  const titles = sheets.map(
+    ({ name }, at) => `<definedName name="_xlnm.Print_Titles" localSheetId="${at}">'${escape(name)}'!$1:$1</definedName>`,
+  )
+  return `<workbook ${main} ${relationships}><sheets>${listed.join('')}</sheets><definedNames>${titles.join('')}</definedNames></workbook>`
+}
+
+function tablePart({ columns, rows }: Sheet, number: number): string {
+  const range = `A1:${columnLetters(columns.length - 1)}${rows.length + 1}`
+  const named = columns.map(({ header }, at) => `<tableColumn id="${at + 1}" name="${escape(header)}"/>`)
+  return [
+    `<table ${main} id="${number}" name="Tabel${number}" displayName="Tabel${number}" ref="${range}" totalsRowShown="0">`,
+    `<autoFilter ref="${range}"/><tableColumns count="${columns.length}">${named.join('')}</tableColumns>`,
+    '<tableStyleInfo name="TableStyleLight1" showFirstColumn="0" showLastColumn="0" showRowStripes="0" showColumnStripes="0"/></table>',
+  ].join('')
+}

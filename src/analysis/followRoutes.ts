@@ -38,9 +38,12 @@ function findOpenings(chain: Chain, map: RouteMap, { need, whatIf }: { readonly 
   const targets = pickStops(map, combineDemands(chain, demands, positions))
   const [first, along] = need.kind === 'onward' ? ([map.onward, 'back'] as const) : ([map.back, 'onward'] as const)
   const within = spread(map, targets, { along, without: { positions } })
-  const kinds = Uint8Array.from(first, (steps) =>
-    steps.reduce((best, { to, link }) => (within[to] === 1 ? Math.max(best, link === undefined ? byDoor : byLink) : best), closed),
-  )
+  const kinds = new Uint8Array(map.stops.length)
+  first.forEach((steps, stop) => {
+    for (const { to, link } of steps ?? []) {
+      if (within[to] === 1) kinds[stop] = Math.max(kinds[stop] ?? closed, link === undefined ? byDoor : byLink)
+    }
+  })
   return { first, within, kinds }
 }
 

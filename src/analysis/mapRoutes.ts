@@ -3,7 +3,8 @@
 import { group } from 'd3'
 import type { Chain, Link, LinkEnd, LinkKind, LinkStatus } from '../chain/chain'
 import { dimensionOf } from '../chain/indexChain'
-import { membersAt, positionsOf, standIn } from './standIn'
+import type { Place } from '../chain/select'
+import { membersAt, positionOf, standIn } from './standIn'
 
 /**
  * Where a route can be. A person is in an intervention at one stage, so that an intervention which spans two stages is no step from one
@@ -19,8 +20,9 @@ export type Step = { readonly to: number; readonly link: Link | undefined }
 
 export type RouteMap = {
   readonly stops: readonly Stop[]
-  readonly onward: readonly (readonly Step[])[]
-  readonly back: readonly (readonly Step[])[]
+  /** By stop; absent where nothing leads on, or nothing arrives. */
+  readonly onward: readonly (readonly Step[] | undefined)[]
+  readonly back: readonly (readonly Step[] | undefined)[]
   /** Stops of an intervention, one per stage. */
   readonly stopsOf: (position: number) => readonly number[]
   /** All stops in interventions, by stage. */
@@ -45,98 +47,111 @@ export function mapRoutes(chain: Chain, { kinds, statuses }: Allowed): RouteMap 
   return map
 }
 
+// A map while it is drawn. Most stops have no links at all, so their lists are made when the first one comes.
+type Draft = {
+  readonly stops: Stop[]
+  readonly onward: Step[][]
+  readonly back: Step[][]
+  /** Stops by the position of their intervention. */
+  readonly own: readonly (readonly number[])[]
+  /** Doors and ends outside the chain that are on the map already. */
+  readonly named: Map<string, number>
+}
+
 function drawMap(chain: Chain, links: readonly Link[]): RouteMap {
-  const stops: Stop[] = []
-  const onward: Step[][] = []
-  const back: Step[][] = []
-  const named = new Map<string, number>()
-  const add = (stop: Stop): number => {
-    onward.push([])
-    back.push([])
-    return stops.push(stop) - 1
-  }
-  const own = chain.interventions.map((_, position) =>
-    stagesOf(chain, position).map((stage) => add({ kind: 'intervention', position, stage })),
-  )
-  const join = (from: number, to: number, link?: Link): void => {
-    onward[from]?.push({ to, link })
-    back[to]?.push({ to: from, link })
-  }
-  const stopsOf = (position: number): readonly number[] => own[position] ?? []
-  const stopsOfId = (id: string): readonly number[] => [...positionsOf(chain, [id])].flatMap(stopsOf)
-  const stopsAt = (position: number, stage: string): readonly number[] => stopsOf(position).filter((id) => stageOf(stops[id]) === stage)
-
+  const draft = placeStops(chain)
   for (const link of links) {
-    for (const from of ends(link.from, 'leaving')) {
-      for (const to of arrivals(link, stageOf(stops[from]))) join(from, to, link)
+    for (const from of departures(chain, draft, link.from)) {
+      const stage = stageOf(draft.stops[from])
+      for (const to of arrivals(chain, draft, { link, stage })) join(draft, { from, to, link })
     }
   }
-  const all = own.flat()
-  const byStage = group(all, (id) => stageOf(stops[id]))
-  return { stops, onward, back, stopsOf, byStage }
+  const { stops, onward, back, own } = draft
+  return { stops, onward, back, stopsOf: (position) => own[position] ?? [], byStage: group(own.flat(), (id) => stageOf(stops[id])) }
+}
 
-  // A professional's door at a stage is made, and joined to the interventions behind it, when the first link needs it.
-  function door(kind: 'leaving' | 'arriving', end: { dimension: string; id: string }, stage: string): number {
-    const key = `${kind} ${end.dimension} ${end.id} ${stage}`
-    const known = named.get(key)
-    if (known !== undefined) return known
-    const made = add({ kind, dimension: end.dimension, value: end.id, stage })
-    named.set(key, made)
-    for (const position of behind(chain, end, stage)) {
-      for (const stop of stopsAt(position, stage)) {
-        if (kind === 'leaving') join(stop, made)
-        else join(made, stop)
-      }
+function placeStops(chain: Chain): Draft {
+  const stops: Stop[] = []
+  const own = chain.interventions.map(({ memberships }, position) => {
+    const stages: readonly (string | undefined)[] = memberships['stage']?.map(({ value }) => value) ?? [undefined]
+    return [...new Set(stages)].map((stage) => stops.push({ kind: 'intervention', position, stage }) - 1)
+  })
+  return { stops, onward: [], back: [], own, named: new Map() }
+}
+
+function join(
+  { onward, back }: Draft,
+  { from, to, link }: { readonly from: number; readonly to: number; readonly link: Link | undefined },
+): void {
+  const on = (onward[from] ??= [])
+  const returning = (back[to] ??= [])
+  on.push({ to, link })
+  returning.push({ to: from, link })
+}
+
+function departures(chain: Chain, draft: Draft, end: LinkEnd): readonly number[] {
+  if (end.kind === 'outside') return [outside(draft, end.id)]
+  if (end.kind === 'intervention') return stopsOf(chain, draft, end.id)
+  const stages = end.dimension === 'stage' ? [end.id] : dimensionOf(chain, 'stage').dimension.values.map(({ id }) => id)
+  return stages.map((stage) => door(chain, draft, { kind: 'leaving', dimension: end.dimension, value: end.id, stage }))
+}
+
+function arrivals(
+  chain: Chain,
+  draft: Draft,
+  { link, stage }: { readonly link: Link; readonly stage: string | undefined },
+): readonly number[] {
+  const { to, kind } = link
+  if (to.kind === 'outside') return [outside(draft, to.id)]
+  if (to.kind === 'intervention')
+    return land(chain, { kind, stage, stops: stopsOf(chain, draft, to.id), stageAt: (id) => stageOf(draft.stops[id]) })
+  const shared = to.dimension === 'stage' ? to.id : stage
+  return shared === undefined ? [] : [door(chain, draft, { kind: 'arriving', dimension: to.dimension, value: to.id, stage: shared })]
+}
+
+function stopsOf(chain: Chain, { own }: Draft, id: string): readonly number[] {
+  return own[positionOf(chain, id) ?? -1] ?? []
+}
+
+function outside({ stops, named }: Draft, id: string): number {
+  const made = named.get(`outside ${id}`) ?? stops.push({ kind: 'outside', id }) - 1
+  named.set(`outside ${id}`, made)
+  return made
+}
+
+type Door = Extract<Stop, { readonly kind: 'leaving' | 'arriving' }>
+
+// A professional's door at a stage is made, and joined to the interventions behind it, when the first link needs it.
+function door(chain: Chain, draft: Draft, wanted: Door): number {
+  const key = `${wanted.kind} ${wanted.dimension} ${wanted.value} ${wanted.stage}`
+  const known = draft.named.get(key)
+  if (known !== undefined) return known
+  const made = draft.stops.push(wanted) - 1
+  draft.named.set(key, made)
+  for (const position of behind(chain, wanted)) {
+    for (const stop of draft.own[position] ?? []) {
+      if (stageOf(draft.stops[stop]) !== wanted.stage) continue
+      join(draft, wanted.kind === 'leaving' ? { from: stop, to: made, link: undefined } : { from: made, to: stop, link: undefined })
     }
-    return made
   }
+  return made
+}
 
-  function outside(id: string): number {
-    const made = named.get(`outside ${id}`) ?? add({ kind: 'outside', id })
-    named.set(`outside ${id}`, made)
-    return made
-  }
-
-  function ends(end: LinkEnd, kind: 'leaving' | 'arriving'): readonly number[] {
-    if (end.kind === 'outside') return [outside(end.id)]
-    if (end.kind === 'intervention') return stopsOfId(end.id)
-    return stagesBehind(chain, end).map((stage) => door(kind, end, stage))
-  }
-
-  function arrivals(link: Link, stage: string | undefined): readonly number[] {
-    const { to } = link
-    if (to.kind === 'intervention') return landing(chain, link, { stage, stops: stopsOfId(to.id), stageAt: (id) => stageOf(stops[id]) })
-    if (to.kind === 'outside') return ends(to, 'arriving')
-    if (to.dimension === 'stage') return [door('arriving', to, to.id)]
-    return stage === undefined ? [] : [door('arriving', to, stage)]
-  }
+function behind(chain: Chain, { dimension, value, stage }: Door): readonly number[] {
+  const standing = standIn(chain, dimension === 'stage' ? ['stage'] : ['stage', dimension])
+  const place: Place = { [dimension]: value, stage }
+  return membersAt(
+    standing,
+    standing.dimensions.map((index) => index.order.get(place[index.dimension.id] ?? '') ?? -1),
+  ).positions
 }
 
 function stageOf(stop: Stop | undefined): string | undefined {
   return stop === undefined || stop.kind === 'outside' ? undefined : stop.stage
 }
 
-function stagesOf(chain: Chain, position: number): readonly (string | undefined)[] {
-  const stages = [...new Set((chain.interventions[position]?.memberships['stage'] ?? []).map(({ value }) => value))]
-  return stages.length === 0 ? [undefined] : stages
-}
-
-function stagesBehind(chain: Chain, end: { dimension: string; id: string }): readonly string[] {
-  if (end.dimension === 'stage') return [end.id]
-  return dimensionOf(chain, 'stage').dimension.values.map(({ id }) => id)
-}
-
-function behind(chain: Chain, end: { dimension: string; id: string }, stage: string): readonly number[] {
-  const over = end.dimension === 'stage' ? ['stage'] : [end.dimension, 'stage']
-  const standing = standIn(chain, over)
-  const value: Readonly<Record<string, string>> = { stage, [end.dimension]: end.id }
-  return membersAt(
-    standing,
-    standing.dimensions.map(({ dimension, order }) => order.get(value[dimension.id] ?? '') ?? -1),
-  ).positions
-}
-
 type Landing = {
+  readonly kind: LinkKind
   readonly stage: string | undefined
   readonly stops: readonly number[]
   readonly stageAt: (id: number) => string | undefined
@@ -144,13 +159,17 @@ type Landing = {
 
 // A step up arrives at a later stage and a step down at an earlier one. Any other link keeps the person's stage where the intervention
 // has it; where it hasn't, the link itself is the step.
-function landing(chain: Chain, link: Link, { stage, stops, stageAt }: Landing): readonly number[] {
-  if (stage === undefined) return stops
-  const { order } = dimensionOf(chain, 'stage')
-  const here = order.get(stage) ?? 0
-  const there = (id: number): number => order.get(stageAt(id) ?? '') ?? here
-  const moved = stops.filter((id) => (link.kind === 'steps-up' && there(id) > here) || (link.kind === 'steps-down' && there(id) < here))
-  if (moved.length > 0) return moved
-  const kept = stops.filter((id) => stageAt(id) === stage)
-  return kept.length > 0 ? kept : stops
+function land(chain: Chain, { kind, stage, stops, stageAt }: Landing): readonly number[] {
+  if (stage === undefined || stops.length < 2) return stops
+  if (kind === 'steps-up' || kind === 'steps-down') {
+    const { order } = dimensionOf(chain, 'stage')
+    const here = order.get(stage) ?? 0
+    const moved = stops.filter((id) => {
+      const there = order.get(stageAt(id) ?? '') ?? here
+      return kind === 'steps-up' ? there > here : there < here
+    })
+    if (moved.length > 0) return moved
+  }
+  const same = stops.filter((id) => stageAt(id) === stage)
+  return same.length > 0 ? same : stops
 }

@@ -53,13 +53,11 @@ export function placeOf(dimensions: readonly DimensionIndex[], positions: readon
 
 /** The positions of interventions given by id; ids that the chain doesn't have are passed over. */
 export function positionsOf(chain: Chain, ids: Iterable<string>): ReadonlySet<number> {
-  const { positions } = keptFor(chain)
-  const found = new Set<number>()
-  for (const id of ids) {
-    const position = positions.get(id)
-    if (position !== undefined) found.add(position)
-  }
-  return found
+  return new Set([...ids].flatMap((id) => positionOf(chain, id) ?? []))
+}
+
+export function positionOf(chain: Chain, id: string): number | undefined {
+  return keptFor(chain).positions.get(id)
 }
 
 /** Per intervention 1 when some membership holds for a part of the combinations only, so that it has to be tested at each place. */
@@ -89,12 +87,9 @@ function placeAll(chain: Chain, over: readonly string[]): Standing {
   const digits = dimensions.map((index) => digitsOf(chain, index))
   const limited = limitsOf(chain)
   const members = new Map<number, { readonly positions: number[]; readonly ids: string[] }>()
+  const sizes = dimensions.map(radix)
   chain.interventions.forEach((intervention, position) => {
-    let keys: readonly number[] = [0]
-    dimensions.forEach((index, digit) => {
-      const own = digits[digit]?.[position] ?? []
-      keys = keys.flatMap((key) => own.map((value) => key * radix(index) + value))
-    })
+    const keys = sizes.reduce<readonly number[]>((known, size, digit) => extend(known, size, digits[digit]?.[position] ?? []), [0])
     for (const key of keys) {
       if (limited[position] === 1 && !holdsAt(chain, intervention, placeOf(dimensions, readKey(dimensions, key)))) continue
       const group = members.get(key) ?? { positions: [], ids: [] }
@@ -104,6 +99,13 @@ function placeAll(chain: Chain, over: readonly string[]): Standing {
     }
   })
   return { dimensions, members }
+}
+
+// Every number so far with every value of the next dimension; most interventions name one, which needs no lists of lists.
+function extend(keys: readonly number[], size: number, values: readonly number[]): readonly number[] {
+  const [first = 0] = values
+  if (values.length === 1) return keys.map((key) => key * size + first)
+  return keys.flatMap((key) => values.map((value) => key * size + value))
 }
 
 function radix({ dimension }: DimensionIndex): number {

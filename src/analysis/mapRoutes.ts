@@ -128,10 +128,17 @@ function door(chain: Chain, draft: Draft, wanted: Door): number {
   if (known !== undefined) return known
   const made = draft.stops.push(wanted) - 1
   draft.named.set(key, made)
+  // One step through the door serves all who stand behind it: the busiest professionals have thousands of interventions.
+  const through: Step = { to: made, link: undefined }
+  const [inside, outwards] = wanted.kind === 'leaving' ? [draft.onward, draft.back] : [draft.back, draft.onward]
+  const behindIt: Step[] = []
+  outwards[made] = behindIt
   for (const position of behind(chain, wanted)) {
     for (const stop of draft.own[position] ?? []) {
       if (stageOf(draft.stops[stop]) !== wanted.stage) continue
-      join(draft, wanted.kind === 'leaving' ? { from: stop, to: made, link: undefined } : { from: made, to: stop, link: undefined })
+      const steps = (inside[stop] ??= [])
+      steps.push(through)
+      behindIt.push({ to: stop, link: undefined })
     }
   }
   return made

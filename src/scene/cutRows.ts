@@ -88,15 +88,16 @@ function lower(bar: Bar, dy: number): Bar {
 // A link that leaves the page is drawn on none: half a line would point at nothing. The frame says how many there are.
 function cutLinks(
   links: readonly RoutedLink[],
-  { top, bottom, after }: Stretch,
+  { bottom, after }: Stretch,
   dy: number,
 ): { readonly links: readonly RoutedLink[]; readonly leaving: readonly string[] } {
   const inside: RoutedLink[] = []
   const leaving: string[] = []
   for (const link of links) {
     const heights = link.points.map(([, y]) => y)
-    if (Math.min(...heights) >= Math.max(top, after) && Math.max(...heights) <= bottom) inside.push(lowerLink(link, dy))
-    else if (heights.some((y) => y >= top && y <= bottom)) leaving.push(link.id)
+    const here = heights.filter((y) => y >= after && y <= bottom).length
+    if (here === heights.length) inside.push(lowerLink(link, dy))
+    else if (here > 0) leaving.push(link.id)
   }
   return { links: inside, leaving }
 }

@@ -53,7 +53,8 @@ function findCuts(layout: Layout): readonly Cut[] {
   const boxes = layout.bars.map(({ box }) => box).sort((a, b) => a.y - b.y)
   const rows = layout.rows.slice(0, -1).map(({ band }): Cut => {
     const y = band.y + band.height
-    return { y, next: Math.min(...starts.filter((start) => start >= y)), kind: 'row' }
+    // The space between rows is skipped unless links run in it.
+    return { y, next: layout.links.length > 0 ? y : Math.min(...starts.filter((start) => start >= y)), kind: 'row' }
   })
   const ends = [...new Set(boxes.map(({ y, height }) => y + height))]
   const bars = ends.map((y): Cut => {

@@ -26,7 +26,7 @@ export function pageScenes(asked: PageInput, { page, portrait }: PageOptions): r
   if (page === 'fit') return [composeScene({ ...asked, layout: asked.layoutFor({}), frame: true })]
   const paper = paperOf(page, portrait)
   const input = { ...asked, layoutFor: rememberLayouts(asked.layoutFor), measure: measureFrames(asked) }
-  const plan = choosePlan(input, paper)
+  const plan = fitFrames(input, choosePlan(input, paper), paper)
   const parts = plan.parts.flatMap(({ layout, stretches }) => stretches.map((stretch) => ({ layout, stretch })))
   return parts.map(({ layout, stretch }, at) => composePage(input, { plan, paper, layout, stretch, number: at + 1, pages: parts.length }))
 }
@@ -74,6 +74,21 @@ function choosePlan(input: Planning, paper: Paper): Plan {
   const aspect = paper.width / paper.height
   const plans = [aspect, aspect / 2, aspect / 4].map((wish) => planPages(input, input.layoutFor({ aspect: wish }), paper))
   return plans.reduce((best, plan) => (cost(plan) < cost(best) ? plan : best))
+}
+
+// A page's own legend may flow into more lines than that of the whole map; then its part of the map has to be lower.
+function fitFrames(input: Planning, { scale, parts }: Plan, paper: Paper): Plan {
+  const { width, height } = roomOn(paper, scale)
+  const fitted = parts.map((part): Part => {
+    const over = part.stretches.map((stretch) => {
+      const cut = cutRows(part.layout, stretch, (name) => name)
+      return cut.layout.height + input.measure(cut.layout, width) - height
+    })
+    const most = Math.max(0, ...over)
+    const room = height - input.measure(part.layout, width) - most
+    return most === 0 ? part : { ...part, stretches: divideHeight(part.layout, room) }
+  })
+  return { scale, parts: fitted }
 }
 
 // Fewest pages, then the largest letters.

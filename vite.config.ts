@@ -2,7 +2,9 @@ import react from '@vitejs/plugin-react'
 import type { BuildEnvironmentOptions } from 'vite'
 import { defineConfig } from 'vitest/config'
 import { chainModules } from './src/build/chainModules'
+import { contentPolicy } from './src/build/contentPolicy'
 import { commandLineFiles } from './src/build/commandLineFiles'
+import { singleFolder, singleMode, singlePage } from './src/build/singlePage'
 
 const site: BuildEnvironmentOptions = { outDir: 'dist/site', target: 'es2022' }
 
@@ -14,11 +16,11 @@ const commandLine: BuildEnvironmentOptions = {
   rollupOptions: { output: { entryFileNames: 'ketenkaart.js' } },
 }
 
-export default defineConfig(({ isSsrBuild }) => ({
+export default defineConfig(({ isSsrBuild, mode }) => ({
   // Relative addresses: the site works from any host and any sub-path.
   base: './',
-  plugins: [react(), chainModules(), commandLineFiles()],
-  build: isSsrBuild === true ? commandLine : site,
+  plugins: [react(), ...(mode === singleMode ? singlePage() : [contentPolicy(), commandLineFiles()]), chainModules()],
+  build: isSsrBuild === true ? commandLine : mode === singleMode ? { ...site, outDir: singleFolder, copyPublicDir: false } : site,
   // These read files of their own at run time.
   ssr: { noExternal: true, external: ['@resvg/resvg-js', 'pdfkit'] },
   test: {

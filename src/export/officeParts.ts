@@ -1,7 +1,7 @@
 // What Office files of all kinds are packed in: a list of their parts, the relations between parts, and what the file is called.
 
 import { strToU8 } from 'fflate'
-import { escape } from './writeSvg'
+import { escapeXml } from './escapeXml'
 import { zipFiles } from './zipFiles'
 
 export type Properties = { readonly title: string; readonly language: 'nl' | 'en'; readonly date: Date }
@@ -66,7 +66,7 @@ function coreProperties({ title, language, date }: Properties): string {
   const time = `${date.toISOString().slice(0, 19)}Z`
   return [
     `<cp:coreProperties xmlns:cp="${schemas}/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">`,
-    `<dc:title>${escape(title)}</dc:title><dc:creator>Ketenkaart</dc:creator><dc:language>${language}</dc:language>`,
+    `<dc:title>${escapeXml(title)}</dc:title><dc:creator>Ketenkaart</dc:creator><dc:language>${language}</dc:language>`,
     `<dcterms:created xsi:type="dcterms:W3CDTF">${time}</dcterms:created><dcterms:modified xsi:type="dcterms:W3CDTF">${time}</dcterms:modified>`,
     '</cp:coreProperties>',
   ].join('')

@@ -5,7 +5,7 @@ import type { Item, Scene } from '../scene/scene'
 import type { FontFiles } from './fontFiles'
 import { paintMark } from './paintMark'
 import { tagPage, type Tag } from './tagPage'
-import { escape } from './writeSvg'
+import { escapeXml } from './escapeXml'
 
 export type PdfOptions = {
   readonly fonts: FontFiles
@@ -45,7 +45,7 @@ type Content = ReturnType<Document['markStructureContent']>
 // pdfkit copies the title into the XML metadata as it stands, where an ampersand makes the file unreadable. When it does so the plain title has been written.
 class TitledDocument extends PDFDocument {
   override endMetadata(): void {
-    this.info.Title = escape(this.info.Title ?? '')
+    this.info.Title = escapeXml(this.info.Title ?? '')
     super.endMetadata()
   }
 }

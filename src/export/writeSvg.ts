@@ -3,6 +3,7 @@
 import { itemsOf } from '../scene/itemsOf'
 import { short } from '../scene/pathData'
 import type { Item, Mark, Paint, Scene } from '../scene/scene'
+import { escapeXml } from './escapeXml'
 import { fontFileNames, type FontFile } from './fontFiles'
 import { traceText, type Glyphs } from './traceText'
 
@@ -26,8 +27,8 @@ export function writeSvg(scene: Scene, options: SvgOptions): string {
   const lines = [
     '<?xml version="1.0" encoding="UTF-8"?>',
     `<svg xmlns="http://www.w3.org/2000/svg" ${size} viewBox="0 0 ${short(width)} ${short(height)}" lang="${language}" xml:lang="${language}" role="img" font-family="${family}">`,
-    `<title>${escape(title)}</title>`,
-    `<desc>${escape(description)}</desc>`,
+    `<title>${escapeXml(title)}</title>`,
+    `<desc>${escapeXml(description)}</desc>`,
   ]
   const items = itemsOf(scene)
   if (options.text === 'live' && options.font !== undefined) lines.push(fontStyle(options.font, items))
@@ -39,10 +40,10 @@ export function writeSvg(scene: Scene, options: SvgOptions): string {
 }
 
 function writeItem(lines: string[], item: Item, glyphs: Glyphs | undefined): void {
-  let open = `<g data-kind="${item.kind}" data-id="${escape(item.id)}"`
-  for (const fact in item.facts) open += ` data-${fact}="${escape(item.facts[fact] ?? '')}"`
+  let open = `<g data-kind="${item.kind}" data-id="${escapeXml(item.id)}"`
+  for (const fact in item.facts) open += ` data-${fact}="${escapeXml(item.facts[fact] ?? '')}"`
   lines.push(`${open}>`)
-  lines.push(`<title>${escape(item.label)}</title>`)
+  lines.push(`<title>${escapeXml(item.label)}</title>`)
   for (const mark of item.marks) {
     if (mark.kind !== 'text') lines.push(writeShape(mark))
     else if (mark.text !== '') lines.push(glyphs === undefined ? writeText(mark) : writeOutlines(mark, glyphs))
@@ -59,13 +60,13 @@ function writeShape(mark: Exclude<Mark, TextMark>): string {
 function writeText({ x, y, text, size, weight, anchor, fill }: TextMark): string {
   const bold = weight === 400 ? '' : ` font-weight="${weight}"`
   const aligned = anchor === 'start' ? '' : ` text-anchor="${anchor}"`
-  return `<text x="${short(x)}" y="${short(y)}" font-size="${short(size)}"${bold}${aligned} fill="${fill}">${escape(text)}</text>`
+  return `<text x="${short(x)}" y="${short(y)}" font-size="${short(size)}"${bold}${aligned} fill="${fill}">${escapeXml(text)}</text>`
 }
 
 // A line with a character that the font lacks stays live: drawn by another font it can still be read.
 function writeOutlines(mark: TextMark, glyphs: Glyphs): string {
   const d = traceText(mark, glyphs)
-  return d === undefined ? writeText(mark) : `<path role="img" aria-label="${escape(mark.text)}" d="${d}" fill="${mark.fill}"/>`
+  return d === undefined ? writeText(mark) : `<path role="img" aria-label="${escapeXml(mark.text)}" d="${d}" fill="${mark.fill}"/>`
 }
 
 function writePaint({ fill, stroke, strokeWidth, dash, opacity }: Paint): string {
@@ -98,14 +99,3 @@ function fontStyle(font: EmbeddedFont, items: readonly Item[]): string {
 
 // Beyond Latin-1; what the extended file lacks as well (an emoji) costs some bytes and does no harm.
 const extended = /[\u0100-\u024f\u1e00-\u1eff]/
-
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-
-// XML forbids most control characters and lone surrogates even as references; a reader should see that something stood there.
-const illegal =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g
-
-/** Text that is safe between tags and in double quotes. */
-export function escape(text: string): string {
-  return text.replace(illegal, '\ufffd').replace(/[&<>"]/g, (character) => entities[character] ?? character)
-}

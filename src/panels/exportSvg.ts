@@ -1,9 +1,9 @@
 // A drawing + a person's choices → pages as SVG texts, with the font or the outlines that they need.
 
-import latin400 from '@fontsource/source-sans-3/files/source-sans-3-latin-400-normal.woff2?url'
-import latin600 from '@fontsource/source-sans-3/files/source-sans-3-latin-600-normal.woff2?url'
-import latinExt400 from '@fontsource/source-sans-3/files/source-sans-3-latin-ext-400-normal.woff2?url'
-import latinExt600 from '@fontsource/source-sans-3/files/source-sans-3-latin-ext-600-normal.woff2?url'
+import latin400 from '../export/fonts/source-sans-3-latin-400.woff2?url'
+import latin600 from '../export/fonts/source-sans-3-latin-600.woff2?url'
+import latinExt400 from '../export/fonts/source-sans-3-latin-ext-400.woff2?url'
+import latinExt600 from '../export/fonts/source-sans-3-latin-ext-600.woff2?url'
 import type { Detail } from '../chain/view'
 import type { FontFile } from '../export/fontFiles'
 import { writeSvg, type EmbeddedFont, type SvgOptions } from '../export/writeSvg'

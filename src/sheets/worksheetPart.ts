@@ -1,6 +1,6 @@
 // Sheet → its XML: rows of text and numbers, frozen header, widths, and how it is printed.
 
-import { escape } from '../export/writeSvg'
+import { escapeXml } from '../export/escapeXml'
 import type { Sheet, SheetCell } from './sheet'
 import type { StyleOf } from './stylesPart'
 
@@ -9,8 +9,8 @@ const longest = 32_767
 /** Points. */
 const lineHeight = 15
 const highestRow = 409
-/** Characters that fit across a landscape page when the print is shrunk, but can still be read. */
-const widestPrint = 260
+/** Characters that fit across a landscape A3 page when the print is shrunk, but can still be read. */
+const widestPrint = 400
 
 export function worksheetPart({ columns, rows, frozen }: Sheet, styleOf: StyleOf): string {
   const namespace = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
@@ -27,7 +27,7 @@ export function worksheetPart({ columns, rows, frozen }: Sheet, styleOf: StyleOf
     `<sheetViews><sheetView workbookViewId="0">${freeze(frozen)}</sheetView></sheetViews>`,
     `<cols>${widths.join('')}</cols>`,
     `<sheetData>${lines.map((cells, at) => `<row r="${at + 1}" ht="${heights[at] ?? lineHeight}">${cells}</row>`).join('')}</sheetData>`,
-    `<pageSetup paperSize="9" orientation="landscape"${fits ? ' fitToHeight="0"' : ''}/>`,
+    `<pageSetup paperSize="8" orientation="landscape"${fits ? ' fitToHeight="0"' : ''}/>`,
     rows.length === 0 ? '' : '<tableParts count="1"><tablePart r:id="rId1"/></tableParts>',
     '</worksheet>',
   ].join('')
@@ -60,7 +60,7 @@ function writeCell(address: string, cell: SheetCell, styleOf: StyleOf): string {
 // Always of the type text, so that nothing a chain file says is run as a formula.
 function writeText(address: string, { text, style }: { readonly text: string; readonly style: number }): string {
   const whole = text.length > longest ? `${text.slice(0, longest - 1)}…` : text
-  return `<c r="${address}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${escape(whole)}</t></is></c>`
+  return `<c r="${address}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${escapeXml(whole)}</t></is></c>`
 }
 
 function addressOf(column: number, row: number): string {

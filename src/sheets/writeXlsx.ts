@@ -1,7 +1,7 @@
 // Sheets → the bytes of an Excel workbook: a real table on each sheet, with filter buttons and a header that stays in sight.
 
 import { packOffice, type OfficePart, type Properties, type Relation } from '../export/officeParts'
-import { escape } from '../export/writeSvg'
+import { escapeXml } from '../export/escapeXml'
 import type { Sheet } from './sheet'
 import { stylesPart } from './stylesPart'
 import { columnLetters, worksheetPart } from './worksheetPart'
@@ -46,17 +46,17 @@ function distinctHeaders(columns: Sheet['columns']): Sheet['columns'] {
 }
 
 function workbook(sheets: readonly Sheet[]): string {
-  const listed = sheets.map(({ name }, at) => `<sheet name="${escape(name)}" sheetId="${at + 1}" r:id="rId${at + 1}"/>`)
+  const listed = sheets.map(({ name }, at) => `<sheet name="${escapeXml(name)}" sheetId="${at + 1}" r:id="rId${at + 1}"/>`)
   // The header is repeated on every page of a print.
   const titles = sheets.map(
-    ({ name }, at) => `<definedName name="_xlnm.Print_Titles" localSheetId="${at}">'${escape(name)}'!$1:$1</definedName>`,
+    ({ name }, at) => `<definedName name="_xlnm.Print_Titles" localSheetId="${at}">'${escapeXml(name)}'!$1:$1</definedName>`,
   )
   return `<workbook ${main} ${relationships}><sheets>${listed.join('')}</sheets><definedNames>${titles.join('')}</definedNames></workbook>`
 }
 
 function tablePart({ columns, rows }: Sheet, number: number): string {
   const range = `A1:${columnLetters(columns.length - 1)}${rows.length + 1}`
-  const named = columns.map(({ header }, at) => `<tableColumn id="${at + 1}" name="${escape(header)}"/>`)
+  const named = columns.map(({ header }, at) => `<tableColumn id="${at + 1}" name="${escapeXml(header)}"/>`)
   return [
     `<table ${main} id="${number}" name="Tabel${number}" displayName="Tabel${number}" ref="${range}" totalsRowShown="0">`,
     `<autoFilter ref="${range}"/><tableColumns count="${columns.length}">${named.join('')}</tableColumns>`,

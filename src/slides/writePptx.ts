@@ -1,7 +1,7 @@
 // Slides → the bytes of a PowerPoint file: native shapes and text that can be edited, links glued to bars, notes filled.
 
 import { packOffice, type OfficePart, type Properties, type Relation } from '../export/officeParts'
-import { escape } from '../export/writeSvg'
+import { escapeXml } from '../export/escapeXml'
 import type { Scene } from '../scene/scene'
 import { composeSlide } from './composeSlide'
 import { layoutPart, masterPart, notesMasterPart, notesSize, part, shapeTree, slideSize, themePart } from './masterParts'
@@ -101,7 +101,7 @@ function slideParts({ scene, title, notes = '' }: Slide, { number, language }: N
 function notesShapes(notes: string, language: string): string {
   const paragraphs = notes
     .split('\n')
-    .map((line) => (line === '' ? '<a:p/>' : `<a:p><a:r><a:rPr lang="${language}" dirty="0"/><a:t>${escape(line)}</a:t></a:r></a:p>`))
+    .map((line) => (line === '' ? '<a:p/>' : `<a:p><a:r><a:rPr lang="${language}" dirty="0"/><a:t>${escapeXml(line)}</a:t></a:r></a:p>`))
   return [
     '<p:sp><p:nvSpPr><p:cNvPr id="2" name="sldImg"/><p:cNvSpPr><a:spLocks noGrp="1" noRot="1" noChangeAspect="1"/></p:cNvSpPr><p:nvPr><p:ph type="sldImg"/></p:nvPr></p:nvSpPr><p:spPr/></p:sp>',
     '<p:sp><p:nvSpPr><p:cNvPr id="3" name="body"/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr><p:ph type="body" idx="1"/></p:nvPr></p:nvSpPr><p:spPr/>',

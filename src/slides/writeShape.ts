@@ -1,7 +1,7 @@
 // A part of a slide → its DrawingML. Lengths in EMU: 914,400 an inch, 12,700 a point.
 
 import type { Box, Point } from '../layout/layout'
-import { escape } from '../export/writeSvg'
+import { escapeXml } from '../export/escapeXml'
 import type { Connector, Geometry, Group, Line, PathStep, Run, Shape, SlidePart, TextBody } from './shape'
 
 /** Where the scene lies on the slide: EMU a px, and its top left corner in EMU. */
@@ -56,8 +56,8 @@ const decorative =
   '<a:extLst><a:ext uri="{C183D7F6-B498-43B3-948B-1728B52AA6E4}"><adec:decorative xmlns:adec="http://schemas.microsoft.com/office/drawing/2017/decorative" val="1"/></a:ext></a:extLst>'
 
 function identify({ id, name, description }: Pick<Shape, 'id' | 'name' | 'description'>, speaks: boolean): string {
-  const described = description === '' ? '' : ` descr="${escape(description)}"`
-  return `<p:cNvPr id="${id}" name="${escape(name)}"${described}>${description === '' && !speaks ? decorative : ''}</p:cNvPr>`
+  const described = description === '' ? '' : ` descr="${escapeXml(description)}"`
+  return `<p:cNvPr id="${id}" name="${escapeXml(name)}"${described}>${description === '' && !speaks ? decorative : ''}</p:cNvPr>`
 }
 
 function emu({ x, y, width, height }: Box, { scale, left, top }: Placing): { x: number; y: number; cx: number; cy: number } {
@@ -145,5 +145,5 @@ function writeText(text: TextBody | undefined, placing: Placing): string {
 function writeRun({ text, size, bold, colour }: Run, { scale, language }: Placing): string {
   // Sizes are in hundredths of a point, and PowerPoint takes none below one point.
   const points = Math.max(100, Math.round((size * scale) / 127))
-  return `<a:r><a:rPr lang="${language}" sz="${points}" b="${bold ? 1 : 0}" dirty="0">${solid(colour)}</a:rPr><a:t>${escape(text)}</a:t></a:r>`
+  return `<a:r><a:rPr lang="${language}" sz="${points}" b="${bold ? 1 : 0}" dirty="0">${solid(colour)}</a:rPr><a:t>${escapeXml(text)}</a:t></a:r>`
 }

@@ -3,16 +3,20 @@
 import { readAddress } from '../chain/addressParts'
 import { formatAddress, parsePlace, parseView, type Place } from './address'
 import { announce } from './announcements'
+import { embeddedChain } from './embeddedChain'
 import { useCamera } from './camera'
 import { useInputs } from './inputs'
-import { firstChain } from './library'
+import { firstChain, rememberText } from './library'
 import { isOpen, openAddress, openLibrary } from './openFile'
-import { useOpened } from './openChain'
+import { openText, useOpened } from './openChain'
 import { usePresenting } from './presenting'
 import { interfaceWords } from '../words/interface'
 
 /** ms; a pan changes the camera every frame, the address need not follow each of them. */
 const pause = 300
+
+// What a page that was saved as one file carries along stands in for the library.
+const embedded = embeddedChain()
 
 // While the address is being read, what it changes must not be written back.
 let reading = false
@@ -33,7 +37,7 @@ export function followAddress(): void {
 async function read(how: 'arrive' | 'return'): Promise<void> {
   reading = true
   try {
-    const parts = readAddress(window.location.hash)
+    const parts = readAddress(window.location.hash || (embedded?.address ?? ''))
     const place = parsePlace(parts)
     useInputs.setState({ language: place.language, theme: place.theme })
     const { chain } = useOpened.getState()
@@ -50,6 +54,11 @@ async function openAsked(parts: ReturnType<typeof readAddress>): Promise<boolean
   const site = new URLSearchParams(window.location.search).get('chain')
   const file = parts.get('file')
   const choose = (chain: Parameters<typeof parseView>[0]) => parseView(chain, parts)
+  if (embedded !== undefined && !parts.has('chain') && (file === undefined || file === embedded.name)) {
+    if (isOpen('file', embedded.name)) return false
+    for (const [reference, text] of Object.entries(embedded.files)) rememberText(reference, text)
+    return openText({ kind: 'file', name: embedded.name, text: embedded.text }, choose)
+  }
   if (file !== undefined) {
     if (isOpen('file', file)) return false
     announce((language) => interfaceWords[language].open.lost(file), 'trouble')

@@ -8,7 +8,9 @@ const texts = import.meta.glob<string>('../../data/*.yaml', { query: '?raw', imp
 
 export type LibraryChain = { readonly id: string; readonly title: Text }
 
-export const library: readonly LibraryChain[] = Object.entries(titles).map(([path, title]) => ({ id: idOf(path), title }))
+/** Empty in a page that was saved as one file: it carries its own chain. */
+export const library: readonly LibraryChain[] =
+  import.meta.env.MODE === 'single' ? [] : Object.entries(titles).map(([path, title]) => ({ id: libraryId(path), title }))
 
 /** The chain that a first visit shows. */
 export const firstChain = 'cocaine-nl'
@@ -21,18 +23,26 @@ export async function libraryText(id: string): Promise<string | undefined> {
   return find(texts, id)?.()
 }
 
-/** The texts that `extends` in this text leads to, in the library, by the reference as written. */
+/** Texts of files that the person opened before: an overlay may lie over one of them. */
+const remembered = new Map<string, string>()
+
+export function rememberText(file: string, text: string): void {
+  remembered.set(libraryId(file), text)
+}
+
+/** The texts that `extends` in this text leads to, among the files opened before and in the library, by the reference as written. */
 export async function baseTexts(text: string): Promise<Record<string, string>> {
   const reference = /^extends:\s*["']?([^\s"'#]+)/m.exec(text)?.[1]
   if (reference === undefined) return {}
-  const base = await libraryText(idOf(reference))
+  const base = remembered.get(libraryId(reference)) ?? (await libraryText(libraryId(reference)))
   return base === undefined ? {} : { ...(await baseTexts(base)), [reference]: base }
 }
 
 function find<Loader>(loaders: Readonly<Record<string, Loader>>, id: string): Loader | undefined {
-  return Object.entries(loaders).find(([path]) => idOf(path) === id)?.[1]
+  return Object.entries(loaders).find(([path]) => libraryId(path) === id)?.[1]
 }
 
-function idOf(path: string): string {
+/** The id that a chain of the library has, or would have, by the name of its file. */
+export function libraryId(path: string): string {
   return (path.split('/').at(-1) ?? path).replace(/\.ya?ml$/, '')
 }

@@ -13,7 +13,8 @@ export async function readText(text: string, file: string): Promise<Reading | un
   cancelReading()
   const order: Order = { number: ++number, text, file, files: await baseTexts(text) }
   if (order.number !== number) return undefined
-  if (typeof Worker === 'undefined') return readHere(order)
+  // A page that was saved as one file has no second file for a worker.
+  if (import.meta.env.MODE === 'single' || typeof Worker === 'undefined') return readHere(order)
   return new Promise((give) => {
     waiting = { number: order.number, give }
     startWorker().postMessage(order)

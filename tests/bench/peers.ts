@@ -6,7 +6,8 @@ import { instance as startGraphviz } from '@viz-js/viz'
 import { median } from 'd3'
 import ELK from 'elkjs/lib/elk.bundled.js'
 import { defaultView, type View } from '../../src/chain/view'
-import { escape, writeSvg } from '../../src/export/writeSvg'
+import { escapeXml } from '../../src/export/escapeXml'
+import { writeSvg } from '../../src/export/writeSvg'
 import { readChain } from '../../src/file/readChain'
 import { drawChain } from '../../src/pipeline'
 import { generateChain } from '../chains/generateChain'
@@ -136,7 +137,7 @@ function drawWithDagre({ nodes, edges }: Network): string {
 function writeBoxes(nodes: readonly Node[], links: number): string {
   const boxes = nodes.map(
     ({ label, x, y, width, height }) =>
-      `<rect x="${x}" y="${y}" width="${width}" height="${height}"/><text x="${x}" y="${y}">${escape(label)}</text>`,
+      `<rect x="${x}" y="${y}" width="${width}" height="${height}"/><text x="${x}" y="${y}">${escapeXml(label)}</text>`,
   )
   const paths = Array.from({ length: links }, (_, position) => `<path d="M0 ${position}H100V${position}H200"/>`)
   return `<svg xmlns="http://www.w3.org/2000/svg">\n${[...boxes, ...paths].join('\n')}\n</svg>`

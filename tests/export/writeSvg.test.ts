@@ -5,7 +5,8 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { fontFileNames } from '../../src/export/fontFiles'
 import type { Glyphs } from '../../src/export/traceText'
-import { escape, writeSvg, type EmbeddedFont } from '../../src/export/writeSvg'
+import { escapeXml } from '../../src/export/escapeXml'
+import { writeSvg, type EmbeddedFont } from '../../src/export/writeSvg'
 import { itemsOf } from '../../src/scene/itemsOf'
 import type { Scene } from '../../src/scene/scene'
 import { draw, readSmall, smallText } from '../scene/smallChain'
@@ -99,16 +100,16 @@ describe('writeSvg with outlines', () => {
   })
 })
 
-describe('escape', () => {
+describe('escapeXml', () => {
   test('shows that something stood where XML allows nothing', () => {
-    expect(escape('a\u0000b\u001bc\ud800d\ufffe')).toBe('a\ufffdb\ufffdc\ufffdd\ufffd')
-    expect(escape('👍🏽 <&">')).toBe('👍🏽 &lt;&amp;&quot;&gt;')
+    expect(escapeXml('a\u0000b\u001bc\ud800d\ufffe')).toBe('a\ufffdb\ufffdc\ufffdd\ufffd')
+    expect(escapeXml('👍🏽 <&">')).toBe('👍🏽 &lt;&amp;&quot;&gt;')
   })
 
   test('makes well-formed XML of any text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
-        const written = `<g a="${escape(text)}">${escape(text)}</g>`
+        const written = `<g a="${escapeXml(text)}">${escapeXml(text)}</g>`
         expect(parse(written).documentElement.tagName).toBe('g')
       }),
       { numRuns: 200 },

@@ -1,0 +1,42 @@
+// The page that is saved as one file: opened from disk, with the network cut.
+
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { expect, test } from '@playwright/test'
+import { writeHtml } from '../../src/export/writeHtml'
+
+const chain = readFileSync('data/cocaine-nl.yaml', 'utf8')
+const hostile = '# </script><script>document.title = "broken"</script> <!-- <script>\n'
+
+test('opens from disk without any request and draws the chain that it carries', async ({ page, context }) => {
+  const html = writeHtml(
+    readFileSync('dist/cli/template.html', 'utf8'),
+    { name: 'mijn-keten.yaml', text: hostile + chain, files: {}, address: '' },
+    'Preventieketen <cocaïne>',
+  )
+  expect(Buffer.byteLength(html)).toBeLessThan(1_500_000)
+  const path = join(mkdtempSync(join(tmpdir(), 'ketenkaart-')), 'keten.html')
+  writeFileSync(path, html)
+  await context.setOffline(true)
+  const asked: string[] = []
+  page.on('request', (request) => {
+    if (!/^(file|data|blob):/.test(request.url())) asked.push(request.url())
+  })
+  const problems: string[] = []
+  page.on('pageerror', (error) => problems.push(error.message))
+  await page.goto(pathToFileURL(path).href)
+  const title = page.getByRole('heading', { level: 1 })
+  await expect(title).toContainText('Preventieketen cocaïne', { timeout: 30_000 })
+  await expect(page.getByRole('application')).toBeVisible()
+  expect(await page.title()).not.toBe('broken')
+  expect(page.url()).toContain('file=mijn-keten.yaml')
+  // The table names every intervention.
+  await page.goto(`${pathToFileURL(path).href}#shape=table`)
+  await page.reload()
+  await expect(page.getByRole('table').getByText('Moti-4').first()).toBeVisible({ timeout: 30_000 })
+  expect(asked).toEqual([])
+  expect(problems).toEqual([])
+  await page.screenshot({ path: '.tmp/single-page.png' })
+})

@@ -17,6 +17,7 @@ import { ViewNotice } from './ViewNotice'
 const PanelDock = lazy(() => import('../panels/PanelDock'))
 const TableView = lazy(() => import('./TableView'))
 const StoryPanel = lazy(() => import('../present/StoryPanel'))
+const LocalPanel = lazy(() => import('../local/LocalPanel'))
 
 type Props = { readonly draw: Draw; readonly detail: Detail; readonly view: View; readonly language: Language; readonly shape: Shape }
 
@@ -38,6 +39,7 @@ export function Stage({ draw, detail, view, language, shape }: Props) {
         <Suspense fallback={<aside className="panel" />}>
           <PanelDock panel={panel} drawing={draw(detail)}>
             {panel === 'stories' && <StoryPanel drawing={draw(detail)} />}
+            {panel === 'local' && <LocalPanel drawing={draw(detail)} />}
           </PanelDock>
         </Suspense>
       )}

@@ -9,7 +9,7 @@ import { Choice } from '../controls/Choice'
 import { Icon, type IconName } from '../controls/Icon'
 import { viewChoices } from '../store/viewChoices'
 
-const panels: readonly Exclude<Panel, 'details' | 'settings' | 'stories'>[] = ['filters', 'gaps', 'what-if', 'match']
+const panels: readonly Exclude<Panel, 'details' | 'settings' | 'stories'>[] = ['filters', 'gaps', 'what-if', 'match', 'local']
 const icons: Readonly<Record<Exclude<Panel, 'details' | 'stories'>, IconName>> = {
   filters: 'filter',
   gaps: 'gap',

@@ -53,6 +53,19 @@ export function overlayId(name: string): string {
 
 export type Answers = ReadonlyMap<string, Answer>
 
+/** The file that a text lies over, as it names it; undefined when it is no overlay. */
+export function readBaseName(text: string): string | undefined {
+  const file = readYaml(text).content?.value
+  const reference = isRecord(file) ? file['extends'] : undefined
+  return typeof reference === 'string' ? reference : undefined
+}
+
+/** What the file calls itself. */
+export function readTitle(text: string): string {
+  const file = readYaml(text).content?.value
+  return (isRecord(file) ? textOf(file['title']) : undefined) ?? ''
+}
+
 /** Answers by the id of the intervention; what the text says otherwise is no answer, and stays where it is. */
 export function readAnswers(text: string): Answers {
   return new Map(itemsOf(text).flatMap((item) => (typeof item['id'] === 'string' ? [[item['id'], answerOf(item)] as const] : [])))

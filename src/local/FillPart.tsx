@@ -1,0 +1,120 @@
+// The tick list: how far it is, what it does to the gaps, what is asked, and where it goes.
+
+import { useDeferredValue, useMemo, useState } from 'react'
+import { compareFindings } from '../analysis/compareFindings'
+import { judgeChain } from '../analysis/judgeChain'
+import { standings } from '../chain/availability'
+import type { Chain } from '../chain/chain'
+import { Icon } from '../controls/Icon'
+import { saveFile } from '../panels/saveFile'
+import type { Drawing } from '../pipeline'
+import { announce } from '../store/announcements'
+import { localWords } from '../words/local'
+import { leaveOverlay, takeBack } from './fillIn'
+import { useLocal } from './localStore'
+import { readAnswers, readTitle, type Answers } from './overlayText'
+import { asksFor, tickGroups, type Asked } from './tickGroups'
+import { TickItem } from './TickItem'
+
+type Props = { readonly base: Chain; readonly drawing: Drawing }
+
+export function FillPart({ base, drawing }: Props) {
+  const { language, view } = drawing
+  const words = localWords[language]
+  const text = useLocal((local) => local.text)
+  const answers = useMemo(() => readAnswers(text), [text])
+  const [asked, setAsked] = useState<Asked>({ words: '', show: 'all', beyond: false })
+  const deferred = useDeferredValue(asked)
+  const groups = useMemo(() => tickGroups(base, deferred, { view, language, answers }), [base, deferred, view, language, answers])
+  return (
+    <>
+      <p className="lead">{readTitle(text)}</p>
+      <Progress answers={answers} base={base} drawing={drawing} beyond={asked.beyond} />
+      <Tools language={language} />
+      <AskedFields asked={asked} onChange={setAsked} language={language} />
+      <p className="help">{words.keys}</p>
+      {groups.length === 0 && <p>{words.nothing}</p>}
+      {groups.map(({ id, name, interventions }) => (
+        <section key={id} className="tick-group" aria-label={name}>
+          <h3>{name}</h3>
+          {interventions.map((intervention) => (
+            <TickItem key={intervention.id} intervention={intervention} answer={answers.get(intervention.id)} language={language} />
+          ))}
+        </section>
+      ))}
+    </>
+  )
+}
+
+function Progress({ answers, base, drawing, beyond }: Props & { readonly answers: Answers; readonly beyond: boolean }) {
+  const { language, view, findings } = drawing
+  const words = localWords[language]
+  const asked = useMemo(() => asksFor(base, view, beyond), [base, view, beyond])
+  const done = asked.filter(({ id }) => answers.get(id)?.standing !== undefined).length
+  const before = useMemo(() => judgeChain(base, view), [base, view])
+  const { opened, closed } = useMemo(() => compareFindings(before, findings), [before, findings])
+  return (
+    <div className="local-progress">
+      <progress value={done} max={Math.max(1, asked.length)} aria-label={words.progress(done, asked.length)} />
+      <p>{words.progress(done, asked.length)}</p>
+      <p role="status">{words.gaps({ opened: opened.length, closed: closed.length })}</p>
+    </div>
+  )
+}
+
+function Tools({ language }: { language: Drawing['language'] }) {
+  const words = localWords[language]
+  const canTakeBack = useLocal((local) => local.past.length > 0)
+  const save = () => {
+    const { text, file } = useLocal.getState()
+    saveFile(text, { name: file, type: 'application/yaml' })
+    announce((spoken) => localWords[spoken].saved(file))
+  }
+  return (
+    <div className="local-tools">
+      <button type="button" className="button button-primary" onClick={save}>
+        <Icon name="export" />
+        {words.save}
+      </button>
+      <button type="button" className="button button-outline" disabled={!canTakeBack} onClick={takeBack}>
+        <Icon name="undo" />
+        {words.undo}
+      </button>
+      <button type="button" className="button-link" onClick={leaveOverlay}>
+        {words.stop}
+      </button>
+    </div>
+  )
+}
+
+type AskedProps = { readonly asked: Asked; readonly onChange: (asked: Asked) => void; readonly language: Drawing['language'] }
+
+function AskedFields({ asked, onChange, language }: AskedProps) {
+  const words = localWords[language]
+  const shows = ['all', 'open', ...standings] as const
+  return (
+    <div className="local-asked">
+      <label className="field">
+        <span>{words.find}</span>
+        <input type="search" value={asked.words} onChange={(event) => onChange({ ...asked, words: event.target.value })} />
+      </label>
+      <label className="field">
+        <span>{words.show}</span>
+        <select
+          value={asked.show}
+          onChange={(event) => onChange({ ...asked, show: shows.find((show) => show === event.target.value) ?? 'all' })}
+        >
+          {shows.map((show) => (
+            <option key={show} value={show}>
+              {words.shows[show]}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label className="check">
+        <input type="checkbox" checked={asked.beyond} onChange={(event) => onChange({ ...asked, beyond: event.target.checked })} />
+        <span>{words.beyond}</span>
+      </label>
+    </div>
+  )
+}

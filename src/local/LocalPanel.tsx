@@ -1,0 +1,40 @@
+// The panel "En bij ons?": an overlay is begun, filled in, and compared with the chain that it lies over.
+
+import './local.css'
+import { useState } from 'react'
+import { availability } from '../chain/availability'
+import { indexChain } from '../chain/indexChain'
+import type { Drawing } from '../pipeline'
+import { interfaceWords } from '../words/interface'
+import { localWords } from '../words/local'
+import { FillPart } from './FillPart'
+import { StartPart } from './StartPart'
+import { useLocal } from './localStore'
+
+const parts = ['fill', 'changes'] as const
+type Part = (typeof parts)[number]
+
+export default function LocalPanel({ drawing }: { drawing: Drawing }) {
+  const { chain, language } = drawing
+  const words = localWords[language]
+  const base = useLocal((local) => local.base)
+  const [part, setPart] = useState<Part>('fill')
+  const isOverlay = indexChain(chain).dimensions.has(availability.dimension)
+  return (
+    <article className="local">
+      <h2>{interfaceWords[language].panels.local}</h2>
+      <div className="switch local-parts" role="group" aria-label={words.part}>
+        {parts.map((each) => (
+          <button key={each} type="button" aria-pressed={part === each} onClick={() => setPart(each)}>
+            {words.parts[each]}
+          </button>
+        ))}
+      </div>
+      {base === undefined ? (
+        <StartPart chain={chain} isOverlay={isOverlay} language={language} />
+      ) : (
+        <FillPart base={base.chain} drawing={drawing} />
+      )}
+    </article>
+  )
+}

@@ -1,0 +1,94 @@
+// One intervention of the tick list: is it here, what is it called here, whom to ask.
+
+import { memo, type KeyboardEvent } from 'react'
+import { standings, type Standing } from '../chain/availability'
+import { say, type Intervention, type Language } from '../chain/chain'
+import { announce } from '../store/announcements'
+import { emphasise } from '../store/emphasis'
+import { localWords } from '../words/local'
+import { giveAnswer } from './fillIn'
+import type { Answer } from './overlayText'
+
+type Props = { readonly intervention: Intervention; readonly answer: Answer | undefined; readonly language: Language }
+
+export const TickItem = memo(function TickItem({ intervention, answer = {}, language }: Props) {
+  const words = localWords[language]
+  const { id } = intervention
+  const name = say(intervention.name, language)
+  const choose = (standing: Standing) => giveAnswer(id, { ...answer, standing })
+  const onKeyDown = (event: KeyboardEvent<HTMLFieldSetElement>) => {
+    if (!(event.target instanceof HTMLInputElement) || event.target.type !== 'radio') return
+    if (event.key === '0') {
+      giveAnswer(id, {})
+      announce((spoken) => localWords[spoken].cleared(say(intervention.name, spoken)))
+    }
+    const standing = standings[Number(event.key) - 1]
+    if (standing === undefined) return
+    event.preventDefault()
+    choose(standing)
+    announce((spoken) => localWords[spoken].answered(say(intervention.name, spoken), localWords[spoken].standings[standing]))
+    focusNext(event.currentTarget)
+  }
+  return (
+    // The number keys are a faster way to the radio buttons, which have all keys of their own.
+    // eslint-disable-next-line jsx-a11y-x/no-noninteractive-element-interactions
+    <fieldset
+      className="tick"
+      data-standing={answer.standing}
+      onKeyDown={onKeyDown}
+      onPointerEnter={() => emphasise([id])}
+      onPointerLeave={() => emphasise(undefined)}
+      onFocus={() => emphasise([id])}
+      onBlur={() => emphasise(undefined)}
+    >
+      <legend>{name}</legend>
+      <div className="tick-options">
+        {standings.map((standing) => (
+          <label key={standing} className="tick-option">
+            <input type="radio" name={`tick-${id}`} checked={answer.standing === standing} onChange={() => choose(standing)} />
+            <span>{words.standings[standing]}</span>
+          </label>
+        ))}
+      </div>
+      <details className="tick-more">
+        <summary>{[answer.name, answer.contact, answer.why].filter((part) => part !== undefined).join(' · ') || words.more}</summary>
+        {(['name', 'contact', 'why'] as const).map((key) => (
+          <TextField
+            key={`${key} ${answer[key] ?? ''}`}
+            label={words[key]}
+            value={answer[key]}
+            onChange={(text) => giveAnswer(id, withText(answer, key, text))}
+          />
+        ))}
+      </details>
+    </fieldset>
+  )
+})
+
+function TextField({ label, value, onChange }: { label: string; value: string | undefined; onChange: (text: string) => void }) {
+  return (
+    <label className="field">
+      <span>{label}</span>
+      <input
+        defaultValue={value ?? ''}
+        maxLength={300}
+        onBlur={(event) => onChange(event.target.value.trim())}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') event.currentTarget.blur()
+        }}
+      />
+    </label>
+  )
+}
+
+function withText(answer: Answer, key: 'name' | 'contact' | 'why', text: string): Answer {
+  const { [key]: _old, ...rest } = answer
+  return text === '' ? rest : { ...rest, [key]: text }
+}
+
+function focusNext(item: HTMLElement): void {
+  const items = [...document.querySelectorAll<HTMLElement>('.tick')]
+  const next = items[items.indexOf(item) + 1]?.querySelector<HTMLInputElement>('input:checked, input')
+  next?.focus()
+  next?.scrollIntoView({ block: 'center' })
+}

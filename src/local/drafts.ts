@@ -1,0 +1,30 @@
+// Overlays that were begun on this device, kept in the browser so that a closed window loses nothing.
+
+import { createStore, del, entries, set, type UseStore } from 'idb-keyval'
+import { readAnswers } from './overlayText'
+
+export type Draft = { readonly file: string; readonly text: string; readonly changed: string }
+
+let store: UseStore | undefined
+
+function drafts(): UseStore {
+  store ??= createStore('ketenkaart', 'drafts')
+  return store
+}
+
+/** Where a browser keeps nothing (a private window), nothing is kept: the person still has the file. */
+export async function keepDraft(file: string, text: string): Promise<void> {
+  if (readAnswers(text).size === 0) return
+  const draft: Draft = { file, text, changed: new Date().toISOString() }
+  await set(file, draft, drafts()).catch(() => undefined)
+}
+
+/** The one changed last comes first. */
+export async function listDrafts(): Promise<readonly Draft[]> {
+  const found = await entries<string, Draft>(drafts()).catch(() => [])
+  return found.map(([, draft]) => draft).sort((a, b) => b.changed.localeCompare(a.changed))
+}
+
+export async function forgetDraft(file: string): Promise<void> {
+  await del(file, drafts()).catch(() => undefined)
+}

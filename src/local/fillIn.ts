@@ -1,0 +1,131 @@
+// Starting, answering, taking back and leaving an overlay: each changes its text, and the map follows the text.
+
+import { availability } from '../chain/availability'
+import type { Chain } from '../chain/chain'
+import { indexChain } from '../chain/indexChain'
+import type { View } from '../chain/view'
+import { announce } from '../store/announcements'
+import { initialView } from '../store/initialView'
+import { changeView, useInputs, type ChainSource } from '../store/inputs'
+import { libraryChain, libraryId, libraryText, rememberText } from '../store/library'
+import { useOpened } from '../store/openChain'
+import { readText } from '../store/readText'
+import { localWords } from '../words/local'
+import { keepDraft } from './drafts'
+import { nothingLocal, useLocal, type Base, type Local } from './localStore'
+import { newOverlay, overlayId, readBaseName, writeAnswer, type Answer, type Municipality } from './overlayText'
+
+/** Earlier texts that are kept to go back to. */
+const mostPast = 100
+/** ms of rest after an answer before the map follows: who answers fast is not held up. */
+const rest = 250
+
+export function startOverlay(base: Base, municipality: Municipality): void {
+  const { name, text } = base.source
+  const file = /\.(ya?ml|json)$/.test(name) ? name : `${name}.yaml`
+  if (text !== undefined) rememberText(file, text)
+  show({ base, text: newOverlay(base.chain, { base: `./${file}`, municipality }), file: `${overlayId(municipality.name)}.yaml` })
+}
+
+/** Goes on with an overlay that was read before; false when the chain that it lies over cannot be found. */
+export async function resumeOverlay(text: string, file: string): Promise<boolean> {
+  const base = await findBase(text)
+  if (base === undefined) return false
+  show({ base, text, file })
+  return true
+}
+
+async function findBase(text: string): Promise<Base | undefined> {
+  const reference = readBaseName(text)
+  if (reference === undefined) return undefined
+  const { source } = useInputs.getState()
+  const { chain: open } = useOpened.getState()
+  const id = libraryId(reference)
+  const chain = await libraryChain(id)
+  if (chain !== undefined) return { chain, source: { kind: 'library', name: id } }
+  // A file of the person's own that is open, or was.
+  if (source?.kind === 'file' && open !== undefined && libraryId(source.name) === id) return { chain: open, source }
+  return undefined
+}
+
+function show(local: Pick<Local, 'text' | 'file'> & { readonly base: Base }): void {
+  useLocal.setState({ ...local, past: [] })
+  void follow().then(() => {
+    // What is here and what is not shows best as the colour of the map.
+    if (indexChain(useOpened.getState().chain ?? local.base.chain).dimensions.has(availability.dimension))
+      changeView((view) => ({ ...view, colour: availability.dimension }))
+  })
+}
+
+export function giveAnswer(id: string, answer: Answer): void {
+  const { base, text } = useLocal.getState()
+  if (base === undefined) return
+  change(writeAnswer(text, id, { answer, chain: base.chain, date: today() }))
+}
+
+export function takeBack(): void {
+  const { past } = useLocal.getState()
+  const last = past.at(-1)
+  if (last === undefined) return
+  useLocal.setState({ text: last, past: past.slice(0, -1) })
+  followSoon()
+}
+
+/** The chain that the overlay lay over comes back; the draft stays. */
+export function leaveOverlay(): void {
+  const { base } = useLocal.getState()
+  if (base === undefined) return
+  clearTimeout(timer)
+  useLocal.setState(nothingLocal)
+  useOpened.setState({ chain: base.chain, warnings: [], broken: undefined })
+  useInputs.setState(({ view }) => ({ source: base.source, selection: undefined, view: withoutAvailability(view, base.chain) }))
+}
+
+// The base does not know the dimension: a view that leans on it falls back to how the base is shown first.
+function withoutAvailability(view: View, base: Chain): View {
+  const first = initialView(base)
+  if ([view.rows, view.columns].includes(availability.dimension)) return first
+  const { [availability.dimension]: _local, ...where } = view.where
+  const { colour, steps, ...rest } = view
+  const kept = (key: 'colour' | 'steps', id: string | undefined) => {
+    const next = id === availability.dimension ? first[key] : id
+    return next === undefined ? {} : { [key]: next }
+  }
+  return { ...rest, where, ...kept('colour', colour), ...kept('steps', steps) }
+}
+
+function change(text: string): void {
+  const before = useLocal.getState()
+  if (text === before.text) return
+  useLocal.setState({ text, past: [...before.past, before.text].slice(-mostPast) })
+  followSoon()
+}
+
+let timer: ReturnType<typeof setTimeout> | undefined
+
+function followSoon(): void {
+  clearTimeout(timer)
+  timer = setTimeout(() => void follow(), rest)
+}
+
+/** Draws what the text says now; the view, the panel and the place on the map stay. */
+async function follow(): Promise<void> {
+  const { text, file } = useLocal.getState()
+  void keepDraft(file, text)
+  const reading = await readText(text, file)
+  if (reading === undefined || useLocal.getState().text !== text) return
+  if (reading.chain === undefined) return announce((language) => localWords[language].unreadable(file), 'trouble')
+  const source: ChainSource = { kind: 'file', name: file, text }
+  useOpened.setState({ chain: reading.chain, warnings: reading.problems, broken: undefined })
+  useInputs.setState({ source })
+}
+
+export function today(): string {
+  return new Date().toISOString().slice(0, 10)
+}
+
+/** Goes on with the overlay that is open on the map: one of the library, or a file. */
+export async function resumeOpened(source: ChainSource): Promise<boolean> {
+  const text = source.text ?? (await libraryText(source.name))
+  return text !== undefined && resumeOverlay(text, /\.(ya?ml|json)$/.test(source.name) ? source.name : `${source.name}.yaml`)
+}

@@ -2,6 +2,7 @@
 
 import { Command, CommanderError } from 'commander'
 import { addCheck } from './check'
+import { addDiff } from './diff'
 import { addDraw } from './draw'
 import { addGaps } from './gaps'
 import { addMatch } from './match'
@@ -16,7 +17,7 @@ export async function runCommandLine(args: readonly string[], machine: Machine):
     .exitOverride()
     .configureOutput({ writeOut: machine.out, writeErr: machine.err })
   const context = { machine, end: (code: 0 | 1) => void (exitCode = code) }
-  for (const add of [addCheck, addDraw, addGaps, addMatch, addNew]) add(program, context)
+  for (const add of [addCheck, addDraw, addGaps, addMatch, addDiff, addNew]) add(program, context)
   try {
     await program.parseAsync(args, { from: 'user' })
   } catch (error) {

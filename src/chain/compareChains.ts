@@ -1,0 +1,145 @@
+// Two chains → what was added, removed and changed from the one to the other: two versions, or a base and what lies over it.
+
+import { availability } from './availability'
+import type { Chain, Intervention, Membership, Norm, Selector } from './chain'
+
+/** The parts of a chain whose items have ids of their own. */
+export const comparedLists = ['sources', 'interventions', 'outside', 'links', 'norms', 'findings', 'figures', 'views', 'stories'] as const
+export type ComparedList = (typeof comparedLists)[number]
+
+export type ItemChange =
+  | { readonly kind: 'added' | 'removed'; readonly id: string }
+  /** `fields` are the keys that differ; for an intervention also the dimensions of which it changed values. */
+  | { readonly kind: 'changed'; readonly id: string; readonly fields: readonly string[] }
+
+/** An intervention that stands somewhere else on the axes was moved, whatever else changed about it. */
+export type InterventionChange = {
+  readonly id: string
+  readonly kind: 'added' | 'removed' | 'moved' | 'changed'
+  readonly fields: readonly string[]
+}
+
+export type MembershipChange = { readonly dimension: string; readonly gone: readonly string[]; readonly come: readonly string[] }
+
+export type ChainChange = {
+  readonly interventions: readonly InterventionChange[]
+  /** Values of dimensions, as `DIMENSION/VALUE`, and dimensions by their id. */
+  readonly values: readonly ItemChange[]
+  readonly others: Readonly<Record<Exclude<ComparedList, 'interventions'>, readonly ItemChange[]>>
+}
+
+/** Items are the same when their ids are; order says nothing. `axes` are the dimensions on which an intervention can move. */
+export function compareChains(before: Chain, after: Chain, axes: readonly string[] = ['stage', 'professional']): ChainChange {
+  const others = (list: Exclude<ComparedList, 'interventions'>) => compareItems(itemsOf(before, list), itemsOf(after, list))
+  return {
+    interventions: compareItems(before.interventions.map(flat), after.interventions.map(flat)).map((change) => asMove(change, axes)),
+    values: compareItems(valuesOf(before), valuesOf(after)),
+    others: {
+      sources: others('sources'),
+      outside: others('outside'),
+      links: others('links'),
+      norms: others('norms'),
+      findings: others('findings'),
+      figures: others('figures'),
+      views: others('views'),
+      stories: others('stories'),
+    },
+  }
+}
+
+/** Which values an intervention no longer has, and which it got, by dimension; a value in another capacity is another value. */
+export function compareMemberships(before: Intervention, after: Intervention): readonly MembershipChange[] {
+  const dimensions = new Set([...Object.keys(before.memberships), ...Object.keys(after.memberships)])
+  return [...dimensions].flatMap((dimension) => {
+    const [old, now] = [before, after].map(({ memberships }) => (memberships[dimension] ?? []).map(valueWithCapacity))
+    const gone = (old ?? []).filter((value) => !(now ?? []).includes(value))
+    const come = (now ?? []).filter((value) => !(old ?? []).includes(value))
+    return gone.length + come.length === 0 ? [] : [{ dimension, gone, come }]
+  })
+}
+
+/** True when nothing differs. */
+export function isSame({ interventions, values, others }: ChainChange): boolean {
+  return interventions.length + values.length === 0 && Object.values(others).every((changes) => changes.length === 0)
+}
+
+function valueWithCapacity({ value, as }: Membership): string {
+  return as === undefined ? value : `${value}/${as}`
+}
+
+type Item = { readonly id: string }
+
+function compareItems(before: readonly Item[], after: readonly Item[]): readonly ItemChange[] {
+  const old = new Map(before.map((item) => [item.id, item]))
+  const now = new Map(after.map((item) => [item.id, item]))
+  const removed = before.filter(({ id }) => !now.has(id)).map(({ id }): ItemChange => ({ kind: 'removed', id }))
+  const rest = after.flatMap((item): ItemChange[] => {
+    const other = old.get(item.id)
+    if (other === undefined) return [{ kind: 'added', id: item.id }]
+    const fields = differing(other, item)
+    return fields.length === 0 ? [] : [{ kind: 'changed', id: item.id, fields }]
+  })
+  return [...rest, ...removed]
+}
+
+function differing(a: Item, b: Item): readonly string[] {
+  const [old, now] = [new Map<string, unknown>(Object.entries(a)), new Map<string, unknown>(Object.entries(b))]
+  return [...new Set([...old.keys(), ...now.keys()])].filter((key) => plain(old.get(key)) !== plain(now.get(key)))
+}
+
+/** The order of keys says nothing. */
+function plain(value: unknown): string {
+  return JSON.stringify(value, (_, inner: unknown) =>
+    typeof inner === 'object' && inner !== null && !Array.isArray(inner)
+      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : inner,
+  )
+}
+
+// Each dimension is a field of its own, so that a change says of which one.
+function flat({ memberships, ...intervention }: Intervention): Item {
+  return {
+    ...intervention,
+    ...Object.fromEntries(Object.entries(memberships).map(([dimension, values]) => [`${dimensionMark}${dimension}`, values])),
+  }
+}
+
+const dimensionMark = 'dimension '
+
+function asMove(change: ItemChange, axes: readonly string[]): InterventionChange {
+  if (change.kind !== 'changed') return { ...change, fields: [] }
+  const moved = axes.some((axis) => change.fields.includes(`${dimensionMark}${axis}`))
+  return { id: change.id, kind: moved ? 'moved' : 'changed', fields: change.fields.map((field) => field.replace(dimensionMark, '')) }
+}
+
+function itemsOf(chain: Chain, list: Exclude<ComparedList, 'interventions'>): readonly Item[] {
+  return list === 'norms' ? chain.norms.map(withoutLocal) : chain[list]
+}
+
+// Every norm of a local chain asks for local offer; that is one change, not one for each norm.
+function withoutLocal(norm: Norm): Norm {
+  const { need } = norm
+  const bare = <Key extends 'having' | 'to' | 'from'>(key: Key, selector: Selector) =>
+    ({ [key]: bared(selector) }) as { readonly [K in Key]: Selector }
+  return {
+    ...norm,
+    where: bared(norm.where),
+    need: {
+      ...need,
+      ...('having' in need ? bare('having', need.having) : {}),
+      ...('to' in need ? bare('to', need.to) : {}),
+      ...('from' in need ? bare('from', need.from) : {}),
+    },
+  }
+}
+
+function bared({ [availability.dimension]: _local, ...selector }: Selector): Selector {
+  return selector
+}
+
+function valuesOf({ dimensions }: Chain): readonly Item[] {
+  return dimensions.flatMap(({ values, ...dimension }) => [
+    dimension,
+    ...values.map((value) => ({ ...value, id: `${dimension.id}/${value.id}` })),
+  ])
+}

@@ -1,0 +1,106 @@
+// `ketenkaart diff BASE OTHER`: what was added, removed and changed, and which gaps opened and closed.
+
+import type { Command } from 'commander'
+import { compareFindings, type FindingsChange } from '../analysis/compareFindings'
+import { judgeChain } from '../analysis/judgeChain'
+import { type Chain, type Language, say } from '../chain/chain'
+import { type ChainChange, compareChains, compareMemberships, isSame } from '../chain/compareChains'
+import { indexChain } from '../chain/indexChain'
+import { defaultView } from '../chain/view'
+import { changeWords, countChanges, describeChange, describeGapChange } from '../words/changes'
+import type { Context } from './machine'
+import { openChain } from './openChain'
+import { languageOf, languageOption } from './options'
+
+type Compared = { readonly before: Chain; readonly after: Chain; readonly change: ChainChange; readonly gaps: FindingsChange }
+
+export function addDiff(program: Command, context: Context): void {
+  program
+    .command('diff')
+    .description('tell what differs between two chains, or a chain and an overlay, and which gaps open and close')
+    .argument('<base>', 'a chain file; - is standard input')
+    .argument('<other>', 'a later version of it, an overlay, or another chain')
+    .option('--json', 'print the difference as JSON')
+    .addOption(languageOption)
+    .action((base: string, other: string, options: { json?: true; lang?: Language }) => {
+      const before = openChain(base, context)
+      const after = openChain(other, context)
+      if (before === undefined || after === undefined) return
+      const gaps = compareFindings(judgeChain(before, defaultView), judgeChain(after, defaultView))
+      const compared: Compared = { before, after, change: compareChains(before, after), gaps }
+      context.machine.out(options.json ? asJson(compared) : asText(compared, languageOf(after, options.lang)))
+    })
+}
+
+function asJson({ before, after, change, gaps }: Compared): string {
+  const named = ({ id, version }: Chain) => ({ id, version })
+  const interventions = change.interventions.map((each) => ({ ...each, memberships: membershipsOf(before, after, each.id) }))
+  const value = {
+    base: named(before),
+    other: named(after),
+    interventions,
+    values: change.values,
+    ...change.others,
+    gaps: {
+      opened: gaps.opened.map(({ gap, was }) => ({ id: gap.id, norm: gap.norm, severity: gap.severity, at: gap.at, was: was ?? null })),
+      closed: gaps.closed.map(({ gap, now }) => ({ id: gap.id, norm: gap.norm, severity: gap.severity, at: gap.at, now: now ?? null })),
+    },
+  }
+  return `${JSON.stringify(value, undefined, 2)}\n`
+}
+
+function membershipsOf(before: Chain, after: Chain, id: string) {
+  const [old, now] = [indexChain(before).interventions.get(id), indexChain(after).interventions.get(id)]
+  return old === undefined || now === undefined ? [] : compareMemberships(old, now)
+}
+
+function asText(compared: Compared, language: Language): string {
+  const { before, after, change, gaps } = compared
+  const words = changeWords[language]
+  const parts = [
+    section(
+      words.opened,
+      gaps.opened.map(({ gap, was }) => describeGapChange(after, { gap, was: { state: was } }, language)),
+    ),
+    section(
+      words.closed,
+      gaps.closed.map(({ gap, now }) => describeGapChange(before, { gap, now: { state: now } }, language)),
+    ),
+    ...(['added', 'removed', 'moved', 'changed'] as const).map((kind) => interventionsOf(compared, kind, language)),
+    section(words.others, othersOf(change, language)),
+  ]
+  const body = isSame(change) && gaps.opened.length + gaps.closed.length === 0 ? `\n${words.same}\n` : parts.join('')
+  return `${words.title(nameOf(before, language), nameOf(after, language))}\n${body}`
+}
+
+function nameOf(chain: Chain, language: Language): string {
+  return [say(chain.title, language), chain.version].filter((part) => part !== '').join(', ')
+}
+
+function interventionsOf(
+  { before, after, change }: Compared,
+  kind: ChainChange['interventions'][number]['kind'],
+  language: Language,
+): string {
+  const words = changeWords[language]
+  const lines = change.interventions
+    .filter((each) => each.kind === kind)
+    .map(({ id, fields }) => {
+      const intervention = indexChain(kind === 'removed' ? before : after).interventions.get(id)
+      if (intervention === undefined) throw new Error(`missing intervention: ${id}`)
+      const what = describeChange(after, { fields, memberships: membershipsOf(before, after, id) }, language)
+      return [say(intervention.name, language), what].filter((part) => part !== '').join(': ')
+    })
+  return section(`${words.interventions}: ${words.kinds[kind].toLocaleLowerCase(language)}`, lines)
+}
+
+function othersOf({ values, others }: ChainChange, language: Language): readonly string[] {
+  const words = changeWords[language]
+  return Object.entries({ values, ...others })
+    .filter(([, changes]) => changes.length > 0)
+    .map(([list, changes]) => `${words.lists[list as keyof typeof words.lists]}: ${words.counts(countChanges(changes))}`)
+}
+
+function section(title: string, lines: readonly string[]): string {
+  return lines.length === 0 ? '' : `\n${title} (${lines.length})\n${lines.map((line) => `  ${line}\n`).join('')}`
+}

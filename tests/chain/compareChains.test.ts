@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest'
+import type { Chain } from '../../src/chain/chain'
+import { compareChains, compareMemberships, isSame } from '../../src/chain/compareChains'
+import { chain, dimension, intervention, link, norm } from '../chains/buildChain'
+
+const talk = intervention('talk', { stage: 'some', professional: 'gp', scope: 'dutch' })
+const site = intervention('site', { stage: 'none' })
+
+function between(before: Partial<Chain>, after: Partial<Chain>) {
+  return compareChains(chain(before), chain(after))
+}
+
+describe('compareChains', () => {
+  test('finds no difference between equal chains, whatever the order of items and keys', () => {
+    const reversed = Object.fromEntries(Object.entries(talk).reverse()) as typeof talk
+    const change = between({ interventions: [talk, site] }, { interventions: [site, reversed] })
+    expect(isSame(change)).toBe(true)
+  })
+
+  test('tells added from removed', () => {
+    expect(between({ interventions: [talk] }, { interventions: [site] }).interventions).toEqual([
+      { id: 'site', kind: 'added', fields: [] },
+      { id: 'talk', kind: 'removed', fields: [] },
+    ])
+  })
+
+  test('calls an intervention moved when it stands elsewhere on the axes, and changed when only something else differs', () => {
+    const elsewhere = intervention('talk', { stage: 'some', professional: 'nurse', scope: 'dutch' })
+    const renamed = { ...talk, name: { en: 'Conversation' }, memberships: { ...talk.memberships, scope: [] } }
+    expect(between({ interventions: [talk] }, { interventions: [elsewhere] }).interventions).toEqual([
+      { id: 'talk', kind: 'moved', fields: ['professional'] },
+    ])
+    expect(between({ interventions: [talk] }, { interventions: [renamed] }).interventions).toEqual([
+      { id: 'talk', kind: 'changed', fields: ['name', 'scope'] },
+    ])
+    expect(compareChains(chain({ interventions: [talk] }), chain({ interventions: [renamed] }), ['scope']).interventions[0]?.kind).toBe(
+      'moved',
+    )
+  })
+
+  test('compares links, norms and the rest by id', () => {
+    const before = { links: [link('talk > site')], norms: [norm('offer', {})], interventions: [talk, site] }
+    const after = {
+      links: [link('talk > site', { status: 'missing' })],
+      norms: [norm('offer', { severity: 'low' })],
+      interventions: [talk, site],
+    }
+    const { others } = between(before, after)
+    expect(others.links).toEqual([{ id: 'talk>site:refers', kind: 'changed', fields: ['status'] }])
+    expect(others.norms).toEqual([{ id: 'offer', kind: 'changed', fields: ['severity'] }])
+    expect(others.sources).toEqual([])
+  })
+
+  test('compares the values of dimensions', () => {
+    const { dimensions } = chain()
+    const { values } = between({}, { dimensions: [...dimensions.slice(1), dimension('stage', ['none', 'some'], { ordered: true })] })
+    expect(values).toEqual([{ id: 'stage/much', kind: 'removed' }])
+  })
+
+  test('does not report each norm of a local chain only because it asks for local offer', () => {
+    const having = { scope: { in: ['dutch'] } }
+    const local = { ...having, availability: { in: ['present', 'limited'] } }
+    const count = (selector: typeof having) => [norm('offer', { need: { kind: 'count', count: 1, having: selector } })]
+    const onward = (where: object) => [
+      norm('on', { where: where as typeof having, need: { kind: 'onward', to: where as typeof having, kinds: [], statuses: [] } }),
+    ]
+    expect(isSame(between({ norms: count(having) }, { norms: count(local) }))).toBe(true)
+    expect(isSame(between({ norms: onward(having) }, { norms: onward(local) }))).toBe(true)
+  })
+})
+
+describe('compareMemberships', () => {
+  test('lists by dimension which values went and which came, a capacity being part of the value', () => {
+    const after = intervention('talk', { stage: 'some, much', professional: 'gp as refers' })
+    expect(compareMemberships(talk, after)).toEqual([
+      { dimension: 'stage', gone: [], come: ['much'] },
+      { dimension: 'professional', gone: ['gp'], come: ['gp/refers'] },
+      { dimension: 'scope', gone: ['dutch'], come: [] },
+    ])
+  })
+})

@@ -1,7 +1,7 @@
 // Routes → which stretches of which links are drawn as one: links of one kind that leave from, or arrive at, the same end run together until their ways part.
 
 import type { Route, Turn } from './routeLinks'
-import type { End } from './selectLinks'
+import { keyOfEnd } from './selectLinks'
 
 /** Of a route: a number for each of its corridors and turns; stretches with the same number are one line. `hub` is the end it shares. */
 export type Strands = { readonly corridors: readonly number[]; readonly turns: readonly number[]; readonly hub?: 0 | 1 }
@@ -66,10 +66,4 @@ function keyOfTurn(turn: Turn): string {
 
 function keyOf({ link, sides }: Route, which: 0 | 1): string {
   return `${which} ${link.look} ${sides[which]} ${keyOfEnd(which === 0 ? link.from : link.to)}`
-}
-
-export function keyOfEnd(end: End): string {
-  if (end.kind === 'bar') return `bar ${end.row} ${end.bar}`
-  if (end.kind === 'stub') return `stub ${end.row} ${end.id}`
-  return end.kind === 'row' ? `row ${end.row}` : `column ${end.column}`
 }

@@ -51,7 +51,7 @@ export function layoutMatrix(chain: Chain, view: View, options: LayoutOptions): 
   const columnLines = wrapHeaders(axes.columns, columns, metrics)
   const headerHeight = heightOfColumnHeaders(columnLines, metrics)
 
-  const links = selectLinks({ chain, view, language, axes, columns, rows })
+  const links = selectLinks({ chain, view, language, detail, axes, columns, rows })
   const stubs = placeStubs(links, rows.length)
   const routing = routeLinks(links, rows, columns)
   const strands = bundleLinks(routing.routes)

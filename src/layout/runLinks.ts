@@ -2,11 +2,11 @@
 
 import { assignTracks, type Run } from './assignTracks'
 import type { Corridor } from './atlas'
-import { keyOfEnd, type Strands } from './bundleLinks'
+import type { Strands } from './bundleLinks'
 import { mostTracks } from './metrics'
 import type { Box } from './layout'
 import type { Route, Routing, Side, Turn } from './routeLinks'
-import type { End } from './selectLinks'
+import { keyOfEnd, type End } from './selectLinks'
 
 /** Of a route: the height of each of its turns, of its two ends, and the track of each of its stretches. */
 export type Line = { readonly ends: readonly [number, number]; readonly turns: readonly number[]; readonly tracks: readonly number[] }

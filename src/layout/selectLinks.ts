@@ -2,7 +2,7 @@
 
 import { say, type Chain, type Language, type Link, type LinkEnd } from '../chain/chain'
 import { indexChain } from '../chain/indexChain'
-import type { View } from '../chain/view'
+import type { Detail, View } from '../chain/view'
 import type { Column } from './chooseColumns'
 import { leastRow } from './metrics'
 import type { PackedRow } from './packRows'
@@ -16,6 +16,13 @@ export type End =
   /** Outside the map: a named stub at its right side, level with a row. */
   | { readonly kind: 'stub'; readonly row: number; readonly id: string; readonly name: string }
 
+/** Equal for equal ends. */
+export function keyOfEnd(end: End): string {
+  if (end.kind === 'bar') return `bar ${end.row} ${end.bar}`
+  if (end.kind === 'stub') return `stub ${end.row} ${end.id}`
+  return end.kind === 'row' ? `row ${end.row}` : `column ${end.column}`
+}
+
 /** Links of one `look` (kind and status) may run together. */
 export type DrawnLink = { readonly id: string; readonly look: string; readonly from: End; readonly to: End }
 
@@ -23,6 +30,7 @@ export type Drawn = {
   readonly chain: Chain
   readonly view: View
   readonly language: Language
+  readonly detail: Detail
   readonly axes: Axes
   readonly columns: readonly Column[]
   readonly rows: readonly PackedRow[]
@@ -42,15 +50,20 @@ type Place = Bar | Exclude<End, { kind: 'bar' }>
 /** px that a link may be longer to stay in one row. */
 const otherRow = 60
 
-/** In file order. A link of which an end isn't drawn (hidden, or at overview) is left out. */
+/** In file order. A link of which an end isn't drawn (hidden, or at overview), or that stays in one header, is left out. */
 export function selectLinks(drawn: Drawn): DrawnLink[] {
   const wanted = drawn.chain.links.filter((link) => isWanted(link, drawn.view))
-  if (wanted.length === 0 || drawn.rows.every(({ bars }) => bars.length === 0)) return []
+  if (wanted.length === 0 || drawn.detail === 'overview') return []
   const bars = indexBars(drawn)
   return wanted.flatMap((link) => {
     const pair = nearest(findPlaces(link.from, drawn, bars), findPlaces(link.to, drawn, bars))
-    return pair === undefined ? [] : [{ id: link.id, look: `${link.kind} ${link.status}`, ...pair }]
+    return pair === undefined || isOnePlace(pair) ? [] : [{ id: link.id, look: `${link.kind} ${link.status}`, ...pair }]
   })
+}
+
+/** A link from a header or stub to itself, as when a folded group holds both ends, has no way to go. */
+function isOnePlace({ from, to }: { from: End; to: End }): boolean {
+  return from.kind !== 'bar' && keyOfEnd(from) === keyOfEnd(to)
 }
 
 function isWanted({ from, to, kind }: Link, { links, focus }: View): boolean {

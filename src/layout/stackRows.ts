@@ -83,6 +83,6 @@ function measureRow({ axis, tracks, turned, stubs, headerWidth, detail, metrics 
   const content = filled ? spread.height + Math.max(foot, rowPadding) : 0
   const outside = (stubs[at] ?? []).reduce((sum, { height }) => sum + height + rowPadding, rowPadding)
   const header = lines.length * headerLineHeight + 2 * headerTop
-  const height = Math.max(leastRow, detail === 'overview' ? overviewCell : 0, content, header, stubs[at]?.length ? outside : 0)
+  const height = Math.max(detail === 'overview' ? overviewCell : leastRow, content, header, stubs[at]?.length ? outside : 0)
   return { lines, height, noteLines: Math.floor((height - header) / headerLineHeight) }
 }

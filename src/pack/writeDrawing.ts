@@ -1,0 +1,166 @@
+// A chain, how it is looked at, and a kind of file → that file; a file for each page where the kind has no pages of its own.
+// Each writer is loaded when it is asked for: most people take one kind of file along.
+
+import { judgeChain } from '../analysis/judgeChain'
+import { say, type Chain, type Language } from '../chain/chain'
+import type { Detail, View } from '../chain/view'
+import { stampOf } from '../export/stampOf'
+import type { FontFile, FontFiles } from '../export/fontFiles'
+import type { Glyphs } from '../export/traceText'
+import type { EmbeddedChain } from '../export/writeHtml'
+import type { Rasterize } from '../export/writePng'
+import type { EmbeddedFont, SvgOptions } from '../export/writeSvg'
+import { drawChain, drawPages } from '../pipeline'
+import type { Page } from '../scene/paper'
+import type { Scene } from '../scene/scene'
+import type { ThemeName } from '../scene/theme'
+import { exportWords } from '../words/export'
+
+export const fileTypes = ['svg', 'png', 'pdf', 'pptx', 'xlsx', 'html'] as const
+export type FileType = (typeof fileTypes)[number]
+
+export type FileInput = {
+  readonly chain: Chain
+  readonly view: View
+  readonly language: Language
+  readonly theme: ThemeName
+  readonly detail: Detail
+  readonly page: Page
+  readonly portrait: boolean
+  readonly text: SvgOptions['text']
+  /** Of a PNG. */
+  readonly scale: number
+  readonly date: Date
+  /** Leads to the very view, where the site's address is known. */
+  readonly address?: string
+  /** The chain as it was written: an HTML page carries it along. */
+  readonly source: EmbeddedChain
+}
+
+/** What the writers need from outside. */
+export type Tools = {
+  /** The bundled font, as browsers want it or as writers of files want it. */
+  readonly font: (file: FontFile, type: 'woff2' | 'ttf') => Promise<Uint8Array>
+  readonly rasterize: Rasterize
+  /** The app as one page. */
+  readonly template: () => Promise<string>
+}
+
+export type WrittenFiles = {
+  /** One, or one for each page. */
+  readonly files: readonly (string | Uint8Array)[]
+  /** A PNG came out smaller than was asked for. */
+  readonly clamped: boolean
+}
+
+export async function writeDrawing(kind: FileType, input: FileInput, tools: Tools): Promise<WrittenFiles> {
+  switch (kind) {
+    case 'svg':
+      return whole(await svgPages(input, tools))
+    case 'png':
+      return pngPages(input, tools)
+    case 'pdf':
+      return whole([await pdf(input, tools)])
+    case 'pptx':
+      return whole([await pptx(input)])
+    case 'xlsx':
+      return whole([await xlsx(input)])
+    case 'html':
+      return whole([await html(input, tools)])
+  }
+}
+
+function whole(files: readonly (string | Uint8Array)[]): WrittenFiles {
+  return { files, clamped: false }
+}
+
+async function svgPages(input: FileInput, tools: Tools): Promise<readonly string[]> {
+  const { writeSvg } = await import('../export/writeSvg')
+  const options: SvgOptions =
+    input.text === 'outlines' ? { text: 'outlines', glyphs: await glyphs() } : { text: 'live', font: await embeddedFont(tools) }
+  return scenesOf(input).map((scene) => writeSvg(scene, options))
+}
+
+async function pngPages(input: FileInput, tools: Tools): Promise<WrittenFiles> {
+  const { writePng } = await import('../export/writePng')
+  const options = { scale: input.scale, glyphs: await glyphs(), rasterize: tools.rasterize }
+  const pictures = []
+  // One after another: a picture of a large map takes much memory.
+  for (const scene of scenesOf(input)) pictures.push(await writePng(scene, options))
+  return { files: pictures.map(({ bytes }) => bytes), clamped: pictures.some(({ clamped }) => clamped) }
+}
+
+async function pdf(input: FileInput, tools: Tools): Promise<Uint8Array> {
+  const { writePdf } = await import('../export/writePdf')
+  return writePdf(titled(input, scenesOf(input)), { ...about(input), fonts: await ttfFiles(tools) })
+}
+
+/** A slide is 16:9, whatever paper was asked for. */
+async function pptx(input: FileInput): Promise<Uint8Array> {
+  const { writePptx } = await import('../slides/writePptx')
+  const scenes = titled(input, scenesOf({ ...input, page: '16x9', portrait: false }))
+  return writePptx(
+    scenes.map((scene) => ({ scene, title: scene.title, notes: notesOf(input, scene) })),
+    about(input),
+  )
+}
+
+async function xlsx(input: FileInput): Promise<Uint8Array> {
+  const [{ writeXlsx }, { composeSheets }] = await Promise.all([import('../sheets/writeXlsx'), import('../sheets/composeSheets')])
+  const drawing = drawChain(input.chain, input.view, { ...input, frame: false })
+  return writeXlsx(composeSheets({ ...drawing, stamp: stampOf(drawing, input) }), about(input))
+}
+
+async function html({ source, chain, language }: FileInput, tools: Tools): Promise<string> {
+  const { writeHtml } = await import('../export/writeHtml')
+  return writeHtml(await tools.template(), source, say(chain.title, language))
+}
+
+async function glyphs(): Promise<Glyphs> {
+  return (await import('../export/glyphs.json')).default
+}
+
+async function ttfFiles({ font }: Tools): Promise<FontFiles> {
+  const [a, b, c, d] = await Promise.all([
+    font('latin-400', 'ttf'),
+    font('latin-600', 'ttf'),
+    font('latin-ext-400', 'ttf'),
+    font('latin-ext-600', 'ttf'),
+  ])
+  return { 'latin-400': a, 'latin-600': b, 'latin-ext-400': c, 'latin-ext-600': d }
+}
+
+async function embeddedFont({ font }: Tools): Promise<EmbeddedFont> {
+  const [a, b, c, d] = await Promise.all([
+    font('latin-400', 'woff2'),
+    font('latin-600', 'woff2'),
+    font('latin-ext-400', 'woff2'),
+    font('latin-ext-600', 'woff2'),
+  ])
+  return { 'latin-400': base64(a), 'latin-600': base64(b), 'latin-ext-400': base64(c), 'latin-ext-600': base64(d) }
+}
+
+function base64(bytes: Uint8Array): string {
+  let letters = ''
+  for (const byte of bytes) letters += String.fromCharCode(byte)
+  return btoa(letters)
+}
+
+function scenesOf(input: FileInput): readonly Scene[] {
+  return drawPages(input.chain, input.view, input)
+}
+
+// Pages are told apart by their title: in the bookmarks of a PDF, in the overview of slides.
+function titled({ language }: FileInput, scenes: readonly Scene[]): readonly Scene[] {
+  return scenes.map((scene, at) => ({ ...scene, title: exportWords[language].page(scene.title, at + 1, scenes.length) }))
+}
+
+function notesOf(input: FileInput, scene: Scene): string {
+  const findings = judgeChain(input.chain, input.view)
+  const stamp = stampOf({ ...input, findings }, input)
+  return [scene.description, ...stamp.map(({ name, value }) => `${name}: ${value}`)].filter((line) => line !== '').join('\n')
+}
+
+function about({ chain, language, date }: FileInput): { title: string; language: Language; date: Date } {
+  return { title: say(chain.title, language), language, date }
+}

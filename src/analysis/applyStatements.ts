@@ -17,7 +17,7 @@ export function applyStatements(chain: Chain, norm: Norm): (at: Place) => Said {
   const candidates = chain.cells
     .map((statement, cell) => weigh(chain, norm, { cell, statement }))
     .filter((candidate) => candidate !== undefined)
-    .sort((a, b) => bySpecificity(a.statement, b.statement))
+    .sort((a, b) => bySpecificity(a.statement, b.statement) || byCaution(a.statement, b.statement))
   return (at) => {
     const touching = candidates.filter(({ statement, judged }) => judged.every((id) => statement.at[id]?.includes(at[id] ?? '') === true))
     const decides = touching.find(({ fixed }) => fixed)
@@ -32,6 +32,14 @@ export function applyStatements(chain: Chain, norm: Norm): (at: Place) => Said {
 export function bySpecificity(a: CellStatement, b: CellStatement): number {
   const byDimensions = Object.keys(b.at).length - Object.keys(a.at).length
   return byDimensions === 0 ? reach(a) - reach(b) : byDimensions
+}
+
+// Equally specific statements that differ are a mistake of the file, but not always one that can be seen before judging. The one that
+// claims least decides, and their order in the file never does.
+function byCaution(a: CellStatement, b: CellStatement): number {
+  const ranked = ['unknown', 'known', 'not-applicable']
+  const byState = ranked.indexOf(a.state) - ranked.indexOf(b.state)
+  return byState === 0 ? (JSON.stringify(a.at) < JSON.stringify(b.at) ? -1 : 1) : byState
 }
 
 function reach({ at }: CellStatement): number {

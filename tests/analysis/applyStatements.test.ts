@@ -54,6 +54,16 @@ describe('applyStatements', () => {
     expect(bySpecificity(cell('known', { stage: ['a'] }), cell('known', { stage: ['b'] }))).toBe(0)
   })
 
+  it('lets the statement that claims least decide between equals that differ, whatever their order', () => {
+    const equals = [
+      cell('not-applicable', { stage: ['some'] }),
+      cell('known', { professional: ['gp'] }),
+      cell('unknown', { stage: ['some'] }),
+    ]
+    expect(said(equals).decides).toBe(2)
+    expect(said(equals.toReversed()).decides).toBe(0)
+  })
+
   it('hides nothing where somebody looked after all', () => {
     expect(said([cell('unknown', { scope: ['dutch'] }), cell('known', { stage: ['some'] })])).toEqual({ decides: 1, overlaps: [] })
   })

@@ -6,24 +6,44 @@ import type { Bar, TailMark } from '../layout/layout'
 import { legendWords } from '../words/legend'
 import { spokenWords } from '../words/spoken'
 import { barEdge, corner, inferredBead, rowsMark, specificMark, stepsMark } from './barMarks'
-import { codesOf } from './colourCode'
+import { codesOf, type Code } from './colourCode'
 import type { Composition } from './composition'
 import { focusFact, focusRim } from './focusRim'
 import { write } from './marks'
-import { outlineDash, outlineOf, statusDimension } from './outline'
+import { outlineDash, outlineOf, statusDimension, type Outline } from './outline'
 import type { Item, Mark } from './scene'
 
 export function composeBars(composition: Composition): readonly Item[] {
-  const { interventions } = indexChain(composition.chain)
+  const known = new Map<string, Character>()
   return composition.layout.bars.map((bar) => {
-    const intervention = interventions.get(bar.intervention)
-    if (intervention === undefined) throw new Error(`missing intervention: ${bar.intervention}`)
-    return composeBar(composition, bar, intervention)
+    const character = known.get(bar.intervention) ?? characterise(composition, bar.intervention)
+    known.set(bar.intervention, character)
+    return composeBar(composition, bar, character)
   })
 }
 
-function composeBar(composition: Composition, bar: Bar, intervention: Intervention): Item {
-  const { theme, layout, colours } = composition
+/** What all bars of one intervention share. */
+type Character = {
+  readonly name: string
+  readonly codes: readonly Code[]
+  readonly outline: Outline
+  readonly traits: readonly string[]
+}
+
+function characterise(composition: Composition, id: string): Character {
+  const { chain, colours, language } = composition
+  const intervention = indexChain(chain).interventions.get(id)
+  if (intervention === undefined) throw new Error(`missing intervention: ${id}`)
+  return {
+    name: say(intervention.name, language),
+    codes: codesOf(colours, intervention),
+    outline: outlineOf(chain, intervention),
+    traits: traits(composition, intervention),
+  }
+}
+
+function composeBar(composition: Composition, bar: Bar, character: Character): Item {
+  const { theme, layout } = composition
   const faded = !bar.matches
   const focused = composition.view.focus.includes(bar.intervention)
   return {
@@ -31,13 +51,13 @@ function composeBar(composition: Composition, bar: Bar, intervention: Interventi
     id: bar.intervention,
     key: `bar:${bar.intervention}:${bar.row}:${bar.from}`,
     box: bar.box,
-    label: spokenBar(composition, bar, intervention),
+    label: spokenBar(composition, bar, character),
     facts: { row: bar.row, from: bar.from, to: bar.to, ...focusFact(focused) },
     related: [bar.intervention],
     faded,
     marks: [
-      frame(composition, bar, intervention),
-      ...barEdge(codesOf(colours, intervention), { box: bar.box, width: layout.metrics.edge, theme, faded }),
+      frame(composition, bar, character.outline),
+      ...barEdge(character.codes, { box: bar.box, width: layout.metrics.edge, theme, faded }),
       ...inferredBeads(composition, bar),
       ...texts(composition, bar),
       ...bar.tail.flatMap((mark) => tailMark(composition, bar, mark)),
@@ -46,9 +66,9 @@ function composeBar(composition: Composition, bar: Bar, intervention: Interventi
   }
 }
 
-function frame({ chain, theme }: Composition, bar: Bar, intervention: Intervention): Mark {
+function frame({ theme }: Composition, bar: Bar, outline: Outline): Mark {
   const tone = bar.matches ? theme.bar : theme.faded
-  const dash = outlineDash[outlineOf(chain, intervention)]
+  const dash = outlineDash[outline]
   return {
     kind: 'rect',
     ...bar.box,
@@ -108,15 +128,15 @@ function tailMark({ theme, layout, language }: Composition, bar: Bar, mark: Tail
   }
 }
 
-function spokenBar(composition: Composition, bar: Bar, intervention: Intervention): string {
+function spokenBar(composition: Composition, bar: Bar, { name, traits }: Character): string {
   const { language, rowNames, columnNames, places } = composition
   const nameOf = (column: string): string => columnNames.get(column) ?? column
   return spokenWords[language].bar({
-    name: say(intervention.name, language),
+    name,
     row: rowNames.get(bar.row) ?? bar.row,
     columns: bar.segments.map((segment) => nameOf(segment.column)),
     inferred: bar.segments.filter((segment) => segment.inferred).map((segment) => nameOf(segment.column)),
-    traits: traits(composition, intervention),
+    traits,
     places: places.get(bar.intervention) ?? 1,
     matches: bar.matches,
   })

@@ -4,6 +4,7 @@ import type { Box, Point } from '../layout/layout'
 
 /** At most two decimals, without trailing zeros: a hundredth of a pixel is finer than any printer. */
 export function short(value: number): string {
+  if (Number.isInteger(value)) return String(value)
   const rounded = Math.round(value * 100) / 100
   return String(Object.is(rounded, -0) ? 0 : rounded)
 }

@@ -183,7 +183,15 @@ export type Chain = {
   readonly figures: readonly Figure[]
   readonly views: readonly SavedView[]
   readonly stories: readonly Story[]
+  /** What it is laid beside, to be seen together. Never in a file. */
+  readonly beside?: Beside
 }
+
+export type Beside =
+  /** What it was before, or what it lies over. */
+  | { readonly kind: 'version'; readonly before: Chain }
+  /** What several municipalities have of it. */
+  | { readonly kind: 'municipalities'; readonly chains: readonly Chain[] }
 
 import type { View } from './view'
 

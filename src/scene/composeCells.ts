@@ -3,14 +3,18 @@
 import { cellKey, type CellState, type JudgedCell } from '../analysis/findings'
 import type { CellBox } from '../layout/layout'
 import { measureText } from '../layout/measureText'
+import { besideWords } from '../words/beside'
+import { changeWords } from '../words/changes'
 import { legendWords } from '../words/legend'
 import { spokenWords } from '../words/spoken'
 import { ground, signWidth, stateSign } from './cellStates'
+import type { CellChange, Offer } from './compareCells'
 import type { Composition } from './composition'
 import { composeMosaic } from './composeMosaic'
 import { focusFact, focusRim } from './focusRim'
 import { fillBox, write } from './marks'
 import type { Item, Mark } from './scene'
+import { changeTag, offerCount, offerGround } from './besideMarks'
 import { failingNorms, stateReason } from './stateReason'
 
 const inset = 12
@@ -21,11 +25,13 @@ export function composeCells(composition: Composition): readonly Item[] {
 }
 
 function composeCell(composition: Composition, cell: CellBox): Item {
-  const { findings, language, theme, layout, judged, rowNames, columnNames } = composition
+  const { findings, language, theme, judged, rowNames, columnNames } = composition
   const verdict = judged ? findings.cells.get(cellKey(cell.row, cell.column)) : undefined
   const state = verdict?.state ?? 'not-judged'
   const saying = { cell, state, verdict }
   const focused = verdict?.gaps.some((gap) => composition.view.focus.includes(gap)) ?? false
+  const change = composition.changed.get(cellKey(cell.row, cell.column))
+  const offer = composition.offered?.(cell.row, cell.column)
   return {
     kind: 'cell',
     id: `${cell.row} ${cell.column}`,
@@ -36,20 +42,42 @@ function composeCell(composition: Composition, cell: CellBox): Item {
       column: columnNames.get(cell.column) ?? cell.column,
       count: cell.interventions.length,
       state: judged ? legendWords[language].states[state] : '',
-      reasons: failingNorms(composition, verdict),
+      reasons: [...besideReasons(composition, { change, offer }), ...failingNorms(composition, verdict)],
       hidden: cell.hidden.length,
     }),
-    facts: { row: cell.row, column: cell.column, state, ...focusFact(focused) },
+    facts: { row: cell.row, column: cell.column, state, ...focusFact(focused), ...(change === undefined ? {} : { change }) },
     related: verdict?.gaps ?? [],
     faded: false,
     marks: [
-      ...ground(theme, state, cell.box),
+      ...(offer === undefined ? ground(theme, state, cell.box) : offerGround(composition, offer, cell.box)),
       fillBox({ ...cell.box, height: 1 }, theme.rule),
       fillBox({ ...cell.box, width: 1 }, theme.rule),
-      ...(layout.detail === 'overview' ? overview(composition, saying) : foot(composition, saying)),
+      ...(offer === undefined ? words(composition, saying) : countOffer(composition, cell, offer)),
+      ...(change === undefined ? [] : changeTag(composition, change, cell.box)),
       ...(focused ? [focusRim(theme, cell.box)] : []),
     ],
   }
+}
+
+function words(composition: Composition, judged: Judged): readonly Mark[] {
+  return composition.layout.detail === 'overview' ? overview(composition, judged) : foot(composition, judged)
+}
+
+// In the middle of a flat cell, else in the strip at its foot.
+function countOffer(composition: Composition, { box: { x, y, height } }: CellBox, offer: Offer): readonly Mark[] {
+  return offerCount(composition, offer, {
+    x: x + inset,
+    base: composition.layout.detail === 'overview' ? y + height / 2 + 4 : y + height - 5,
+  })
+}
+
+type Compared = { readonly change: CellChange | undefined; readonly offer: Offer | undefined }
+
+function besideReasons({ language }: Composition, { change, offer }: Compared): readonly string[] {
+  return [
+    change === undefined ? '' : changeWords[language][change === 'opened' ? 'newGap' : 'closedGap'],
+    offer === undefined ? '' : besideWords[language].spokenOffer(offer.some, offer.of),
+  ].filter((part) => part !== '')
 }
 
 type Judged = { readonly cell: CellBox; readonly state: CellState; readonly verdict: JudgedCell | undefined }

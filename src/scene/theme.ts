@@ -18,6 +18,8 @@ export type Theme = {
   readonly faded: { readonly fill: string; readonly outline: string; readonly ink: string; readonly mark: string }
   readonly states: Readonly<Record<'gap' | 'weak' | 'unknown' | 'not-applicable', StatePaint>>
   readonly covered: string
+  /** Under a number of municipalities; all of them have offer. Names keep 4.5:1 on it. */
+  readonly offer: string
   /** The rim of what the view puts in focus. */
   readonly focus: string
   readonly link: { readonly line: string; readonly casing: string; readonly faded: string; readonly missing: string }
@@ -44,6 +46,7 @@ const light: Theme = {
     'not-applicable': { ground: '#f6f7f9', pattern: '#838d9a', word: '#566070' },
   },
   covered: '#1b7a4b',
+  offer: '#8db7e8',
   focus: '#0b57d0',
   link: { line: '#4d5d77', casing: '#ffffff', faded: '#c3cad4', missing: '#b3480a' },
   colours: ['#2450a4', '#cc6f1c', '#0f7f68', '#8a1c5c', '#6a5206', '#8f5be0', '#2794c2', '#2f3b3a'],
@@ -67,6 +70,7 @@ const dark: Theme = {
     'not-applicable': { ground: '#141b25', pattern: '#6f7c8d', word: '#a3afbf' },
   },
   covered: '#5fcf9a',
+  offer: '#2f5f9a',
   focus: '#8cbcf5',
   link: { line: '#a3b3ca', casing: '#10161f', faded: '#3a4657', missing: '#f0965a' },
   colours: ['#5b8ff0', '#f0913c', '#7be0b4', '#d0559c', '#f4dd6b', '#b79aff', '#45b3c4', '#98876a'],

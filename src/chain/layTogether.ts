@@ -1,0 +1,61 @@
+// Two chains → one that shows both: the later one, with what is gone still in it and what differs as a dimension.
+
+import { changeDimension, changeValues, compareChains } from './compareChains'
+import { say, type Chain, type Condition, type Intervention, type Need, type Norm, type Selector, type Text } from './chain'
+import { changeWords } from '../words/changes'
+
+type Kind = (typeof changeValues)[number]
+
+const remains: Condition = { in: ['removed'], not: true }
+
+/**
+ * What is gone stays to be seen, but counts for no norm. The scene marks the cells whose gap opened or closed by what `beside` holds.
+ * `axes` are the dimensions on which an intervention can move.
+ */
+export function layTogether(before: Chain, after: Chain, axes: readonly string[]): Chain {
+  const kinds = new Map(compareChains(before, after, axes).interventions.map(({ id, kind }) => [id, kind]))
+  const gone = before.interventions.filter(({ id }) => kinds.get(id) === 'removed')
+  const words = (pick: (of: typeof changeWords.nl) => string): Text => ({ nl: pick(changeWords.nl), en: pick(changeWords.en) })
+  return {
+    ...after,
+    dimensions: [
+      ...after.dimensions,
+      {
+        id: changeDimension,
+        name: words((of) => of.change),
+        ordered: false,
+        groups: [],
+        as: [],
+        values: changeValues.map((id) => ({ id, name: words((of) => of.kinds[id]), sources: [] })),
+      },
+    ],
+    interventions: [...after.interventions, ...gone].map((intervention) => withKind(intervention, kinds.get(intervention.id) ?? 'same')),
+    norms: after.norms.map(askForWhatRemains),
+    beside: { kind: 'version', before },
+  }
+}
+
+// Said in the name as well, so that no colour is needed to see it.
+function withKind(intervention: Intervention, kind: Kind): Intervention {
+  const name = (language: 'nl' | 'en') =>
+    `${say(intervention.name, language)} (${changeWords[language].kinds[kind].toLocaleLowerCase(language)})`
+  return {
+    ...intervention,
+    ...(kind === 'same' ? {} : { name: { nl: name('nl'), en: name('en') } }),
+    memberships: { ...intervention.memberships, [changeDimension]: [{ value: kind, basis: 'stated', sources: [] }] },
+  }
+}
+
+function askForWhatRemains(norm: Norm): Norm {
+  const { need } = norm
+  if ('having' in need) return { ...norm, need: { ...need, having: asking(need.having) } }
+  return { ...norm, where: asking(norm.where), need: askAtEnd(need) }
+}
+
+function askAtEnd(need: Extract<Need, { kind: 'onward' | 'reached' }>): Need {
+  return need.kind === 'onward' ? { ...need, to: asking(need.to) } : { ...need, from: asking(need.from) }
+}
+
+function asking(selector: Selector): Selector {
+  return { ...selector, [changeDimension]: remains }
+}

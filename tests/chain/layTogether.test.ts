@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest'
+import { judgeChain } from '../../src/analysis/judgeChain'
+import { layTogether } from '../../src/chain/layTogether'
+import { defaultView } from '../../src/chain/view'
+import { chain, intervention, norm } from '../chains/buildChain'
+
+const axes = ['stage', 'professional']
+const offer = norm('offer', { where: { stage: { in: ['some'] }, professional: { in: ['gp', 'nurse'] } } })
+const talk = intervention('talk', { stage: 'some', professional: 'gp' })
+const moved = intervention('talk', { stage: 'some', professional: 'nurse' })
+const site = intervention('site', { stage: 'none', professional: 'worker' })
+const before = chain({ interventions: [talk, site], norms: [offer] })
+
+function kindOf(of: ReturnType<typeof layTogether>, id: string): string | undefined {
+  return of.interventions.find((each) => each.id === id)?.memberships['change']?.[0]?.value
+}
+
+describe('layTogether', () => {
+  test('keeps what is gone, and says of everything how it differs', () => {
+    const together = layTogether(before, chain({ interventions: [moved, intervention('test', {})], norms: [offer] }), axes)
+    expect(['talk', 'site', 'test'].map((id) => kindOf(together, id))).toEqual(['moved', 'removed', 'added'])
+    expect(kindOf(layTogether(before, before, axes), 'talk')).toBe('same')
+  })
+
+  test('says it in the names too', () => {
+    const together = layTogether(before, chain({ interventions: [talk] }), axes)
+    expect(together.interventions.map(({ name }) => name.nl)).toEqual(
+      ['talk', 'site (vervallen)'].map((name, index) => (index === 0 ? undefined : name)),
+    )
+    expect(together.interventions.at(-1)?.name.en).toBe('site (gone)')
+  })
+
+  test('judges as if what is gone were not there', () => {
+    const after = chain({ interventions: [site], norms: [offer] })
+    const gapsOf = (of: typeof after) => judgeChain(of, defaultView).gaps.map(({ id }) => id)
+    expect(gapsOf(layTogether(before, after, axes))).toEqual(gapsOf(after))
+    expect(gapsOf(after)).toHaveLength(2)
+  })
+
+  test('lets routes lead over what remains only', () => {
+    const need = { kind: 'onward', to: { stage: { in: ['none'] } }, kinds: ['refers'], statuses: ['existing'] } as const
+    const onward = norm('on', { need, where: { professional: { in: ['gp'] }, stage: { in: ['some'] } } })
+    const together = layTogether(before, chain({ interventions: [talk], norms: [onward] }), axes)
+    expect(together.norms[0]?.need).toMatchObject({ to: { change: { in: ['removed'], not: true } } })
+    const reached = { ...onward, need: { kind: 'reached', from: {}, kinds: [], statuses: [] } as const }
+    expect(layTogether(before, chain({ norms: [reached] }), axes).norms[0]?.need).toMatchObject({ from: { change: { not: true } } })
+  })
+})

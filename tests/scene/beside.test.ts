@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest'
+import type { Chain } from '../../src/chain/chain'
+import { layTogether } from '../../src/chain/layTogether'
+import { defaultView, type View } from '../../src/chain/view'
+import { drawChain } from '../../src/pipeline'
+import { chain, dimension, intervention, norm } from '../chains/buildChain'
+
+const offer = norm('offer', { where: { stage: { in: ['some'] }, professional: { in: ['gp', 'nurse'] } } })
+const atGp = chain({ interventions: [intervention('talk', { stage: 'some', professional: 'gp' })], norms: [offer] })
+const atNurse = chain({ interventions: [intervention('talk', { stage: 'some', professional: 'nurse' })], norms: [offer] })
+
+function cellsOf(of: Chain, view: Partial<View> = {}, detail: 'overview' | 'names' = 'overview') {
+  const { scene } = drawChain(of, { ...defaultView, ...view }, { language: 'en', theme: 'light', detail, frame: false })
+  return new Map(scene.layers.body.filter(({ kind }) => kind === 'cell').map((item) => [item.id, item]))
+}
+
+function textOf(item: ReturnType<typeof cellsOf> extends Map<string, infer Item> ? Item | undefined : never): string {
+  return (item?.marks ?? []).flatMap((mark) => (mark.kind === 'text' ? [mark.text] : [])).join(' ')
+}
+
+describe('a chain laid beside its earlier version', () => {
+  const cells = cellsOf(layTogether(atGp, atNurse, ['stage', 'professional']))
+
+  test('marks the cell whose gap opened and the one whose gap closed, with a word', () => {
+    expect(cells.get('gp some')?.facts['change']).toBe('opened')
+    expect(textOf(cells.get('gp some'))).toContain('new gap')
+    expect(cells.get('nurse some')?.facts['change']).toBe('closed')
+    expect(textOf(cells.get('nurse some'))).toContain('was a gap')
+  })
+
+  test('says so to who does not see it', () => {
+    expect(cells.get('gp some')?.label).toContain('new gap')
+  })
+
+  test('leaves the other cells as they are', () => {
+    expect(cells.get('worker some')?.facts['change']).toBeUndefined()
+  })
+
+  test('marks nothing along axes that the earlier version does not have', () => {
+    const together = layTogether(atGp, atNurse, ['stage', 'professional'])
+    for (const item of cellsOf(together, { rows: 'change' }).values()) expect(item.facts['change']).toBeUndefined()
+  })
+})
+
+describe('a chain laid beside what municipalities have of it', () => {
+  const base = chain({ ...atGp, dimensions: [...chain().dimensions] })
+  const overlay = (availability: string): Chain => ({
+    ...base,
+    dimensions: [...base.dimensions, dimension('availability', ['present', 'limited', 'absent'])],
+    interventions: [intervention('talk', { stage: 'some', professional: 'gp', scope: 'dutch', availability })],
+  })
+  const beside = {
+    ...base,
+    beside: { kind: 'municipalities', chains: [overlay('present'), overlay('limited'), overlay('absent')] },
+  } as const
+
+  test('counts in each cell the municipalities with offer, present or limited', () => {
+    const cells = cellsOf(beside)
+    expect(textOf(cells.get('gp some'))).toBe('2 of 3')
+    expect(textOf(cells.get('nurse some'))).toBe('0 of 3')
+    expect(cells.get('gp some')?.label).toContain('In 2 of 3 municipalities there is offer in this cell')
+  })
+
+  test('counts only what the filter lets through', () => {
+    expect(textOf(cellsOf(beside, { where: { scope: { in: ['european'] } } }).get('gp some'))).toBe('0 of 3')
+  })
+
+  test('tints a cell the fuller, the more there are', () => {
+    const cells = cellsOf(beside)
+    const fill = (id: string) => cells.get(id)?.marks.find((mark) => mark.kind === 'rect')
+    expect(fill('gp some')).not.toEqual(fill('nurse some'))
+  })
+
+  test('says the number among names as well', () => {
+    expect(textOf(cellsOf(beside, {}, 'names').get('gp some'))).toBe('2 of 3')
+  })
+})

@@ -20,7 +20,7 @@ export const chainPlace = `<script type="application/json" id="${embeddedId}"></
 export function writeHtml(template: string, chain: EmbeddedChain, title: string): string {
   const [before, after] = template.split(chainPlace)
   if (before === undefined || after === undefined) throw new Error('the template has no place for a chain')
-  const filled = chainPlace.replace('></', `>${jsonInHtml(chain)}</`)
+  const filled = chainPlace.replace('></', () => `>${jsonInHtml(chain)}</`)
   return before.replace(/<title>[^<]*<\/title>/, () => `<title>${escapeXml(title)}</title>`) + filled + after
 }
 

@@ -10,7 +10,9 @@ import { describe, expect, test } from 'vitest'
 const allowed: Readonly<Record<string, readonly string[]>> = {
   chain: [],
   check: ['chain'],
-  file: ['chain', 'check'],
+  yaml: ['chain'],
+  overlay: ['chain', 'yaml'],
+  file: ['chain', 'yaml', 'overlay', 'check'],
   analysis: ['chain'],
   layout: ['chain'],
   scene: ['chain', 'analysis', 'layout'],
@@ -29,7 +31,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   map: ['chain', 'analysis', 'layout', 'scene', 'pipeline', 'store', 'controls'],
   panels: ['chain', 'file', 'analysis', 'layout', 'scene', 'export', 'slides', 'sheets', 'pack', 'pipeline', 'store', 'controls', 'map'],
   present: ['chain', 'file', 'analysis', 'layout', 'scene', 'pipeline', 'store', 'controls', 'map', 'panels'],
-  local: ['chain', 'file', 'analysis', 'layout', 'scene', 'pipeline', 'store', 'controls', 'map', 'panels'],
+  local: ['chain', 'yaml', 'file', 'analysis', 'layout', 'scene', 'pipeline', 'store', 'controls', 'map', 'panels'],
   app: [
     'chain',
     'file',
@@ -53,6 +55,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 
 const reasons: Readonly<Record<string, string>> = {
   chain: 'the chain is the first value of the walk, nothing comes before it',
+  yaml: 'a text is read without knowing what it says',
+  overlay: 'files are laid over each other before anybody checks what they say',
   check: 'what is checked is the finished chain, however it was written down',
   file: 'a chain file is read without knowing what is done with the chain',
   analysis: 'judging must not depend on how something is drawn',

@@ -1,6 +1,7 @@
 // The plain value of a file → the chain file it is, or every place where it is not what the format asks for.
 
 import * as z from 'zod'
+import { valueAt } from '../yaml/plainValue'
 import { given } from './buildPieces'
 import type { Mistake, Path, Shape } from '../chain/problem'
 import { chainFile, overlayKeys, type ChainFile, type OverlayKeys } from './defineFile'
@@ -119,13 +120,4 @@ function shapeWanted(expected: string): Shape {
 function shapeOf(value: unknown): Shape {
   if (value === null || value === undefined) return 'nothing'
   return Array.isArray(value) ? 'list' : (shapes[typeof value] ?? 'map')
-}
-
-export function valueAt(root: unknown, path: Path): unknown {
-  return path.reduce<unknown>((value, key) => (isRecord(value) && Object.hasOwn(value, key) ? value[key] : undefined), root)
-}
-
-/** True for maps and lists; a list is a map by position. */
-export function isRecord(value: unknown): value is Record<string | number, unknown> {
-  return typeof value === 'object' && value !== null
 }

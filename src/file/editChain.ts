@@ -2,7 +2,7 @@
 
 import { isNode, isSeq, parseDocument, type Document, type Node } from 'yaml'
 import type { Path } from '../chain/problem'
-import { readYaml } from './readYaml'
+import { readYaml } from '../yaml/readYaml'
 import { setValue } from './setValue'
 import { spliceEdit } from './spliceEdit'
 

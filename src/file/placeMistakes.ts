@@ -3,7 +3,7 @@
 import { ascending } from 'd3'
 import { nearest } from '../chain/nearest'
 import { severityOf, type Mistake, type Problem } from '../chain/problem'
-import { lineOf } from './lineOf'
+import { lineOf } from '../yaml/lineOf'
 import type { Layer, LayerMistake, Stack } from './readLayers'
 
 /** Looking for the nearest name among thousands takes time, and nobody reads that many suggestions. */

@@ -3,7 +3,7 @@
 import type { Chain } from '../chain/chain'
 import type { Problem } from '../chain/problem'
 import { checkFile } from './checkFile'
-import { localise } from './localise'
+import { localise } from '../overlay/localise'
 import { placeMistakes } from './placeMistakes'
 import { readLayers } from './readLayers'
 

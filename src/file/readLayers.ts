@@ -2,11 +2,12 @@
 
 import type { Mistake, Path } from '../chain/problem'
 import { beside } from './beside'
-import { checkOverlayKeys, isRecord, valueAt } from './checkShape'
-import { mergeFiles } from './mergeFiles'
-import { isLocal, noteAvailability } from './noteAvailability'
-import { readYaml, type YamlReading } from './readYaml'
-import { joinRecord, originOf, partsOf, type Origin, type Part, type Trace } from './trace'
+import { isRecord, valueAt } from '../yaml/plainValue'
+import { checkOverlayKeys } from './checkShape'
+import { mergeFiles } from '../overlay/mergeFiles'
+import { isLocal, noteAvailability } from '../overlay/noteAvailability'
+import { readYaml, type YamlReading } from '../yaml/readYaml'
+import { joinRecord, originOf, partsOf, type Origin, type Part, type Trace } from '../overlay/trace'
 
 export type Layer = { readonly file: string; readonly text: string; readonly yaml: YamlReading }
 

@@ -2,7 +2,8 @@
 
 import { group } from 'd3'
 import type { Mistake, Path } from '../chain/problem'
-import { checkShape, isRecord } from './checkShape'
+import { isRecord } from '../yaml/plainValue'
+import { checkShape } from './checkShape'
 import type { ChainFile } from './defineFile'
 
 export type Salvage = {

@@ -1,7 +1,7 @@
 // A path in the chain → the path in the file that says it, where the file takes a shorthand or lost faulty items.
 
 import type { Path } from '../chain/problem'
-import { isRecord } from './checkShape'
+import { isRecord } from '../yaml/plainValue'
 import type { Positions } from './salvageFile'
 
 /**

@@ -4,7 +4,7 @@ import { availability, standings, type Standing } from '../chain/availability'
 import { say, type Chain, type Intervention } from '../chain/chain'
 import { indexChain } from '../chain/indexChain'
 import { editAll, editChain, type Edit } from '../file/editChain'
-import { readYaml } from '../file/readYaml'
+import { readYaml } from '../yaml/readYaml'
 import { renderValue } from '../file/renderValue'
 import { overlayWords } from '../words/overlay'
 

@@ -3,8 +3,9 @@ import { join } from 'node:path'
 import { Ajv } from 'ajv'
 import { describe, expect, test } from 'vitest'
 import { buildSchema, printSchema, schemaFile } from '../../src/build/buildSchema'
-import { checkShape, valueAt } from '../../src/file/checkShape'
-import { readYaml } from '../../src/file/readYaml'
+import { valueAt } from '../../src/yaml/plainValue'
+import { checkShape } from '../../src/file/checkShape'
+import { readYaml } from '../../src/yaml/readYaml'
 import { generateChain } from '../chains/generateChain'
 
 const accepts = new Ajv({ allowUnionTypes: true, strict: false }).compile(buildSchema())

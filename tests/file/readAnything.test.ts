@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { parseDocument } from 'yaml'
 import { readChain, type Reading } from '../../src/file/readChain'
-import { readYaml } from '../../src/file/readYaml'
+import { readYaml } from '../../src/yaml/readYaml'
 import { sayPlacedProblem } from '../../src/words/problems'
 import { generateChain } from '../chains/generateChain'
 

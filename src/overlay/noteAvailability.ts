@@ -2,7 +2,7 @@
 
 import { availability } from '../chain/availability'
 import { availabilityWords } from '../words/availability'
-import { isRecord, valueAt } from './checkShape'
+import { isRecord, valueAt } from '../yaml/plainValue'
 import { joinList, joinRecord, partAt, partsOf, type Part, type Trace } from './trace'
 
 export type Unmentioned = 'unknown' | 'absent' | 'as-base'

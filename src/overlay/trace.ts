@@ -1,7 +1,7 @@
 // A value put together from several files → for each part of it the file and path that it came from.
 
 import type { Path } from '../chain/problem'
-import { isRecord } from './checkShape'
+import { isRecord } from '../yaml/plainValue'
 
 /** Position of a file among the layers, and the path in it. */
 export type Origin = { readonly layer: number; readonly path: Path }

@@ -1,7 +1,7 @@
 // A chain file and an overlay → the file that the two make together, with a trace of what came from where.
 
 import type { Mistake } from '../chain/problem'
-import { isRecord } from './checkShape'
+import { isRecord } from '../yaml/plainValue'
 import { chainRules, type Item, type Rule } from './mergeRules'
 import { joinList, joinRecord, partsOf, type Origin, type Part, type Trace } from './trace'
 

@@ -1,0 +1,12 @@
+// Looking into a value of unknown shape, as a reader of YAML hands it over.
+
+import type { Path } from '../chain/problem'
+
+export function valueAt(root: unknown, path: Path): unknown {
+  return path.reduce<unknown>((value, key) => (isRecord(value) && Object.hasOwn(value, key) ? value[key] : undefined), root)
+}
+
+/** True for maps and lists; a list is a map by position. */
+export function isRecord(value: unknown): value is Record<string | number, unknown> {
+  return typeof value === 'object' && value !== null
+}

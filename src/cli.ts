@@ -3,7 +3,7 @@
 import { existsSync, mkdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { Machine } from './commands/machine'
+import { type Machine, UsageError } from './commands/machine'
 import { runCommandLine } from './commands/runCommandLine'
 
 const machine: Machine = {
@@ -17,6 +17,12 @@ const machine: Machine = {
   out: (text) => process.stdout.write(text),
   err: (text) => process.stderr.write(text),
   font: (file, type) => readFileSync(new URL(`./export/fonts/source-sans-3-${file}.${type}`, import.meta.url)),
+  template: () => {
+    const built = [new URL('./template.html', import.meta.url), new URL('../dist/cli/template.html', import.meta.url)].find(existsSync)
+    if (built === undefined) throw new UsageError('the app has not been built yet; run "npm run build" first')
+    return readFileSync(built, 'utf8')
+  },
+  now: () => new Date(),
   beside: (from, reference) => join(from === '-' ? '.' : dirname(from), reference),
 }
 

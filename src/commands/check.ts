@@ -4,7 +4,7 @@ import type { Command } from 'commander'
 import type { Problem } from '../chain/problem'
 import { sayProblem } from '../words/problems'
 import type { Context } from './machine'
-import { openFile, printProblem } from './openChain'
+import { openFile, printProblems } from './openChain'
 
 export function addCheck(program: Command, { machine, end }: Context): void {
   program
@@ -19,9 +19,9 @@ export function addCheck(program: Command, { machine, end }: Context): void {
         machine.out(`${JSON.stringify(opened.flatMap(({ problems }) => problems).map(asJson), undefined, 2)}\n`)
         return
       }
-      for (const { path, text, chain, problems } of opened) {
-        for (const problem of problems) printProblem(problem, { machine, text })
-        if (chain !== undefined) machine.out(`${path}: ${summary(problems.length)}\n`)
+      for (const file of opened) {
+        printProblems(file, machine)
+        if (file.chain !== undefined) machine.out(`${file.path}: ${summary(file.problems.length)}\n`)
       }
     })
 }

@@ -1,15 +1,16 @@
 // `ketenkaart draw FILE… -o OUT`: the map of a chain as a file, in the type that the name asks for.
 
-import { Option, type Command } from 'commander'
+import { InvalidArgumentError, Option, type Command } from 'commander'
 import type { Chain, Language } from '../chain/chain'
 import type { Detail, View } from '../chain/view'
-import { fontFileNames } from '../export/fontFiles'
-import { type EmbeddedFont, type SvgOptions, writeSvg } from '../export/writeSvg'
-import { drawPages } from '../pipeline'
+import { longestSide } from '../export/writePng'
+import type { SvgOptions } from '../export/writeSvg'
+import { type FileInput, type FileType, fileTypes, writeDrawing } from '../pack/writeDrawing'
 import type { Page } from '../scene/paper'
 import { type Context, type Machine, UsageError } from './machine'
-import { openChain } from './openChain'
+import { openWhole } from './openChain'
 import { languageOf, languageOption, readLinks, viewOf, type ViewOptions } from './options'
+import { toolsOf } from './tools'
 
 type DrawingOptions = ViewOptions & {
   readonly output?: string
@@ -19,6 +20,7 @@ type DrawingOptions = ViewOptions & {
   readonly page: Page
   readonly portrait: boolean
   readonly text: SvgOptions['text']
+  readonly scale: number
 }
 
 export function addDraw(program: Command, context: Context): void {
@@ -35,6 +37,7 @@ export function addDraw(program: Command, context: Context): void {
     .addOption(
       new Option('--text <kind>', 'outlines are for programs that ignore embedded fonts').choices(['live', 'outlines']).default('live'),
     )
+    .option('--scale <number>', 'pixels of a PNG for each px of the drawing', readScale, 2)
     .option('--links <which>', 'none, all, or kinds separated by commas', readLinks)
     .addOption(new Option('--detail <detail>', 'how much of each intervention').choices(['overview', 'names', 'cards']).default('names'))
     .action((files: [string, ...string[]], options: DrawingOptions) => draw(files, { context, options }))
@@ -44,14 +47,18 @@ async function draw(
   [file]: readonly [string, ...string[]],
   { context, options }: { context: Context; options: DrawingOptions },
 ): Promise<void> {
-  const chain = openChain(file, context)
-  if (chain === undefined) return
+  const type = typeOf(options.output)
   const { machine } = context
-  const scenes = drawPages(chain, drawnView(chain, options), { ...options, language: languageOf(chain, options.lang), theme: 'light' })
-  const text = await svgText(options.text, machine)
-  const pages = scenes.map((scene) => writeSvg(scene, text))
-  if (options.output === undefined) printOnly(pages, machine)
-  else pages.forEach((page, position) => machine.write(pagePath(options.output ?? '', { position, pages: pages.length }), page))
+  const opened = openWhole(file, context)
+  if (opened === undefined) return
+  const { chain, text, files } = opened
+  const language = languageOf(chain, options.lang)
+  const source = { name: file, text, files, address: '' }
+  const input: FileInput = { ...options, chain, view: drawnView(chain, options), language, theme: 'light', date: machine.now(), source }
+  const written = await writeDrawing(type, input, toolsOf(machine))
+  if (written.clamped)
+    machine.err(`the picture is smaller than --scale ${options.scale} asks for: no side may be longer than ${longestSide} px\n`)
+  putDown(written.files, { machine, output: options.output })
 }
 
 function drawnView(chain: Chain, options: DrawingOptions): View {
@@ -59,18 +66,28 @@ function drawnView(chain: Chain, options: DrawingOptions): View {
   return options.links === undefined ? view : { ...view, links: options.links }
 }
 
-async function svgText(text: SvgOptions['text'], machine: Machine): Promise<SvgOptions> {
-  if (text === 'outlines') return { text, glyphs: (await import('../export/glyphs.json')).default }
-  const font = Object.fromEntries(fontFileNames.map((file) => [file, Buffer.from(machine.font(file, 'woff2')).toString('base64')]))
-  return { text, font: font as EmbeddedFont }
+function typeOf(output: string | undefined): FileType {
+  if (output === undefined) return 'svg'
+  const ending = /\.([^./\\]+)$/.exec(output)?.[1]?.toLowerCase()
+  const type = fileTypes.find((known) => known === ending)
+  if (type === undefined) throw new UsageError(`"${output}" does not end in ${fileTypes.map((known) => `.${known}`).join(', ')}`)
+  return type
 }
 
-function printOnly(pages: readonly string[], machine: Machine): void {
-  if (pages.length > 1) throw new UsageError(`this drawing takes ${pages.length} pages; name a file with -o`)
-  machine.out(pages[0] ?? '')
+function putDown(files: readonly (string | Uint8Array)[], { machine, output }: { machine: Machine; output: string | undefined }): void {
+  if (output !== undefined)
+    files.forEach((content, position) => machine.write(pagePath(output, { position, pages: files.length }), content))
+  else if (files.length > 1) throw new UsageError(`this drawing takes ${files.length} pages; name a file with -o`)
+  else machine.out(String(files[0]))
 }
 
 /** `map.svg` for one page, `map-1.svg`, `map-2.svg` for more. */
 export function pagePath(path: string, { position, pages }: { readonly position: number; readonly pages: number }): string {
   return pages === 1 ? path : path.replace(/(\.[^./\\]+)?$/, `-${position + 1}$1`)
+}
+
+function readScale(text: string): number {
+  const scale = Number(text)
+  if (!(scale > 0)) throw new InvalidArgumentError('It is a number above 0, such as 2.')
+  return scale
 }

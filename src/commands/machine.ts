@@ -14,6 +14,9 @@ export type Machine = {
   readonly err: (text: string) => void
   /** The bundled font, as the browser wants it or as writers of files want it. */
   readonly font: (file: FontFile, type: 'woff2' | 'ttf') => Uint8Array
+  /** The app as one page. Throws a UsageError when it has not been built. */
+  readonly template: () => string
+  readonly now: () => Date
   /** The path of `reference` as seen from the file `from`. */
   readonly beside: (from: string, reference: string) => string
 }

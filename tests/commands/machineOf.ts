@@ -2,6 +2,7 @@
 
 import { readFileSync } from 'node:fs'
 import { posix } from 'node:path'
+import { chainPlace } from '../../src/export/writeHtml'
 import type { Machine } from '../../src/commands/machine'
 
 export type Trace = {
@@ -22,6 +23,8 @@ export function machineOf(texts: Readonly<Record<string, string>>, input = ''): 
     out: (text) => (said.out += text),
     err: (text) => (said.err += text),
     font: (file, type) => readFileSync(`src/export/fonts/source-sans-3-${file}.${type}`),
+    template: () => `<title>Ketenkaart</title>${chainPlace}`,
+    now: () => new Date('2026-01-02T03:04:05Z'),
     beside: (from, reference) => posix.join(posix.dirname(from), reference),
   }
   return { machine, files, said }

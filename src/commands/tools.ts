@@ -1,0 +1,12 @@
+// Machine → what the writers of files need of the command line.
+
+import type { Tools } from '../pack/writeDrawing'
+import type { Machine } from './machine'
+
+export function toolsOf({ font, template }: Machine): Tools {
+  return {
+    font: (file, type) => Promise.resolve(font(file, type)),
+    rasterize: async (svg, size) => (await import('../export/rasterizeWithResvg')).rasterizeWithResvg(svg, size),
+    template: () => Promise.resolve(template()),
+  }
+}

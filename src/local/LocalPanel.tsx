@@ -7,11 +7,14 @@ import { indexChain } from '../chain/indexChain'
 import type { Drawing } from '../pipeline'
 import { interfaceWords } from '../words/interface'
 import { localWords } from '../words/local'
+import { ownChain } from './beside'
+import { ChangesPart } from './ChangesPart'
 import { FillPart } from './FillPart'
 import { StartPart } from './StartPart'
+import { TogetherPart } from './TogetherPart'
 import { useLocal } from './localStore'
 
-const parts = ['fill', 'changes'] as const
+const parts = ['fill', 'changes', 'together'] as const
 type Part = (typeof parts)[number]
 
 export default function LocalPanel({ drawing }: { drawing: Drawing }) {
@@ -30,7 +33,11 @@ export default function LocalPanel({ drawing }: { drawing: Drawing }) {
           </button>
         ))}
       </div>
-      {base === undefined ? (
+      {part === 'changes' ? (
+        <ChangesPart key={ownChain(chain).id} drawing={drawing} />
+      ) : part === 'together' ? (
+        <TogetherPart drawing={drawing} />
+      ) : base === undefined ? (
         <StartPart chain={chain} isOverlay={isOverlay} language={language} />
       ) : (
         <FillPart base={base.chain} drawing={drawing} />

@@ -5,12 +5,13 @@ import type { Chain } from '../chain/chain'
 import { indexChain } from '../chain/indexChain'
 import type { View } from '../chain/view'
 import { announce } from '../store/announcements'
-import { initialView } from '../store/initialView'
+import { initialView } from '../chain/plainView'
 import { changeView, useInputs, type ChainSource } from '../store/inputs'
 import { libraryChain, libraryId, libraryText, rememberText } from '../store/library'
 import { useOpened } from '../store/openChain'
 import { readText } from '../store/readText'
 import { localWords } from '../words/local'
+import { showBeside } from './beside'
 import { keepDraft } from './drafts'
 import { nothingLocal, useLocal, type Base, type Local } from './localStore'
 import { newOverlay, overlayId, readBaseName, writeAnswer, type Answer, type Municipality } from './overlayText'
@@ -115,13 +116,20 @@ async function follow(): Promise<void> {
   const reading = await readText(text, file)
   if (reading === undefined || useLocal.getState().text !== text) return
   if (reading.chain === undefined) return announce((language) => localWords[language].unreadable(file), 'trouble')
-  const source: ChainSource = { kind: 'file', name: file, text }
+  const beside = useOpened.getState().chain?.beside
   useOpened.setState({ chain: reading.chain, warnings: reading.problems, broken: undefined })
-  useInputs.setState({ source })
+  useInputs.setState({ source: { kind: 'file', name: file, text } })
+  if (beside?.kind === 'version') showBeside(beside.before, reading.chain)
 }
 
 export function today(): string {
   return new Date().toISOString().slice(0, 10)
+}
+
+/** The chain that what is open lies over; undefined when it lies over none, or over one that cannot be found. */
+export async function baseOf(source: ChainSource): Promise<Base | undefined> {
+  const text = source.text ?? (await libraryText(source.name))
+  return text === undefined ? undefined : findBase(text)
 }
 
 /** Goes on with the overlay that is open on the map: one of the library, or a file. */

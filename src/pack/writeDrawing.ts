@@ -4,7 +4,7 @@
 import { judgeChain } from '../analysis/judgeChain'
 import { say, type Chain, type Language } from '../chain/chain'
 import type { Detail, View } from '../chain/view'
-import { stampOf } from '../export/stampOf'
+import { stampOf, type Stamp } from '../export/stampOf'
 import type { FontFile, FontFiles } from '../export/fontFiles'
 import type { Glyphs } from '../export/traceText'
 import type { EmbeddedChain } from '../export/writeHtml'
@@ -15,6 +15,7 @@ import type { Page } from '../scene/paper'
 import type { Scene } from '../scene/scene'
 import type { ThemeName } from '../scene/theme'
 import { exportWords } from '../words/export'
+import { stampScene } from './stampScene'
 
 export const fileTypes = ['svg', 'png', 'pdf', 'pptx', 'xlsx', 'html'] as const
 export type FileType = (typeof fileTypes)[number]
@@ -33,6 +34,8 @@ export type FileInput = {
   readonly date: Date
   /** Leads to the very view, where the site's address is known. */
   readonly address?: string
+  /** Closes a PDF or slides with a page that says what they are about. */
+  readonly stamped?: boolean
   /** The chain as it was written: an HTML page carries it along. */
   readonly source: EmbeddedChain
 }
@@ -92,13 +95,13 @@ async function pngPages(input: FileInput, tools: Tools): Promise<WrittenFiles> {
 
 async function pdf(input: FileInput, tools: Tools): Promise<Uint8Array> {
   const { writePdf } = await import('../export/writePdf')
-  return writePdf(titled(input, scenesOf(input)), { ...about(input), fonts: await ttfFiles(tools) })
+  return writePdf(withStamp(input, titled(input, scenesOf(input))), { ...about(input), fonts: await ttfFiles(tools) })
 }
 
 /** A slide is 16:9, whatever paper was asked for. */
 async function pptx(input: FileInput): Promise<Uint8Array> {
   const { writePptx } = await import('../slides/writePptx')
-  const scenes = titled(input, scenesOf({ ...input, page: '16x9', portrait: false }))
+  const scenes = withStamp(input, titled(input, scenesOf({ ...input, page: '16x9', portrait: false })))
   return writePptx(
     scenes.map((scene) => ({ scene, title: scene.title, notes: notesOf(input, scene) })),
     about(input),
@@ -155,9 +158,19 @@ function titled({ language }: FileInput, scenes: readonly Scene[]): readonly Sce
   return scenes.map((scene, at) => ({ ...scene, title: exportWords[language].page(scene.title, at + 1, scenes.length) }))
 }
 
+function withStamp(input: FileInput, scenes: readonly Scene[]): readonly Scene[] {
+  const { address, stamped = false } = input
+  const like = scenes.at(-1)
+  if (!stamped || like === undefined) return scenes
+  return [...scenes, stampScene(stampOfInput(input), { like, ...(address === undefined ? {} : { address }) })]
+}
+
+function stampOfInput(input: FileInput): Stamp {
+  return stampOf({ ...input, findings: judgeChain(input.chain, input.view) }, input)
+}
+
 function notesOf(input: FileInput, scene: Scene): string {
-  const findings = judgeChain(input.chain, input.view)
-  const stamp = stampOf({ ...input, findings }, input)
+  const stamp = stampOfInput(input)
   return [scene.description, ...stamp.map(({ name, value }) => `${name}: ${value}`)].filter((line) => line !== '').join('\n')
 }
 

@@ -53,6 +53,7 @@ const nl = {
     address: 'Deze weergave op internet',
     everything: 'Alles',
   },
+  pack: { map: 'kaart', memo: 'gaten', lists: 'overzichten', slides: 'presentatie', page: 'ketenkaart', figure: 'figuur' },
   page: (title: string, page: number, pages: number) => (pages === 1 ? title : `${title} (${page} van ${pages})`),
 }
 
@@ -99,6 +100,7 @@ const en: typeof nl = {
     address: 'This view on the web',
     everything: 'Everything',
   },
+  pack: { map: 'map', memo: 'gaps', lists: 'lists', slides: 'slides', page: 'ketenkaart', figure: 'figure' },
   page: (title, page, pages) => (pages === 1 ? title : `${title} (${page} of ${pages})`),
 }
 

@@ -1,0 +1,44 @@
+// A chain and how it is looked at → the files of a council pack, one after another, so that progress can be shown and the making stopped.
+
+import { judgeChain } from '../analysis/judgeChain'
+import { stampOf } from '../export/stampOf'
+import { writeMemo } from '../export/writeMemo'
+import { exportWords } from '../words/export'
+import { writeDrawing, type FileInput, type FileType, type Tools } from './writeDrawing'
+
+export type PackedFile = {
+  readonly name: string
+  readonly content: string | Uint8Array
+  /** This one included, of how many. */
+  readonly made: number
+  readonly of: number
+}
+
+export type PackOptions = { readonly tools: Tools; readonly signal?: AbortSignal }
+
+/** Throws the signal's reason as soon as the file that is being made is done. */
+export async function* packFiles(input: FileInput, { tools, signal }: PackOptions): AsyncGenerator<PackedFile> {
+  const names = exportWords[input.language].pack
+  const paper = input.page === 'fit' ? ('a3' as const) : input.page
+  const drawings: readonly (readonly [FileType, string, FileInput])[] = [
+    ['pdf', names.map, { ...input, page: paper, stamped: true }],
+    ['xlsx', names.lists, input],
+    ['pptx', names.slides, { ...input, stamped: true }],
+    ['html', names.page, input],
+    ['svg', names.figure, { ...input, page: 'fit', text: 'outlines' }],
+  ]
+  const of = drawings.length + 1
+  yield { name: `${names.memo}.md`, content: stampedMemo(input), made: 1, of }
+  for (const [index, [type, name, wanted]] of drawings.entries()) {
+    signal?.throwIfAborted()
+    const { files } = await writeDrawing(type, wanted, tools)
+    for (const content of files) yield { name: `${name}.${type}`, content, made: index + 2, of }
+  }
+}
+
+function stampedMemo(input: FileInput): string {
+  const { chain, view, language } = input
+  const findings = judgeChain(chain, view)
+  const lines = stampOf({ chain, view, language, findings }, input).map(({ name, value }) => `- ${name}: ${value}`)
+  return `${writeMemo({ chain, view, findings }, language)}\n## ${exportWords[language].sheets.about}\n\n${lines.join('\n')}\n`
+}

@@ -1,0 +1,55 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { chainPlace } from '../../src/export/writeHtml'
+import { packFiles, type PackedFile } from '../../src/pack/packFiles'
+import type { FileInput, Tools } from '../../src/pack/writeDrawing'
+import { date, run, someChain, someDrawing, withFiles } from '../export/fixtures'
+import { canRun } from '../unchecked'
+
+const { chain, view } = someDrawing(someChain(5), { links: 'none' })
+const source = { name: 'made-up.yaml', text: '', files: {}, address: '' }
+const address = 'https://keten.example/#view=work'
+const input: FileInput = {
+  ...{ chain, view, source, date, address, language: 'nl', theme: 'light', detail: 'names' },
+  ...{ page: 'fit', portrait: false, text: 'live', scale: 1 },
+}
+const tools: Tools = {
+  font: (file, type) => Promise.resolve(new Uint8Array(readFileSync(`src/export/fonts/source-sans-3-${file}.${type}`))),
+  rasterize: () => Promise.reject(new Error('a pack has no picture')),
+  template: () => Promise.resolve(`<title></title>${chainPlace}`),
+}
+
+describe('packFiles', () => {
+  test('makes memo, map, lists, slides, page and figure, and says how far it is', async () => {
+    const files: PackedFile[] = []
+    for await (const file of packFiles(input, { tools })) files.push(file)
+    expect(files.map(({ name, made, of }) => `${made}/${of} ${name}`)).toEqual([
+      '1/6 gaten.md',
+      '2/6 kaart.pdf',
+      '3/6 overzichten.xlsx',
+      '4/6 presentatie.pptx',
+      '5/6 ketenkaart.html',
+      '6/6 figuur.svg',
+    ])
+    expect(String(files[0]?.content)).toContain(`- Deze weergave op internet: ${address}`)
+    if (!canRun('pdftotext', 'the stamp of a pack')) return
+    const text = await withFiles({ 'a.pdf': files[1]?.content ?? '' }, (folder) => run('pdftotext', '-raw', join(folder, 'a.pdf'), '-'))
+    expect(text).toContain('Over dit bestand')
+    expect(text).toContain('2 maart 2026')
+    expect(text).toContain(address)
+  })
+
+  test('stops before the next file when it is cancelled', async () => {
+    const control = new AbortController()
+    const made: string[] = []
+    const making = (async () => {
+      for await (const { name } of packFiles(input, { tools, signal: control.signal })) {
+        made.push(name)
+        control.abort()
+      }
+    })()
+    await expect(making).rejects.toThrow(/abort/i)
+    expect(made).toEqual(['gaten.md'])
+  })
+})

@@ -1,8 +1,9 @@
 // The text of a chain file + a change → the text with the change in it, and every comment, blank line and other item as it was.
 
-import { isNode, isSeq, parseDocument, type Document, type Node } from 'yaml'
+import { parseDocument } from 'yaml'
 import type { Path } from '../chain/problem'
 import { readYaml } from '../yaml/readYaml'
+import { applyEdit, asWritten } from './applyEdit'
 import { setValue } from './setValue'
 import { spliceEdit } from './spliceEdit'
 
@@ -34,32 +35,6 @@ export function editChain(text: string, edit: Edit): string {
 /** Several edits, one after the other. */
 export function editAll(text: string, edits: readonly Edit[]): string {
   return edits.reduce(editChain, text)
-}
-
-/** Long lines stay long: breaking them would change lines that nobody edited. */
-export const asWritten = { lineWidth: 0 } as const
-
-/** Makes the edit in a parsed document. */
-export function applyEdit(document: Document, edit: Edit): void {
-  const { path } = edit
-  const parent: unknown = path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true)
-  // An empty list can only be written as `[]`; its first item need not stand between those brackets.
-  if (isSeq(parent) && parent.items.length === 0) parent.flow = false
-  if (edit.kind === 'set') document.setIn(path, withComments(document.createNode(edit.value), document.getIn(path, true)))
-  else if (edit.kind === 'remove') document.deleteIn(path)
-  else {
-    if (!isSeq(parent)) throw new Error(`no list to move in: ${path.join('.')}`)
-    const [item] = parent.items.splice(Number(path.at(-1)), 1)
-    parent.items.splice(edit.to, 0, item)
-  }
-}
-
-// What was said about the old value is said about the new one.
-function withComments(node: Node, old: unknown): Node {
-  if (!isNode(old)) return node
-  node.comment = old.comment ?? null
-  node.commentBefore = old.commentBefore ?? null
-  return node
 }
 
 function reads(text: string, wanted: unknown): boolean {

@@ -1,7 +1,7 @@
 // A value → the lines that say it in a chain file: an item to a line, what is short in one line.
 
 import { Document, isCollection, visit } from 'yaml'
-import { asWritten } from './editChain'
+import { asWritten } from './applyEdit'
 
 /** Characters; a list or map that is longer is written over several lines. */
 const widest = 90

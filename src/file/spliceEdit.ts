@@ -2,7 +2,8 @@
 
 import { isCollection, isMap, isScalar, isSeq, parseDocument, type Document, type Pair, type YAMLMap, type YAMLSeq } from 'yaml'
 import type { Path } from '../chain/problem'
-import { applyEdit, asWritten, type Edit } from './editChain'
+import { applyEdit, asWritten } from './applyEdit'
+import type { Edit } from './editChain'
 import { renderValue } from './renderValue'
 
 type Span = readonly [start: number, end: number]

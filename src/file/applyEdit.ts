@@ -1,0 +1,30 @@
+// An edit → the same edit in a document that the package `yaml` has parsed.
+
+import { isNode, isSeq, type Document, type Node } from 'yaml'
+import type { Edit } from './editChain'
+
+/** Long lines stay long: breaking them would change lines that nobody edited. */
+export const asWritten = { lineWidth: 0 } as const
+
+/** Makes the edit in a parsed document. */
+export function applyEdit(document: Document, edit: Edit): void {
+  const { path } = edit
+  const parent: unknown = path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true)
+  // An empty list can only be written as `[]`; its first item need not stand between those brackets.
+  if (isSeq(parent) && parent.items.length === 0) parent.flow = false
+  if (edit.kind === 'set') document.setIn(path, withComments(document.createNode(edit.value), document.getIn(path, true)))
+  else if (edit.kind === 'remove') document.deleteIn(path)
+  else {
+    if (!isSeq(parent)) throw new Error(`no list to move in: ${path.join('.')}`)
+    const [item] = parent.items.splice(Number(path.at(-1)), 1)
+    parent.items.splice(edit.to, 0, item)
+  }
+}
+
+// What was said about the old value is said about the new one.
+function withComments(node: Node, old: unknown): Node {
+  if (!isNode(old)) return node
+  node.comment = old.comment ?? null
+  node.commentBefore = old.commentBefore ?? null
+  return node
+}

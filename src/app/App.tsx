@@ -18,6 +18,7 @@ import { useCamera } from '../store/camera'
 import { say } from '../chain/chain'
 import { usePresenting } from '../store/presenting'
 import { interfaceWords } from '../words/interface'
+import { useFetchedAhead } from './useFetchedAhead'
 import { useShortcuts } from './useShortcuts'
 
 const PresentScreen = lazy(() => import('../present/PresentScreen'))
@@ -33,6 +34,7 @@ export function App() {
   const drawing = draw?.(detail)
   const presenting = usePresenting((state) => state.at)
   useShortcuts()
+  useFetchedAhead(drawing !== undefined)
   useDocument({ title: chain === undefined ? words.name : say(chain.title, language), language, theme })
 
   if (chain !== undefined && presenting !== undefined)

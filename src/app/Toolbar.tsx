@@ -27,7 +27,7 @@ export function Toolbar({ chain, view, language, gapCount }: Props) {
   const filterCount = Object.keys(view.where).length
   const notes: Partial<Record<Panel, number | undefined>> = { filters: filterCount === 0 ? undefined : filterCount, gaps: gapCount }
   return (
-    <div className="toolbar" role="toolbar" aria-label={words.app.settings}>
+    <section className="toolbar" aria-label={words.app.settings}>
       <ShapeSwitch language={language} />
       <div className="toolbar-choices">
         {saved !== undefined && <Choice {...saved} onChoose={(id) => chooseView(chain, id)} />}
@@ -48,7 +48,7 @@ export function Toolbar({ chain, view, language, gapCount }: Props) {
           <PanelButton key={panel} panel={panel} label={words.panels[panel]} note={notes[panel]} />
         ))}
       </div>
-    </div>
+    </section>
   )
 }
 

@@ -17,7 +17,7 @@ type Props = {
 
 export default function ChoiceList({ label, value, options, button, onChoose, onClose }: Props) {
   return (
-    <Popover className="popover" triggerRef={button} isOpen onOpenChange={onClose} placement="bottom start" offset={4}>
+    <Popover className="popover" aria-label={label} triggerRef={button} isOpen onOpenChange={onClose} placement="bottom start" offset={4}>
       <ListBox
         aria-label={label}
         className="list-box"

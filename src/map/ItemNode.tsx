@@ -13,7 +13,7 @@ export const ItemNode = memo(function ItemNode({ data: { item, current, selected
   const { box } = item
   const [width, height] = [Math.max(1, box.width), Math.max(1, box.height)]
   const lit = useLit(item)
-  const element = useFocusWhenDue<HTMLDivElement>(current)
+  const element = useFocusWhenDue<HTMLDivElement>(item)
   return (
     <div
       ref={element}

@@ -14,19 +14,20 @@ function itemsByCursor(scene: Scene): ReadonlyMap<string, Item> {
   const known = kept.get(scene)
   if (known !== undefined) return known
   const { body, columns, rows } = scene.layers
-  const items = new Map([...body, ...columns, ...rows].map((item) => [textOf(item), item]))
+  const items = new Map([...body, ...columns, ...rows].map((item) => [itemText(item), item]))
   kept.set(scene, items)
   return items
 }
 
 // A bar is found from each of the cells it spans by its row and intervention alone: one row holds no more than one run of it per place.
-function cursorText({ row, column, bar }: Cursor): string {
+export function cursorText({ row, column, bar }: Cursor): string {
   if (bar !== undefined) return `bar ${row} ${bar}`
   if (row === header) return `column ${column}`
   return column === header ? `row ${row}` : `cell ${row} ${column}`
 }
 
-function textOf({ kind, id, facts }: Item): string {
+/** The same text for an item as for the cursor that stands on it. */
+export function itemText({ kind, id, facts }: Item): string {
   return kind === 'bar' ? `bar ${facts['row'] ?? ''} ${id}` : `${kind} ${id}`
 }
 

@@ -1,15 +1,17 @@
-// An element that takes the focus when a key has moved the cursor to it, also when it was painted only because of that.
+// An element that takes the focus when a key has moved the cursor to its item, also when it was painted only because of that.
 
 import { useEffect, useRef } from 'react'
+import type { Item } from '../scene/scene'
+import { itemText } from './itemOfCursor'
 import { useMap } from './mapStore'
 
-export function useFocusWhenDue<Shape extends HTMLElement | SVGElement>(current: boolean) {
+export function useFocusWhenDue<Shape extends HTMLElement | SVGElement>(item: Item) {
   const element = useRef<Shape>(null)
-  const due = useMap((state) => current && state.focusDue)
+  const due = useMap(({ focusDue }) => focusDue !== undefined && focusDue === itemText(item))
   useEffect(() => {
     if (!due) return
     element.current?.focus({ preventScroll: true })
-    useMap.setState({ focusDue: false })
+    useMap.setState({ focusDue: undefined })
   }, [due])
   return element
 }

@@ -83,15 +83,16 @@ function contentOf(panel: Panel, drawing: Drawing): ReactNode {
 function useFocusOn(subject: string) {
   const element = useRef<HTMLDivElement>(null)
   const before = useRef<string>(undefined)
+  // First who had the focus is remembered, then it is taken.
+  useEffect(() => {
+    const opener = document.activeElement
+    return () => giveBack(opener)
+  }, [])
   useEffect(() => {
     const arrived = before.current === undefined && document.activeElement === document.body
     before.current = subject
     if (!arrived) element.current?.focus({ preventScroll: true })
   }, [subject])
-  useEffect(() => {
-    const opener = document.activeElement
-    return () => giveBack(opener)
-  }, [])
   return element
 }
 

@@ -30,6 +30,11 @@ export default function SearchDialog({ drawing, onClose }: { drawing: Drawing; o
       event.preventDefault()
       setCurrent(Math.min(found.length - 1, Math.max(0, current + step)))
     }
+    // Chromium would only empty the field at the first Escape.
+    if (event.key === 'Escape') {
+      event.preventDefault()
+      onClose()
+    }
     const chosen = found[current]
     if (event.key === 'Enter' && chosen !== undefined) open(chosen)
   }

@@ -1,7 +1,7 @@
 // A file of the person, a chain of the library or an address of this site → an opened chain, or a sentence that says why not.
 
 import { announce } from './announcements'
-import { initialView } from './initialView'
+import { initialView } from '../chain/plainView'
 import { useInputs, type ChainSource } from './inputs'
 import { libraryChain } from './library'
 import { openChain, openText, type Choose } from './openChain'

@@ -15,3 +15,8 @@ export function plainView(chain: Chain): View {
 function isColourable({ values }: Dimension): boolean {
   return values.length >= 2 && values.length <= 8
 }
+
+/** What a first visit gets: the author's first view, else the plain one. */
+export function initialView(chain: Chain): View {
+  return chain.views[0]?.view ?? plainView(chain)
+}

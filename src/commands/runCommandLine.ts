@@ -7,6 +7,7 @@ import { addDraw } from './draw'
 import { addGaps } from './gaps'
 import { addMatch } from './match'
 import { addNew } from './newChain'
+import { addPack } from './pack'
 import { type Machine, UsageError } from './machine'
 
 /** `args` without the program's own name. */
@@ -17,7 +18,7 @@ export async function runCommandLine(args: readonly string[], machine: Machine):
     .exitOverride()
     .configureOutput({ writeOut: machine.out, writeErr: machine.err })
   const context = { machine, end: (code: 0 | 1) => void (exitCode = code) }
-  for (const add of [addCheck, addDraw, addGaps, addMatch, addDiff, addNew]) add(program, context)
+  for (const add of [addCheck, addDraw, addGaps, addMatch, addDiff, addPack, addNew]) add(program, context)
   try {
     await program.parseAsync(args, { from: 'user' })
   } catch (error) {

@@ -1,0 +1,54 @@
+// `ketenkaart pack FILE --out FOLDER`: everything a council needs, in one folder.
+
+import type { Command } from 'commander'
+import { writeAddress } from '../chain/addressParts'
+import type { Chain, Language } from '../chain/chain'
+import { initialView } from '../chain/plainView'
+import type { View } from '../chain/view'
+import { writeView } from '../chain/viewCodec'
+import { packFiles } from '../pack/packFiles'
+import type { FileInput } from '../pack/writeDrawing'
+import type { Context } from './machine'
+import { openWhole } from './openChain'
+import { languageOf, languageOption, viewOf, type ViewOptions } from './options'
+import { toolsOf } from './tools'
+
+type PackOptions = ViewOptions & { readonly out: string; readonly site?: string; readonly lang?: Language }
+
+export function addPack(program: Command, context: Context): void {
+  program
+    .command('pack')
+    .description('write the council pack: map, memo, lists, slides and the app with the chain in it')
+    .argument('<file>', 'a chain file; - is standard input')
+    .requiredOption('--out <folder>', 'where to write')
+    .option('--site <url>', "the site's address, for a code that leads to the very view")
+    .option('--view <id>', 'a view from the file; without it everything is drawn')
+    .option('--norm <id>', 'judge by this norm only')
+    .addOption(languageOption)
+    .action((file: string, options: PackOptions) => pack(file, { context, options }))
+}
+
+async function pack(file: string, { context, options }: { context: Context; options: PackOptions }): Promise<void> {
+  const opened = openWhole(file, context)
+  if (opened === undefined) return
+  const { chain, text, files } = opened
+  const { machine } = context
+  const language = languageOf(chain, options.lang)
+  const view = viewOf(chain, options)
+  const hash = addressOf(chain, { view, language })
+  const input: FileInput = {
+    ...{ chain, view, language, theme: 'light', detail: 'names', page: 'fit', portrait: false, text: 'live', scale: 2 },
+    date: machine.now(),
+    source: { name: file, text, files, address: hash },
+    ...(options.site === undefined ? {} : { address: `${options.site.replace(/#.*$/, '')}#${hash}` }),
+  }
+  for await (const { name, content, made, of } of packFiles(input, { tools: toolsOf(machine) })) {
+    machine.write(`${options.out}/${name}`, content)
+    machine.err(`${made}/${of} ${name}\n`)
+  }
+}
+
+/** What leads a site that has the chain in its library to this view. */
+function addressOf(chain: Chain, { view, language }: { readonly view: View; readonly language: Language }): string {
+  return writeAddress(new Map([['chain', chain.id], ...writeView(view, initialView(chain)), ['language', language]]))
+}

@@ -40,8 +40,13 @@ export type Way = {
   readonly cost: number
 }
 
-/** Intervals that are looked at for a way inside a row; beyond that the ways out, which are known, are joined. */
-const mostLooked = 250
+/**
+ * Intervals that are looked at for a way inside a row, fewer in a fuller row: all links of a row together look at no more than grows with
+ * the row. Beyond that the ways out, which are known, are joined.
+ */
+function mostLooked({ space }: RowChart): number {
+  return Math.max(8, Math.min(250, Math.floor(60_000 / space.boundary.length)))
+}
 
 /**
  * Inside a row the way with the fewest turns (breadth first over the free space); between rows by dynamic programming over the rows to cross
@@ -93,7 +98,7 @@ function waysBetween(chart: RowChart, { from, to }: DrawnLink, row: number): Pat
   return sidesOf(chart, from).flatMap((start) =>
     ends.flatMap((end) => {
       const both = { from: start.interval, to: end.interval }
-      const found = findWay(chart.space, { ...both, most: mostLooked })
+      const found = findWay(chart.space, { ...both, most: mostLooked(chart) })
       const ways = found === undefined ? [chart.up, chart.down].flatMap((escape) => meet(chart.space, escape, both) ?? []) : [found]
       return ways.map(({ gaps }): Path => ({ sides: [start.side, end.side], ...followGaps(chart, { row, start: start.interval, gaps }) }))
     }),

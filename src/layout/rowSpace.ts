@@ -124,8 +124,8 @@ export function findWay(space: RowSpace, { from, to, most }: Between & { most: n
   // A Map is walked in the order of entry, entries made on the way included: it is its own queue.
   for (const interval of came.keys()) {
     if (interval === to) return { gaps: walkBack(space, came, to) }
-    if (came.size > most) continue
     for (const gap of space.around[interval] ?? []) {
+      if (came.size > most) break
       const other = across(space, gap, interval)
       if (!came.has(other)) came.set(other, gap)
     }

@@ -1,5 +1,6 @@
 // Norm + what-if → the demands it makes on an intervention, each as a test that is fast on many interventions.
 
+import { availability } from '../chain/availability'
 import type { Chain, Condition, Norm, Selector } from '../chain/chain'
 import { dimensionOf } from '../chain/indexChain'
 import { satisfies, selects, type Place } from '../chain/select'
@@ -24,12 +25,14 @@ export const fails = 0
 export const dependsOnPlace = 1
 export const passes = 2
 
+const waivable: ReadonlySet<string> = new Set(['scope', 'status', availability.dimension])
+
 /**
  * Where an intervention is offered, how far it is, and its place on a scale of which the norm asks "at least" can change
  * without making it another intervention. These demands are what a candidate still lacks, and what a what-if may wave through.
  */
 export function canBeWaived(dimension: string, condition: Condition): boolean {
-  return dimension === 'scope' || dimension === 'status' || (condition.min !== undefined && dimension !== 'stage')
+  return waivable.has(dimension) || (condition.min !== undefined && dimension !== 'stage')
 }
 
 /** The demands of `where` and `having`. */

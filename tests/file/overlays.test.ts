@@ -233,6 +233,11 @@ describe('local availability', () => {
     ])
   })
 
+  test('names what is absent here as a candidate for the gap that it leaves', () => {
+    const { gaps } = judgeChain(chainOf('interventions: [{ id: talk, availability: absent }]', ''), defaultView)
+    expect(gaps.map(({ id, candidates }) => [id, candidates])).toContainEqual(['offer@stage=early', ['talk']])
+  })
+
   test('cuts the links of what is absent, and leaves those of what is unknown', () => {
     const statusOf = (overlay: string) => chainOf(overlay, '').links.map(({ status, basis }) => [status, basis])
     expect(statusOf('interventions: [{ id: course, availability: absent }]')).toEqual([['missing', 'inferred']])

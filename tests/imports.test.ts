@@ -26,7 +26,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   commands: ['chain', 'file', 'analysis', 'layout', 'scene', 'export', 'slides', 'sheets', 'pack', 'pipeline'],
   cli: ['commands', 'build'],
   worker: ['chain', 'file', 'analysis', 'layout', 'scene', 'export', 'pipeline'],
-  store: ['chain', 'file', 'analysis', 'layout', 'scene', 'export', 'pipeline', 'worker'],
+  store: ['chain', 'check', 'file', 'analysis', 'layout', 'scene', 'export', 'pipeline', 'worker'],
   controls: ['store'],
   map: ['chain', 'analysis', 'layout', 'scene', 'pipeline', 'store', 'controls'],
   panels: ['chain', 'file', 'analysis', 'layout', 'scene', 'export', 'slides', 'sheets', 'pack', 'pipeline', 'store', 'controls', 'map'],

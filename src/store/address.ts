@@ -2,6 +2,7 @@
 
 import { writeAddress, type AddressParts } from '../chain/addressParts'
 import type { Chain } from '../chain/chain'
+import { fitView } from '../check/fitView'
 import type { Detail, View } from '../chain/view'
 import { readView, writeView } from '../chain/viewCodec'
 import { initialView } from '../chain/plainView'
@@ -48,7 +49,8 @@ function writeShortly(chain: Chain, view: View): AddressParts {
 
 export function parseView(chain: Chain, parts: AddressParts): View {
   const saved = chain.views.find(({ id }) => id === parts.get('view'))
-  return readView(parts, saved?.view ?? initialView(chain)).view
+  // An old link may name what this chain no longer has: it opens as far as it can.
+  return fitView(readView(parts, saved?.view ?? initialView(chain)).view, chain).view
 }
 
 export function parsePlace(parts: AddressParts): Place {

@@ -51,10 +51,11 @@ function mergeText(base: Part, overlay: Part, merge: Merge): Part {
 function mergeRecord(base: Part | undefined, overlay: Part, { rule, merge }: Task<Extract<Rule, { kind: 'record' }>>): Part {
   if (!isRecord(overlay.value) || Array.isArray(overlay.value)) return overlay
   const parts = new Map(base === undefined ? [] : partsOf(base, merge.trace))
+  const known = [...parts.keys()]
   for (const [key, part] of partsOf(overlay, merge.trace)) {
     const present = parts.get(key)
     if (isRemoval(part)) {
-      if (present === undefined) reportLoss(part, { id: key, among: [...parts.keys()], merge })
+      if (present === undefined) reportLoss(part, { id: key, among: known, merge })
       parts.delete(key)
     } else parts.set(key, present === undefined ? part : mergeItem(present, part, { item: rule.item, merge }))
   }

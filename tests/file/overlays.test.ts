@@ -102,6 +102,12 @@ interventions: [{ id: local, name: Eigen aanbod, stage: very-late, sources: [{ s
     expect([chain.interventions.map(({ id }) => id), chain.links]).toEqual([['talk'], []])
   })
 
+  test('takes a source away, unless the base has none of that name', () => {
+    const { problems } = read('sources: { report: { remove: true }, reprot: { remove: true } }')
+    expect(problems.map(({ code, nearest }) => [code, nearest])).toContainEqual(['nothing-to-remove', 'report'])
+    expect(problems.map(({ code }) => code)).toContain('unknown-source')
+  })
+
   test('knows a link by its ends and kind, and a cell by its coordinates in any order', () => {
     const chain = chainOf(`links: [{ from: talk, to: course, kind: refers, status: possible }]
 cells: [{ professional: [nurse, gp], stage: early, state: known }]`)

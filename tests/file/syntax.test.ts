@@ -20,7 +20,7 @@ describe('readChain on a text that is not YAML', () => {
     ['a tag', 'title: !keten x', 'TAG_RESOLVE_FAILED', 'label'],
     ['a list in a flow map', 'sources: {\n - a\n}', 'BLOCK_IN_FLOW', 'streepjes'],
     ['a directive', '%FOO\n---\ntitle: x\n...\n%YAML 3\n', 'BAD_DIRECTIVE', 'opdracht'],
-  ])('says what to do about %s', (_, text, reason, advice) => {
+  ])('says what to do about %s', (...[, text, reason, advice]) => {
     const problem = first(text)
     expect(problem).toMatchObject({ code: 'syntax', severity: 'error', facts: { reason } })
     expect(sayProblem(problem, 'nl')).toContain(advice)

@@ -30,7 +30,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   controls: ['store'],
   map: ['chain', 'analysis', 'layout', 'scene', 'pipeline', 'store', 'controls'],
   panels: ['chain', 'file', 'analysis', 'layout', 'scene', 'export', 'slides', 'sheets', 'pack', 'pipeline', 'store', 'controls', 'map'],
-  present: ['chain', 'file', 'analysis', 'layout', 'scene', 'pipeline', 'store', 'controls', 'map', 'panels'],
+  present: ['chain', 'yaml', 'file', 'analysis', 'layout', 'scene', 'pipeline', 'store', 'controls', 'map', 'panels'],
   local: ['chain', 'yaml', 'file', 'analysis', 'layout', 'scene', 'pipeline', 'store', 'controls', 'map', 'panels'],
   app: [
     'chain',

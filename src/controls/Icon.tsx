@@ -12,6 +12,8 @@ const paths = {
   close: 'M3.5 3.5l9 9M12.5 3.5l-9 9',
   back: 'M9.5 3 4.5 8l5 5',
   forward: 'M6.5 3l5 5-5 5',
+  up: 'M3 10l5-5 5 5',
+  down: 'M3 6l5 5 5-5',
   present: 'M2 2.5h12M3 2.5v8h10v-8M8 10.5v3M5 14l3-1.5 3 1.5',
   local: 'M2 14V7l6-4.500L14 7v7zM6.500 14v-4h3v4',
   sun: 'M8 11a3 3 0 1 0 0-6 3 3 0 0 0 0 6ZM8 1v1.5M8 13.5V15M1 8h1.5M13.5 8H15M3 3l1 1M12 12l1 1M13 3l-1 1M4 12l-1 1',

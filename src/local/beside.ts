@@ -15,6 +15,7 @@ export function ownChain(chain: Chain): Chain {
 }
 
 export function showBeside(before: Chain, after: Chain): void {
+  putAside()
   const { rows, columns, colour } = useInputs.getState().view
   const shown = layTogether(before, after, [rows, columns])
   own.set(shown, { chain: after, colour: colour === changeDimension ? undefined : colour })
@@ -23,9 +24,17 @@ export function showBeside(before: Chain, after: Chain): void {
 }
 
 export function showMunicipalities(base: Chain, chains: readonly Chain[]): void {
+  putAside()
+  const open = useOpened.getState().chain
   const shown: Chain = { ...base, beside: { kind: 'municipalities', chains } }
-  own.set(shown, { chain: base, colour: useInputs.getState().view.colour })
+  own.set(shown, { chain: open ?? base, colour: useInputs.getState().view.colour })
   useOpened.setState({ chain: shown })
+}
+
+// One comparison takes the place of another.
+function putAside(): void {
+  const { chain } = useOpened.getState()
+  if (chain?.beside !== undefined) showAlone(chain)
 }
 
 /** The open chain alone again. */

@@ -1,15 +1,23 @@
-// The panel "Presenteren": the stories that there are, and how to start one.
+// The panel "Presenteren": the stories that there are, how to start one, and how to make one from what is on the map.
 
 import './stories.css'
-import { say, type Language, type Story } from '../chain/chain'
+import { useEffect, useState, type SubmitEvent } from 'react'
+import { say, type Chain, type Language, type Story } from '../chain/chain'
+import { Icon } from '../controls/Icon'
+import { PanelSection } from '../panels/PanelSection'
 import type { Drawing } from '../pipeline'
+import { announce } from '../store/announcements'
+import { useInputs } from '../store/inputs'
 import { presentWords } from '../words/present'
+import { moveStepTo, record, saveChain, takeEditBack, takeStepAway, textOf, useStoryEdits } from './editStory'
+import { storiesIn } from './storyText'
 import { storiesOf } from './storiesOf'
 import { startOnFullScreen } from './walkStory'
 
 export default function StoryPanel({ drawing: { chain, language } }: { drawing: Drawing }) {
   const words = presentWords[language]
   const stories = storiesOf(chain)
+  const own = useOwnStories()
   return (
     <article>
       <h2>{words.title}</h2>
@@ -18,16 +26,35 @@ export default function StoryPanel({ drawing: { chain, language } }: { drawing: 
       <ul className="stories">
         {stories.map((story) => (
           <li key={story.id}>
-            <StoryCard story={story} language={language} />
+            <StoryCard story={story} own={own.includes(story.id)} language={language} />
           </li>
         ))}
       </ul>
+      <RecordForm chain={chain} own={own} language={language} />
+      <Edits language={language} />
       <p className="help">{words.keys}</p>
     </article>
   )
 }
 
-function StoryCard({ story, language }: { story: Story; language: Language }) {
+/** Ids of the stories that stand in the open file itself, and so can be changed. */
+function useOwnStories(): readonly string[] {
+  const source = useInputs((inputs) => inputs.source)
+  const [own, setOwn] = useState<readonly string[]>([])
+  useEffect(() => {
+    let current = true
+    if (source !== undefined)
+      void textOf(source).then((text) => {
+        if (current && text !== undefined) setOwn(storiesIn(text).map(({ id }) => id))
+      })
+    return () => {
+      current = false
+    }
+  }, [source])
+  return own
+}
+
+function StoryCard({ story, own, language }: { story: Story; own: boolean; language: Language }) {
   const words = presentWords[language]
   const title = say(story.title, language)
   return (
@@ -37,8 +64,149 @@ function StoryCard({ story, language }: { story: Story; language: Language }) {
         {say(story.summary, language)} {words.steps(story.steps.length)}.
       </p>
       <button type="button" className="button button-primary" aria-label={words.startNamed(title)} onClick={() => startOnFullScreen(story)}>
+        <Icon name="present" />
         {words.start}
       </button>
+      {own && <StepList story={story} language={language} />}
     </section>
+  )
+}
+
+function StepList({ story, language }: { story: Story; language: Language }) {
+  const words = presentWords[language]
+  const last = story.steps.length - 1
+  return (
+    <details className="story-steps">
+      <summary>{words.edit}</summary>
+      <ol>
+        {story.steps.map((step, index) => {
+          const title = say(step.title, language)
+          return (
+            <li key={`${index} ${title}`}>
+              <span>{title}</span>
+              <StepButton name="up" label={words.up(title)} disabled={index === 0} onPress={() => moveStepTo(story.id, index, index - 1)} />
+              <StepButton
+                name="down"
+                label={words.down(title)}
+                disabled={index === last}
+                onPress={() => moveStepTo(story.id, index, index + 1)}
+              />
+              <StepButton name="close" label={words.remove(title)} disabled={false} onPress={() => takeStepAway(story.id, index)} />
+            </li>
+          )
+        })}
+      </ol>
+    </details>
+  )
+}
+
+type StepButtonProps = {
+  readonly name: 'up' | 'down' | 'close'
+  readonly label: string
+  readonly disabled: boolean
+  readonly onPress: () => Promise<unknown>
+}
+
+function StepButton({ name, label, disabled, onPress }: StepButtonProps) {
+  return (
+    <button
+      type="button"
+      className="button button-quiet button-icon"
+      aria-label={label}
+      title={label}
+      disabled={disabled}
+      onClick={() => void onPress()}
+    >
+      <Icon name={name} />
+    </button>
+  )
+}
+
+const newStory = '(new)'
+
+function RecordForm({ chain, own, language }: { chain: Chain; own: readonly string[]; language: Language }) {
+  const words = presentWords[language]
+  const [story, setStory] = useState('')
+  const target = own.includes(story) ? story : (own[0] ?? newStory)
+  const chosen = story === newStory ? newStory : target
+  const submit = (event: SubmitEvent<HTMLFormElement>) => {
+    event.preventDefault()
+    const form = event.currentTarget
+    const fields = new FormData(form)
+    const field = (name: string) => {
+      const value = fields.get(name)
+      return typeof value === 'string' ? value.trim() : ''
+    }
+    const recording = {
+      story: chosen === newStory ? undefined : chosen,
+      storyTitle: field('story-title'),
+      title: field('title'),
+      say: field('say'),
+      note: field('note'),
+    }
+    void record(recording, chain).then((done) => {
+      if (!done) return
+      form.reset()
+      announce((spoken) => presentWords[spoken].recorded(recording.title))
+    })
+  }
+  return (
+    <PanelSection title={words.record} help={words.recordHelp}>
+      <form className="record" onSubmit={submit}>
+        <label className="field">
+          <span>{words.inStory}</span>
+          <select value={chosen} onChange={(event) => setStory(event.target.value)}>
+            {chain.stories
+              .filter(({ id }) => own.includes(id))
+              .map(({ id, title }) => (
+                <option key={id} value={id}>
+                  {say(title, language)}
+                </option>
+              ))}
+            <option value={newStory}>{words.newStory}</option>
+          </select>
+        </label>
+        {chosen === newStory && (
+          <label className="field">
+            <span>{words.storyTitle}</span>
+            <input name="story-title" required maxLength={120} />
+          </label>
+        )}
+        <label className="field">
+          <span>{words.stepTitle}</span>
+          <input name="title" required maxLength={120} />
+        </label>
+        <label className="field">
+          <span>{words.stepSay}</span>
+          <textarea name="say" rows={3} maxLength={1000} />
+        </label>
+        <label className="field">
+          <span>{words.stepNote}</span>
+          <textarea name="note" rows={2} maxLength={1000} />
+        </label>
+        <button type="submit" className="button button-outline">
+          {words.recordButton}
+        </button>
+      </form>
+    </PanelSection>
+  )
+}
+
+function Edits({ language }: { language: Language }) {
+  const words = presentWords[language]
+  const count = useStoryEdits((edits) => edits.past.length)
+  if (count === 0) return null
+  return (
+    <div className="story-edits">
+      <p>{words.unsaved(count)}</p>
+      <button type="button" className="button button-primary" onClick={() => void saveChain()}>
+        <Icon name="export" />
+        {words.save}
+      </button>
+      <button type="button" className="button button-outline" onClick={() => void takeEditBack()}>
+        <Icon name="undo" />
+        {words.undo}
+      </button>
+    </div>
   )
 }

@@ -1,6 +1,7 @@
 // Chain + view + theme → what colour and shape each value of the colour dimension gets, and so each intervention.
 
 import type { Chain, Intervention } from '../chain/chain'
+import { changeDimension } from '../chain/compareChains'
 import { dimensionOf } from '../chain/indexChain'
 import type { Theme } from './theme'
 import { symbolCount } from './symbol'
@@ -29,9 +30,12 @@ export function codeColours({ chain, colour, theme }: { chain: Chain; colour: st
   const count = dimension.values.length
   const codes = dimension.values.map(({ id }, rank): [string, Code] => [
     id,
-    dimension.ordered
-      ? { value: id, colour: step(theme.ramp, rank, count), shape: rank, of: count }
-      : { value: id, ...distinct(theme.colours, rank) },
+    // What stays the same recedes.
+    colour === changeDimension && id === 'same'
+      ? { ...none, value: id }
+      : dimension.ordered
+        ? { value: id, colour: step(theme.ramp, rank, count), shape: rank, of: count }
+        : { value: id, ...distinct(theme.colours, rank) },
   ])
   return { dimension: colour, codes: new Map(codes), none }
 }

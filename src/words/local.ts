@@ -5,7 +5,7 @@ import type { Standing } from '../chain/availability'
 
 const nl = {
   intro: 'Vul per interventie in of die er bij u is. De kaart en de gaten veranderen meteen mee.',
-  parts: { fill: 'Invullen', changes: 'Wat verandert er', together: 'Naast elkaar' },
+  parts: { fill: 'Invullen', changes: 'Verschillen', together: 'Naast elkaar' },
   part: 'Onderdeel',
   about: 'Voor welke gemeente?',
   municipality: 'Gemeente of regio',
@@ -63,7 +63,7 @@ const nl = {
 
 const en: typeof nl = {
   intro: 'Say for each intervention whether you have it. The map and the gaps change along.',
-  parts: { fill: 'Fill in', changes: 'What changes', together: 'Side by side' },
+  parts: { fill: 'Fill in', changes: 'Differences', together: 'Side by side' },
   part: 'Part',
   about: 'For which municipality?',
   municipality: 'Municipality or region',

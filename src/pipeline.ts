@@ -12,7 +12,6 @@ import type { Detail, View } from './chain/view'
 import type { Layout } from './layout/layout'
 import { layoutMatrix } from './layout/layoutMatrix'
 import { composeScene } from './scene/composeScene'
-import { pageScenes, type PageOptions, type Wish } from './scene/pageScenes'
 import { composeTable } from './scene/composeTable'
 import type { Scene, Table } from './scene/scene'
 import { themes, type ThemeName } from './scene/theme'
@@ -54,15 +53,4 @@ export function drawChain(chain: Chain, view: View, options: DrawOptions): Drawi
   const scene = composeScene({ chain, view, findings, layout, theme, language, frame })
   const table = composeTable({ chain, view, findings, layout, language })
   return { chain, view, language, findings, layout, scene, table }
-}
-
-/** The same drawing divided over pages of paper or slides, in reading order; `fit` is one page as large as the map needs. */
-export function drawPages(chain: Chain, view: View, options: Omit<DrawOptions, 'frame' | 'aspect'> & PageOptions): readonly Scene[] {
-  const { language, page, portrait } = options
-  const detail = view.detail ?? options.detail
-  const layoutFor = (wish: Wish): Layout => layoutMatrix(chain, view, { language, detail, ...wish })
-  return pageScenes(
-    { chain, view, findings: judgeChain(chain, view), theme: themes[options.theme], language, layoutFor },
-    { page, portrait },
-  )
 }

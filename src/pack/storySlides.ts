@@ -1,7 +1,7 @@
 // A story of a chain → a slide for each page of each step, with what the presenter says and notes in the notes.
 
 import { say, type Chain, type Language, type Story } from '../chain/chain'
-import { drawPages } from '../pipeline'
+import { drawPages } from './drawPages'
 import type { ThemeName } from '../scene/theme'
 import type { Slide } from '../slides/writePptx'
 import { exportWords } from '../words/export'

@@ -9,6 +9,7 @@ import { useThemeName } from '../store/derive'
 import { interfaceWords } from '../words/interface'
 import { panelWords } from '../words/panels'
 import { exportSvg, type SvgChoices } from './exportSvg'
+import { OtherFiles } from './OtherFiles'
 import { RadioChoice } from './RadioChoice'
 import { fileName, saveFile } from './saveFile'
 
@@ -18,6 +19,7 @@ export default function ExportDialog({ drawing, onClose }: { drawing: Drawing; o
   const { language } = drawing
   const words = panelWords[language].exporting
   const [wanted, setWanted] = useState<Wanted>({ text: 'outlines', page: 'fit', orientation: 'landscape', colours: 'screen' })
+  const screen = useThemeName()
   const pages = usePages(drawing, wanted)
   const set = (change: Partial<Wanted>) => setWanted({ ...wanted, ...change })
   return (
@@ -67,6 +69,10 @@ export default function ExportDialog({ drawing, onClose }: { drawing: Drawing; o
         </button>
         <p role="status">{pages === undefined ? words.working : pages === 'failed' ? words.failed : words.pagesMade(pages.length)}</p>
       </div>
+      <OtherFiles
+        drawing={drawing}
+        choices={{ page: wanted.page, portrait: wanted.orientation === 'portrait', theme: wanted.colours === 'print' ? 'print' : screen }}
+      />
     </DialogBox>
   )
 }

@@ -150,6 +150,11 @@ const nl = {
     done: (name: string) => `${name} is opgeslagen`,
     failed: 'Het opslaan is niet gelukt.',
     preview: 'Voorbeeld',
+    others: 'Ander soort bestand',
+    types: { png: 'PNG', pdf: 'PDF', pptx: 'PowerPoint', xlsx: 'Excel', html: 'Webpagina om te versturen' },
+    pack: 'Raadspakket: alles in één zip',
+    making: (name: string) => `Bezig met ${name} …`,
+    stop: 'Stoppen',
   },
   table: {
     empty: 'leeg',
@@ -306,6 +311,11 @@ const en: typeof nl = {
     done: (name) => `${name} was saved`,
     failed: 'Saving did not work.',
     preview: 'Preview',
+    others: 'Another type of file',
+    types: { png: 'PNG', pdf: 'PDF', pptx: 'PowerPoint', xlsx: 'Excel', html: 'Web page to send' },
+    pack: 'Council pack: everything in one zip',
+    making: (name) => `Making ${name} …`,
+    stop: 'Stop',
   },
   table: {
     empty: 'empty',

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { writePdf, type PdfOptions } from '../../src/export/writePdf'
-import { drawPages } from '../../src/pipeline'
+import { drawPages } from '../../src/pack/drawPages'
 import { canRun } from '../unchecked'
 import { compact, date, fonts, namesShown, run, someDrawing, withFiles, wordScene } from './fixtures'
 

@@ -7,7 +7,7 @@ import glyphs from '../../src/export/glyphs.json'
 import { rasterizeWithResvg } from '../../src/export/rasterizeWithResvg'
 import { longestSide, writePng, type Rasterize } from '../../src/export/writePng'
 import { writeSvg } from '../../src/export/writeSvg'
-import { drawPages } from '../../src/pipeline'
+import { drawPages } from '../../src/pack/drawPages'
 import { canRun } from '../unchecked'
 import { run, someChain, someDrawing, withFiles, wordScene } from './fixtures'
 

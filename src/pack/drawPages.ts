@@ -1,0 +1,20 @@
+// A chain, looked at in one way → its drawing divided over pages of paper or slides. Apart from `pipeline.ts`, because a first visit needs no pages.
+
+import { judgeChain } from '../analysis/judgeChain'
+import type { Chain } from '../chain/chain'
+import type { View } from '../chain/view'
+import type { Layout } from '../layout/layout'
+import { layoutMatrix } from '../layout/layoutMatrix'
+import type { DrawOptions } from '../pipeline'
+import { pageScenes, type PageOptions, type Wish } from '../scene/pageScenes'
+import type { Scene } from '../scene/scene'
+import { themes } from '../scene/theme'
+
+/** In reading order; `fit` is one page as large as the map needs. */
+export function drawPages(chain: Chain, view: View, options: Omit<DrawOptions, 'frame' | 'aspect'> & PageOptions): readonly Scene[] {
+  const { language, page, portrait } = options
+  const detail = view.detail ?? options.detail
+  const layoutFor = (wish: Wish): Layout => layoutMatrix(chain, view, { language, detail, ...wish })
+  const findings = judgeChain(chain, view)
+  return pageScenes({ chain, view, findings, theme: themes[options.theme], language, layoutFor }, { page, portrait })
+}

@@ -53,6 +53,8 @@ class TitledDocument extends PDFDocument {
 function openDocument({ fonts, title, language, date }: PdfOptions): Document {
   const document = new TitledDocument({
     autoFirstPage: false,
+    // No font to begin with: the browser's build of pdfkit brings none of the standard ones.
+    font: '',
     pdfVersion: '1.7',
     tagged: true,
     displayTitle: true,

@@ -40,7 +40,7 @@ export function OtherFiles({ drawing, choices }: { drawing: Drawing; choices: Ch
           <button
             key={type}
             type="button"
-            className="button"
+            className="button button-outline"
             disabled={working}
             onClick={() => make(words.types[type], (input) => saveAs(type, input))}
           >
@@ -50,7 +50,7 @@ export function OtherFiles({ drawing, choices }: { drawing: Drawing; choices: Ch
         {otherTypes.includes('pdf') && (
           <button
             type="button"
-            className="button"
+            className="button button-outline"
             disabled={working}
             onClick={() =>
               make(words.pack, (input, signal) => savePack(input, { signal, told: (name) => setState({ kind: 'working', name }) }))
@@ -60,7 +60,7 @@ export function OtherFiles({ drawing, choices }: { drawing: Drawing; choices: Ch
           </button>
         )}
         {working && (
-          <button type="button" className="button" onClick={() => stop.current?.abort()}>
+          <button type="button" className="button button-outline" onClick={() => stop.current?.abort()}>
             {words.stop}
           </button>
         )}

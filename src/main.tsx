@@ -2,14 +2,14 @@
 
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
-import { App } from './app/App'
+import { isPresenter, Root } from './app/Root'
 import { followAddress } from './store/followAddress'
 
 const place = document.getElementById('app')
 if (place === null) throw new Error('missing element: app')
 createRoot(place).render(
   <StrictMode>
-    <App />
+    <Root />
   </StrictMode>,
 )
-followAddress()
+if (!isPresenter) followAddress()

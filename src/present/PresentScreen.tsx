@@ -13,6 +13,7 @@ import { storiesOf } from './storiesOf'
 import { StepBar } from './StepBar'
 import { StepMap } from './StepMap'
 import { StepText } from './StepText'
+import { usePresenterLink } from './usePresenterLink'
 import { useStoryKeys } from './useStoryKeys'
 import { useSwipe } from './useSwipe'
 import { endStory, goToStep } from './walkStory'
@@ -43,6 +44,7 @@ function StoryScreen({ chain, story, step, language }: ScreenProps) {
   const gaps = useMemo(() => judgeChain(chain, view).gaps.filter(({ id }) => view.focus.includes(id)), [chain, view])
   const swipe = useSwipe((direction) => goToStep(story, step + direction))
   useStoryKeys(story, step)
+  usePresenterLink(story, step, language)
   useEffect(() => whenLeft(endStory), [])
   if (now === undefined) return null
   return (

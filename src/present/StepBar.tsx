@@ -5,6 +5,7 @@ import { Icon } from '../controls/Icon'
 import { toggleBlack } from '../store/presenting'
 import { presentWords } from '../words/present'
 import { hasFullScreen, toggleFullScreen } from './fullScreen'
+import { openPresenter } from './presenterLink'
 import { endStory, goToStep } from './walkStory'
 
 type Props = { readonly story: Story; readonly step: number; readonly language: Language }
@@ -39,6 +40,7 @@ export function StepBar({ story, step, language }: Props) {
         <Icon name="forward" />
       </button>
       <div className="present-tools">
+        <Tool label={words.presenter} onPress={openPresenter} />
         <Tool label={words.black} shortcut="B" onPress={toggleBlack} />
         {hasFullScreen() && <Tool label={words.fullScreen} shortcut="F" onPress={toggleFullScreen} />}
         <Tool label={words.stop} shortcut="Escape" onPress={endStory} />
@@ -47,9 +49,15 @@ export function StepBar({ story, step, language }: Props) {
   )
 }
 
-function Tool({ label, shortcut, onPress }: { label: string; shortcut: string; onPress: () => void }) {
+function Tool({ label, shortcut, onPress }: { label: string; shortcut?: string; onPress: () => void }) {
   return (
-    <button type="button" className="button button-quiet" aria-keyshortcuts={shortcut} title={`${label} (${shortcut})`} onClick={onPress}>
+    <button
+      type="button"
+      className="button button-quiet"
+      aria-keyshortcuts={shortcut}
+      title={shortcut === undefined ? label : `${label} (${shortcut})`}
+      onClick={onPress}
+    >
       {label}
     </button>
   )

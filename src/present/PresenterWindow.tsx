@@ -1,0 +1,110 @@
+// The window that only the presenter sees: the note with this step, what comes next, and the time.
+
+import './presenter.css'
+import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react'
+import { presentWords } from '../words/present'
+import { elapsedText } from './elapsedText'
+import { connectToAudience, type Asked, type Connection, type Told } from './presenterLink'
+import { presentAction } from './presentKey'
+
+type Step = Extract<Told, { kind: 'told' }>
+
+/** ms between two signs of life: the audience's screen may be opened, or opened again, after this window. */
+const greeting = 1000
+
+export default function PresenterWindow() {
+  const [told, setTold] = useState<Told>({ kind: 'ended' })
+  const connection = useRef<Connection<Asked>>(undefined)
+  useEffect(() => {
+    const opened = connectToAudience(setTold)
+    connection.current = opened
+    const greet = () => opened.send({ kind: 'hello' })
+    greet()
+    const timer = setInterval(greet, greeting)
+    return () => {
+      clearInterval(timer)
+      opened.close()
+    }
+  }, [])
+  const ask = useCallback((asked: Asked) => connection.current?.send(asked), [])
+  if (told.kind === 'ended') return <p className="presenter-wait">{presentWords.nl.waiting}</p>
+  return <Presenter told={told} ask={ask} />
+}
+
+function Presenter({ told, ask }: { told: Step; ask: (asked: Asked) => void }) {
+  const { language, theme, title, note, next, step, count, black, began } = told
+  const words = presentWords[language]
+  usePresenterKeys(told, ask)
+  useEffect(() => {
+    document.documentElement.lang = language
+    document.documentElement.dataset['theme'] = theme
+    document.title = `${words.presenter} – Ketenkaart`
+  }, [language, theme, words])
+  return (
+    <main className="presenter">
+      <header className="presenter-head">
+        <p>{words.step(step + 1, count)}</p>
+        <Clock began={began} language={language} />
+      </header>
+      <section aria-live="polite">
+        <h1>{title}</h1>
+        <h2>{words.note}</h2>
+        <p className="presenter-note">{note === '' ? words.noNote : note}</p>
+      </section>
+      <section className="presenter-next">
+        <h2>{words.upNext}</h2>
+        <p>{next === '' ? words.last : next}</p>
+      </section>
+      <nav className="presenter-buttons" aria-label={words.progress}>
+        <button type="button" className="presenter-button" disabled={step === 0} onClick={() => ask({ kind: 'go', to: step - 1 })}>
+          {words.previous}
+        </button>
+        <button type="button" className="presenter-button" disabled={step === count - 1} onClick={() => ask({ kind: 'go', to: step + 1 })}>
+          {words.next}
+        </button>
+        <button type="button" className="presenter-button" aria-pressed={black} onClick={() => ask({ kind: 'black', black: !black })}>
+          {words.black}
+        </button>
+      </nav>
+    </main>
+  )
+}
+
+function usePresenterKeys({ step, count, black }: Step, ask: (asked: Asked) => void): void {
+  const onKey = useEffectEvent((event: KeyboardEvent) => {
+    const onButton = event.target instanceof Element && event.target.closest('button') !== null
+    if (onButton && (event.key === 'Enter' || event.key === ' ')) return
+    const action = presentAction(event, { step, count })
+    if (action === undefined || action.kind === 'full') return
+    event.preventDefault()
+    if (action.kind === 'go') ask(action)
+    else if (action.kind === 'black') ask({ kind: 'black', black: !black })
+    else ask({ kind: 'stop' })
+  })
+  useEffect(() => {
+    const listener = (event: KeyboardEvent) => onKey(event)
+    window.addEventListener('keydown', listener)
+    return () => window.removeEventListener('keydown', listener)
+  }, [])
+}
+
+function Clock({ began, language }: { began: number; language: Step['language'] }) {
+  const words = presentWords[language]
+  const [now, setNow] = useState(() => Date.now())
+  useEffect(() => {
+    const timer = setInterval(() => setNow(Date.now()), 1000)
+    return () => clearInterval(timer)
+  }, [])
+  return (
+    <dl className="presenter-clock">
+      <div>
+        <dt>{words.clock}</dt>
+        <dd>{new Date(now).toLocaleTimeString(language, { hour: '2-digit', minute: '2-digit' })}</dd>
+      </div>
+      <div>
+        <dt>{words.elapsed}</dt>
+        <dd role="timer">{elapsedText(now - began)}</dd>
+      </div>
+    </dl>
+  )
+}

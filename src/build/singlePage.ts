@@ -25,6 +25,8 @@ const policy = [
   "form-action 'none'",
 ].join('; ')
 
+const leftOut = /\.yaml\?(chain|raw)$|\.ttf\?url$|\/export\/writePdf\.ts$|\/slides\/writePptx\.ts$/
+
 export function singlePage(): PluginOption[] {
   return [
     viteSingleFile({ removeViteModuleLoader: true }),
@@ -32,7 +34,8 @@ export function singlePage(): PluginOption[] {
       name: 'ketenkaart-single-page',
       // The page carries one chain; those of the library would make it several times as large.
       enforce: 'pre',
-      load: (id) => (/\.yaml\?(chain|raw)$/.test(id) ? 'export default undefined' : undefined),
+      // It makes no PDF and no slides either: what does is as large again.
+      load: (id) => (leftOut.test(id) ? 'export default undefined; export const writePdf = undefined, writePptx = undefined' : undefined),
       transformIndexHtml: {
         order: 'post',
         handler: (html) => ({

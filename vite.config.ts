@@ -13,7 +13,7 @@ const commandLine: BuildEnvironmentOptions = {
   outDir: 'dist/cli',
   target: 'node20',
   copyPublicDir: false,
-  rollupOptions: { output: { entryFileNames: 'ketenkaart.js' } },
+  rolldownOptions: { output: { entryFileNames: 'ketenkaart.js' } },
 }
 
 export default defineConfig(({ isSsrBuild, mode }) => ({

@@ -3,10 +3,6 @@
 import { availability } from './availability'
 import type { Chain, Intervention, Membership, Norm, Selector } from './chain'
 
-/** The dimension by which two chains that are laid together differ, and its values. */
-export const changeDimension = 'change'
-export const changeValues = ['added', 'removed', 'moved', 'changed', 'same'] as const
-
 /** The parts of a chain whose items have ids of their own. */
 export const comparedLists = ['sources', 'interventions', 'outside', 'links', 'norms', 'findings', 'figures', 'views', 'stories'] as const
 export type ComparedList = (typeof comparedLists)[number]

@@ -1,6 +1,7 @@
 // Two chains → one that shows both: the later one, with what is gone still in it and what differs as a dimension.
 
-import { changeDimension, changeValues, compareChains } from './compareChains'
+import { changeDimension, changeValues } from './changeDimension'
+import { compareChains } from './compareChains'
 import { say, type Chain, type Condition, type Intervention, type Need, type Norm, type Selector, type Text } from './chain'
 import { changeWords } from '../words/changes'
 

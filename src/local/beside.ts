@@ -1,6 +1,6 @@
 // Laying the open chain beside another version or beside municipalities, and taking it away again.
 
-import { changeDimension } from '../chain/compareChains'
+import { changeDimension } from '../chain/changeDimension'
 import type { Chain } from '../chain/chain'
 import { layTogether } from '../chain/layTogether'
 import { changeView, useInputs } from '../store/inputs'

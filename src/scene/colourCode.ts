@@ -1,7 +1,7 @@
 // Chain + view + theme → what colour and shape each value of the colour dimension gets, and so each intervention.
 
 import type { Chain, Intervention } from '../chain/chain'
-import { changeDimension } from '../chain/compareChains'
+import { changeDimension } from '../chain/changeDimension'
 import { dimensionOf } from '../chain/indexChain'
 import type { Theme } from './theme'
 import { symbolCount } from './symbol'

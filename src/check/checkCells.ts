@@ -1,6 +1,6 @@
 // What a chain says of its cells → statements about nothing or against each other, and interventions where none can be.
 
-import { cross, group } from 'd3'
+import { cross, least, rollup, sum } from 'd3'
 import type { CellStatement, Chain, Intervention } from '../chain/chain'
 import { indexChain } from '../chain/indexChain'
 import type { Mistake } from '../chain/problem'
@@ -47,47 +47,57 @@ function combinations(at: CellStatement['at']): string[] {
     .reduce<string[]>((begun, dimension) => cross(begun, at[dimension] ?? [], (start, value) => `${start}${dimension}=${value};`), [''])
 }
 
+// An intervention is named once, for the first statement that bars it.
 function* checkPlacements(chain: Chain): Generator<Mistake> {
   const barred = chain.cells.filter(({ at, state }) => state === 'not-applicable' && Object.keys(at).length > 0)
-  if (barred.length === 0) return
-  const standing = placedBy(chain, new Set(barred.map(({ at }) => Object.keys(at)[0] ?? '')))
+  const excepting = chain.cells.filter(({ state }) => state !== 'not-applicable')
+  const standing = placedBy(chain, new Set(barred.flatMap(({ at }) => Object.keys(at))))
+  const named = new Set<number>()
   for (const cell of barred) {
-    const [dimension = '', values = []] = Object.entries(cell.at)[0] ?? []
-    const near = new Set(values.flatMap((value) => standing.get(dimension)?.get(value) ?? []))
-    for (const position of near) {
+    const stands = standsIn(chain, cell)
+    const exceptions = excepting.filter(({ at }) => Object.keys(at).length > Object.keys(cell.at).length)
+    for (const position of fewestAt(cell, standing)) {
       const intervention = chain.interventions[position]
-      if (intervention === undefined || !standsIn(chain, intervention, cell) || isExcepted(chain, intervention, cell)) continue
+      if (intervention === undefined || named.has(position) || !stands(intervention)) continue
+      if (exceptions.some((other) => standsIn(chain, other)(intervention))) continue
+      named.add(position)
       const facts = { id: intervention.id, place: Object.values(cell.at).map((list) => list.join(', ')) }
+      const [dimension = ''] = Object.keys(cell.at)
       yield { code: 'not-applicable-placement', path: ['interventions', position, dimension], onKey: true, facts }
     }
   }
 }
 
+type Standing = ReadonlyMap<string, ReadonlyMap<string, readonly number[]>>
+
 /** Positions of interventions by dimension and value. */
-function placedBy(chain: Chain, dimensions: ReadonlySet<string>): Map<string, Map<string, number[]>> {
+function placedBy(chain: Chain, dimensions: ReadonlySet<string>): Standing {
   return new Map(
     [...dimensions].map((dimension) => {
       const pairs = chain.interventions.flatMap(({ memberships }, position) =>
         (memberships[dimension] ?? []).map(({ value }) => ({ value, position })),
       )
-      const byValue = group(pairs, ({ value }) => value)
-      return [dimension, new Map([...byValue].map(([value, found]) => [value, found.map(({ position }) => position)]))]
+      return [
+        dimension,
+        rollup(
+          pairs,
+          (found) => found.map(({ position }) => position),
+          ({ value }) => value,
+        ),
+      ]
     }),
   )
 }
 
-function standsIn(chain: Chain, intervention: Intervention, { at }: CellStatement): boolean {
-  const known = indexChain(chain).dimensions
-  if (!Object.keys(at).every((dimension) => known.has(dimension))) return false
-  return selects(chain, Object.fromEntries(Object.entries(at).map(([dimension, values]) => [dimension, { in: values }])), { intervention })
+/** The interventions at the dimension of the cell that the fewest have to do with: all that stand in the cell are among them. */
+function fewestAt({ at }: CellStatement, standing: Standing): readonly number[] {
+  const found = Object.entries(at).map(([dimension, values]) => values.map((value) => standing.get(dimension)?.get(value) ?? []))
+  return (least(found, (lists) => sum(lists, (list) => list.length)) ?? []).flat()
 }
 
-/** A statement on more dimensions that also holds for the intervention says otherwise. */
-function isExcepted(chain: Chain, intervention: Intervention, cell: CellStatement): boolean {
-  return chain.cells.some(
-    (other) =>
-      other.state !== 'not-applicable' &&
-      Object.keys(other.at).length > Object.keys(cell.at).length &&
-      standsIn(chain, intervention, other),
-  )
+function standsIn(chain: Chain, { at }: CellStatement): (intervention: Intervention) => boolean {
+  const known = indexChain(chain).dimensions
+  if (!Object.keys(at).every((dimension) => known.has(dimension))) return () => false
+  const selector = Object.fromEntries(Object.entries(at).map(([dimension, values]) => [dimension, { in: values }]))
+  return (intervention) => selects(chain, selector, { intervention })
 }

@@ -35,8 +35,10 @@ export default function SearchDialog({ drawing, onClose }: { drawing: Drawing; o
       event.preventDefault()
       onClose()
     }
-    const chosen = found[current]
-    if (event.key === 'Enter' && chosen !== undefined) open(chosen)
+    if (event.key !== 'Enter') return
+    // Who types fast presses Enter before the list has caught up with the text.
+    const chosen = (query === text ? found : searchChain(drawing, text))[current]
+    if (chosen !== undefined) open(chosen)
   }
   return (
     <DialogBox title={words.label} closeLabel={interfaceWords[language].app.close} onClose={onClose} bare>

@@ -1,7 +1,8 @@
 import { defineConfig } from '@playwright/test'
 import { browserArguments, findBrowser } from './browser'
 
-const port = 4183
+// Another port lets a second copy of the project be tested beside this one.
+const port = Number(process.env['KETENKAART_PORT'] ?? 4183)
 const executablePath = findBrowser()
 
 export default defineConfig({

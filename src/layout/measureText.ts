@@ -1,6 +1,6 @@
 // Text + font → its width in px, from the advance and kerning tables of the bundled font. Ligatures are off everywhere, so this is what gets drawn.
 
-import metrics from './fontMetrics.json'
+import metrics from './fontMetrics.json' with { type: 'json' }
 
 export type Font = { readonly size: number; readonly weight: 400 | 600 }
 

@@ -37,9 +37,9 @@ export function Legend({ drawing, theme }: { drawing: Drawing; theme: ThemeName 
   )
 }
 
-/** Colour and judgement are what a first look needs; the rest explains itself on request. */
+/** Colour and judgement, or what stands in its place, are what a first look needs; the rest explains itself on request. */
 function isMain({ id }: LegendSection): boolean {
-  return id === 'colour' || id === 'states'
+  return id === 'colour' || id === 'states' || id === 'offer'
 }
 
 function Section({ section, drawing }: { section: LegendSection; drawing: Drawing }) {

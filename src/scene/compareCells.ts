@@ -3,17 +3,56 @@
 import { cellKey, type Findings } from '../analysis/findings'
 import { judgeChain } from '../analysis/judgeChain'
 import { availability } from '../chain/availability'
-import type { Chain } from '../chain/chain'
+import type { Chain, Language } from '../chain/chain'
 import { indexChain } from '../chain/indexChain'
 import type { View } from '../chain/view'
 import { layoutMatrix } from '../layout/layoutMatrix'
+import { besideWords } from '../words/beside'
+import { changeWords } from '../words/changes'
 
 export type CellChange = 'opened' | 'closed'
 /** `some` of `of` municipalities have offer in the cell. */
 export type Offer = { readonly some: number; readonly of: number }
 
+export type Compared = {
+  /** By `cellKey`. */
+  readonly changed: ReadonlyMap<string, CellChange>
+  /** Undefined where no municipalities are compared. */
+  readonly offered: ((row: string, column: string) => Offer) | undefined
+}
+
+const known = new WeakMap<Chain, { readonly view: View; readonly compared: Compared }>()
+
+/** What a comparison says of each cell. Kept, because a drawing over pages asks for it at every proportion it tries. */
+export function compareCells(chain: Chain, view: View, findings: Findings): Compared {
+  const last = known.get(chain)
+  if (last?.view === view) return last.compared
+  const compared = { changed: changedCells(chain, view, findings), offered: offeredCells(chain, view) }
+  known.set(chain, { view, compared })
+  return compared
+}
+
+/** The same in words, for who does not see it. */
+export function describeCompared(
+  { changed, offered }: Compared,
+  language: Language,
+  [row, column]: readonly [string, string],
+): readonly string[] {
+  const change = changed.get(cellKey(row, column))
+  const offer = offered?.(row, column)
+  return [
+    ...(change === undefined ? [] : [changeWords[language][change === 'opened' ? 'newGap' : 'closedGap']]),
+    ...(offer === undefined ? [] : [besideWords[language].spokenOffer(offer.some, offer.of)]),
+  ]
+}
+
+/** Judgement is shown: a norm lens is on, there is something to judge, and no number of municipalities stands in its place. */
+export function showsJudgement({ beside }: Chain, { norm }: View, { norms }: Findings): boolean {
+  return norm !== 'none' && norms.length > 0 && beside?.kind !== 'municipalities'
+}
+
 /** By `cellKey`; empty where nothing is compared, or where the earlier chain has no such axes. */
-export function changedCells({ beside }: Chain, view: View, now: Findings): ReadonlyMap<string, CellChange> {
+function changedCells({ beside }: Chain, view: View, now: Findings): ReadonlyMap<string, CellChange> {
   if (beside?.kind !== 'version' || !hasAxes(beside.before, view)) return new Map()
   const was = judgeChain(beside.before, view)
   const changes = new Map<string, CellChange>()
@@ -23,7 +62,7 @@ export function changedCells({ beside }: Chain, view: View, now: Findings): Read
 }
 
 /** By `cellKey`, for each cell of the view; what the filter leaves out is not counted. Undefined where no municipalities are compared. */
-export function offeredCells({ beside }: Chain, view: View): ((row: string, column: string) => Offer) | undefined {
+function offeredCells({ beside }: Chain, view: View): ((row: string, column: string) => Offer) | undefined {
   if (beside?.kind !== 'municipalities') return undefined
   const counts = new Map<string, number>()
   for (const chain of beside.chains) {

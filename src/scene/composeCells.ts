@@ -3,12 +3,10 @@
 import { cellKey, type CellState, type JudgedCell } from '../analysis/findings'
 import type { CellBox } from '../layout/layout'
 import { measureText } from '../layout/measureText'
-import { besideWords } from '../words/beside'
-import { changeWords } from '../words/changes'
 import { legendWords } from '../words/legend'
 import { spokenWords } from '../words/spoken'
 import { ground, signWidth, stateSign } from './cellStates'
-import type { CellChange, Offer } from './compareCells'
+import { describeCompared, type Offer } from './compareCells'
 import type { Composition } from './composition'
 import { composeMosaic } from './composeMosaic'
 import { focusFact, focusRim } from './focusRim'
@@ -30,8 +28,9 @@ function composeCell(composition: Composition, cell: CellBox): Item {
   const state = verdict?.state ?? 'not-judged'
   const saying = { cell, state, verdict }
   const focused = verdict?.gaps.some((gap) => composition.view.focus.includes(gap)) ?? false
-  const change = composition.changed.get(cellKey(cell.row, cell.column))
-  const offer = composition.offered?.(cell.row, cell.column)
+  const { compared } = composition
+  const change = compared.changed.get(cellKey(cell.row, cell.column))
+  const offer = compared.offered?.(cell.row, cell.column)
   return {
     kind: 'cell',
     id: `${cell.row} ${cell.column}`,
@@ -42,7 +41,7 @@ function composeCell(composition: Composition, cell: CellBox): Item {
       column: columnNames.get(cell.column) ?? cell.column,
       count: cell.interventions.length,
       state: judged ? legendWords[language].states[state] : '',
-      reasons: [...besideReasons(composition, { change, offer }), ...failingNorms(composition, verdict)],
+      reasons: [...describeCompared(compared, language, [cell.row, cell.column]), ...failingNorms(composition, verdict)],
       hidden: cell.hidden.length,
     }),
     facts: { row: cell.row, column: cell.column, state, ...focusFact(focused), ...(change === undefined ? {} : { change }) },
@@ -69,15 +68,6 @@ function countOffer(composition: Composition, { box: { x, y, height } }: CellBox
     x: x + inset,
     base: composition.layout.detail === 'overview' ? y + height / 2 + 4 : y + height - 5,
   })
-}
-
-type Compared = { readonly change: CellChange | undefined; readonly offer: Offer | undefined }
-
-function besideReasons({ language }: Composition, { change, offer }: Compared): readonly string[] {
-  return [
-    change === undefined ? '' : changeWords[language][change === 'opened' ? 'newGap' : 'closedGap'],
-    offer === undefined ? '' : besideWords[language].spokenOffer(offer.some, offer.of),
-  ].filter((part) => part !== '')
 }
 
 type Judged = { readonly cell: CellBox; readonly state: CellState; readonly verdict: JudgedCell | undefined }

@@ -4,12 +4,14 @@ import { say, type Dimension, type Intervention } from '../chain/chain'
 import { indexChain } from '../chain/indexChain'
 import type { CellState } from '../analysis/findings'
 import { isSpecific } from '../layout/markBar'
+import { besideWords } from '../words/beside'
 import { legendWords } from '../words/legend'
 import { codesOf, noValue } from './colourCode'
 import type { Composition } from './composition'
 import {
   sampleColour,
   sampleLink,
+  sampleOffer,
   sampleOutline,
   sampleRows,
   sampleSpecific,
@@ -33,7 +35,7 @@ export type LegendEntry = {
 }
 
 export type LegendSection = {
-  readonly id: 'colour' | 'steps' | 'outline' | 'marks' | 'states' | 'links'
+  readonly id: 'colour' | 'steps' | 'outline' | 'marks' | 'states' | 'offer' | 'links'
   readonly title: string
   readonly entries: readonly LegendEntry[]
 }
@@ -45,6 +47,7 @@ export function composeLegend(composition: Composition): readonly LegendSection[
     colourSection(composition, drawn),
     ...(bars ? [stepsSection(composition, drawn), outlineSection(composition, drawn), marksSection(composition)] : []),
     statesSection(composition),
+    offerSection(composition),
     linksSection(composition),
   ]
   return sections.filter((section) => section.entries.length > 0)
@@ -164,6 +167,25 @@ function statesSection(composition: Composition): LegendSection {
     return count === undefined ? [] : [{ id: state, name: words.states[state], count, sample: sampleState(theme, state) }]
   })
   return { id: 'states', title: words.sections.states, entries }
+}
+
+/** At most this many tints are told apart, and beside them the cells without any offer. */
+const bands = 5
+
+function offerSection({ layout, compared: { offered }, theme, language }: Composition): LegendSection {
+  const words = besideWords[language]
+  const offers = offered === undefined ? [] : layout.cells.map(({ row, column }) => offered(row, column))
+  const of = offers[0]?.of ?? 0
+  const steps = Math.min(of, bands)
+  // The last number of municipalities in each band, beginning with none.
+  const ends = Array.from({ length: steps + 1 }, (_, step) => Math.floor((step * of) / Math.max(1, steps)))
+  const entries = ends.flatMap((to, step): LegendEntry[] => {
+    const from = step === 0 ? 0 : (ends[step - 1] ?? 0) + 1
+    const count = offers.filter(({ some }) => some >= from && some <= to).length
+    const sample = sampleOffer(theme, (from + to) / 2 / Math.max(1, of))
+    return count === 0 ? [] : [{ id: String(to), name: words.band(from, to, of), count, sample }]
+  })
+  return { id: 'offer', title: words.legend, entries }
 }
 
 function linksSection({ chain, layout, theme, language }: Composition): LegendSection {

@@ -6,6 +6,7 @@ import { indexChain } from '../chain/indexChain'
 import type { View } from '../chain/view'
 import type { CellBox, Layout } from '../layout/layout'
 import { legendWords } from '../words/legend'
+import { compareCells, describeCompared, showsJudgement, type Compared } from './compareCells'
 import { coverageNotes } from './coverageNotes'
 import type { Table, TableCell } from './scene'
 import { failingNorms } from './stateReason'
@@ -22,7 +23,8 @@ export function composeTable(input: TableInput): Table {
   const { chain, findings, layout, language, view } = input
   const names = new Map(layout.groups.filter((group) => group.axis === 'row').map((group) => [group.id, group.name]))
   const cells = new Map(layout.cells.map((cell) => [cellKey(cell.row, cell.column), cell]))
-  const judged = view.norm !== 'none' && findings.norms.length > 0
+  const judged = showsJudgement(chain, view, findings)
+  const shown = { judged, compared: compareCells(chain, view, findings) }
   const coverage = (of: Coverage | undefined): string => (judged ? (coverageNotes(of, language)[0] ?? '') : '')
   return {
     caption: `${say(chain.title, language)}: ${layout.rowName} × ${layout.columnName}`,
@@ -36,14 +38,16 @@ export function composeTable(input: TableInput): Table {
       coverage: coverage(findings.rows.get(id)),
       cells: layout.columns.flatMap((column) => {
         const cell = cells.get(cellKey(id, column.id))
-        return cell === undefined ? [] : [tableCell(input, cell)]
+        return cell === undefined ? [] : [tableCell(input, cell, shown)]
       }),
     })),
   }
 }
 
-function tableCell({ chain, view, findings, language }: TableInput, cell: CellBox): TableCell {
-  const verdict = findings.cells.get(cellKey(cell.row, cell.column))
+type Shown = { readonly judged: boolean; readonly compared: Compared }
+
+function tableCell({ chain, view, findings, language }: TableInput, cell: CellBox, { judged, compared }: Shown): TableCell {
+  const verdict = judged ? findings.cells.get(cellKey(cell.row, cell.column)) : undefined
   const state = verdict?.state ?? 'not-judged'
   const index = indexChain(chain)
   const hidden = new Set(cell.hidden)
@@ -53,6 +57,7 @@ function tableCell({ chain, view, findings, language }: TableInput, cell: CellBo
     state,
     stateName: legendWords[language].states[state],
     reason: failingNorms({ chain, language }, verdict).join('; '),
+    compared: describeCompared(compared, language, [cell.row, cell.column]).join('; '),
     interventions: cell.interventions.flatMap((id) => {
       const intervention = index.interventions.get(id)
       if (intervention === undefined) return []

@@ -5,7 +5,7 @@ import type { Chain, Language } from '../chain/chain'
 import type { View } from '../chain/view'
 import type { Layout } from '../layout/layout'
 import { codeColours, type ColourCode } from './colourCode'
-import { changedCells, offeredCells, type CellChange, type Offer } from './compareCells'
+import { compareCells, showsJudgement, type Compared } from './compareCells'
 import type { Theme } from './theme'
 
 export type SceneInput = {
@@ -27,10 +27,8 @@ export type Composition = SceneInput & {
   readonly places: ReadonlyMap<string, number>
   /** Interventions that the filter leaves out wherever they are drawn. */
   readonly fadedOut: ReadonlySet<string>
-  /** What a comparison says of each cell, by `cellKey`; `offered` only where municipalities are compared. */
-  readonly changed: ReadonlyMap<string, CellChange>
-  readonly offered: ((row: string, column: string) => Offer) | undefined
-  /** Judgement is shown: a norm lens is on and there is something to judge. */
+  readonly compared: Compared
+  /** Judgement is shown. */
   readonly judged: boolean
 }
 
@@ -51,9 +49,8 @@ export function prepare(input: SceneInput): Composition {
     columnNames: new Map(layout.columns.map((column) => [column.id, column.name])),
     places: new Map([...rows].map(([id, set]) => [id, set.size])),
     fadedOut: findFaded(layout),
-    changed: changedCells(chain, view, findings),
-    offered: offeredCells(chain, view),
-    judged: view.norm !== 'none' && findings.norms.length > 0,
+    compared: compareCells(chain, view, findings),
+    judged: showsJudgement(chain, view, findings),
   }
 }
 

@@ -3,6 +3,7 @@
 import { say, type Chain, type Citation, type Condition, type Language, type Text } from '../chain/chain'
 import { indexChain } from '../chain/indexChain'
 import type { View } from '../chain/view'
+import { besideWords } from '../words/beside'
 import { legendWords } from '../words/legend'
 
 export type Looking = { readonly chain: Chain; readonly view: View; readonly language: Language }
@@ -26,6 +27,7 @@ export function viewParts(looking: Looking): readonly string[] {
   const { without, with: added, count } = view.whatIf
   const assumed = without.length + added.length + Object.keys(count).length > 0
   return [
+    besideLine(looking),
     filters.length === 0 ? '' : words.filtered(filters.join('; '), view.hide),
     view.colour === undefined ? '' : words.coloured(nameOf(view.colour)),
     view.steps === undefined ? '' : words.stepped(nameOf(view.steps)),
@@ -34,11 +36,18 @@ export function viewParts(looking: Looking): readonly string[] {
   ].filter((part) => part !== '')
 }
 
+function besideLine({ chain: { beside }, language }: Looking): string {
+  if (beside === undefined) return ''
+  const nameOf = ({ title, version }: Chain): string => [say(title, language), version].filter((part) => part !== '').join(', ')
+  if (beside.kind === 'version') return besideWords[language].version(nameOf(beside.before))
+  return besideWords[language].municipalities(beside.chains.map(nameOf).join('; '))
+}
+
 /** Whose judgement is shown and of what date; only the date when nothing is judged. */
 export function judgementLine({ chain, view, language }: Looking, norms: readonly string[]): string {
   const words = legendWords[language]
   const date = dateLine(chain, language)
-  if (view.norm === 'none' || norms.length === 0) return date
+  if (view.norm === 'none' || norms.length === 0 || chain.beside?.kind === 'municipalities') return date
   const judged = chain.norms.filter((norm) => norms.includes(norm.id))
   const cited = new Set(judged.flatMap((norm) => norm.sources.map((citation) => shortSource(chain, citation, language))))
   const only = judged.length === 1 ? judged[0] : undefined

@@ -5,6 +5,7 @@ import type { Link } from '../chain/chain'
 import type { Box } from '../layout/layout'
 import type { Code } from './colourCode'
 import { barEdge, inferredBead, rowsMark, specificMark, stepsMark } from './barMarks'
+import { tint } from './besideMarks'
 import { ground, stateSign } from './cellStates'
 import { linkMarks } from './composeLinks'
 import { drawPath } from './marks'
@@ -51,6 +52,11 @@ export function sampleRows(theme: Theme): readonly Mark[] {
 
 export function sampleState(theme: Theme, state: CellState): readonly Mark[] {
   return [...ground(theme, state, box), ...stateSign(theme, state, { x: 8, base: 12 })]
+}
+
+export function sampleOffer(theme: Theme, share: number): readonly Mark[] {
+  const paint = { fill: share === 0 ? theme.background : tint(theme, share), stroke: theme.muted, strokeWidth: 1 }
+  return [{ kind: 'rect', ...box, paint }]
 }
 
 export function sampleLink(theme: Theme, link: Pick<Link, 'kind' | 'status'>): readonly Mark[] {

@@ -96,6 +96,8 @@ export type TableCell = {
   readonly stateName: string
   /** Why it is so, in one sentence; empty when nobody judges it. */
   readonly reason: string
+  /** What a comparison says of it; empty where nothing is compared. */
+  readonly compared: string
   readonly interventions: readonly { readonly id: string; readonly name: string; readonly inferred: boolean; readonly matches: boolean }[]
   readonly gaps: readonly string[]
 }

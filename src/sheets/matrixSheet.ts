@@ -36,7 +36,8 @@ function writeCell(cell: TableCell | undefined, language: Language): SheetCell {
     const marks = [inferred ? words.inferred : '', matches ? '' : words.outsideFilter].filter((mark) => mark !== '')
     return `• ${name}${marks.length === 0 ? '' : ` (${marks.join(', ')})`}`
   })
-  const text = [...judged, ...names].join('\n')
+  const compared = cell.compared === '' ? [] : [cell.compared]
+  const text = [...judged, ...compared, ...names].join('\n')
   const ground = grounds.get(cell.state)
   return ground === undefined ? text : { text, ground: `#${ground.slice(1)}` }
 }

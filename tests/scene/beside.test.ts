@@ -3,11 +3,25 @@ import type { Chain } from '../../src/chain/chain'
 import { layTogether } from '../../src/chain/layTogether'
 import { defaultView, type View } from '../../src/chain/view'
 import { drawChain } from '../../src/pipeline'
+import { composeLegend } from '../../src/scene/composeLegend'
+import { prepare } from '../../src/scene/composition'
+import { themes } from '../../src/scene/theme'
 import { chain, dimension, intervention, norm } from '../chains/buildChain'
 
 const offer = norm('offer', { where: { stage: { in: ['some'] }, professional: { in: ['gp', 'nurse'] } } })
 const atGp = chain({ interventions: [intervention('talk', { stage: 'some', professional: 'gp' })], norms: [offer] })
 const atNurse = chain({ interventions: [intervention('talk', { stage: 'some', professional: 'nurse' })], norms: [offer] })
+
+const options = { language: 'en', theme: 'light', detail: 'overview', frame: true } as const
+
+function framed(of: Chain) {
+  return drawChain(of, defaultView, options).scene
+}
+
+function legendOf(of: Chain, id = 'offer') {
+  const drawing = drawChain(of, defaultView, options)
+  return composeLegend(prepare({ ...drawing, theme: themes.light, frame: true })).find((section) => section.id === id)?.entries ?? []
+}
 
 function cellsOf(of: Chain, view: Partial<View> = {}, detail: 'overview' | 'names' = 'overview') {
   const { scene } = drawChain(of, { ...defaultView, ...view }, { language: 'en', theme: 'light', detail, frame: false })
@@ -73,5 +87,36 @@ describe('a chain laid beside what municipalities have of it', () => {
 
   test('says the number among names as well', () => {
     expect(textOf(cellsOf(beside, {}, 'names').get('gp some'))).toBe('2 of 3')
+  })
+
+  test('explains the numbers in the legend, with how many cells have each', () => {
+    const { layers } = framed(beside)
+    const labels = layers.frame.filter(({ kind }) => kind === 'legend').map(({ label }) => label)
+    const title = 'Municipalities with offer in a cell'
+    const cells = layers.body.filter(({ kind }) => kind === 'cell').length
+    expect(labels.filter((label) => label.startsWith(title))).toEqual([title, `${title}, 0 of 3, ${cells - 1}`, `${title}, 2 of 3, 1`])
+  })
+
+  test('puts numbers of many municipalities together in bands that leave none out', () => {
+    const many = {
+      ...beside,
+      beside: { kind: 'municipalities', chains: Array.from({ length: 12 }, (_, at) => overlay(at < 7 ? 'present' : 'absent')) },
+    } as const
+    const names = legendOf(many).map(({ name }) => name)
+    expect(names).toEqual(['0 of 12', '5 to 7 of 12'])
+  })
+
+  test('names the municipalities under the title, and speaks of no norms', () => {
+    const { description } = framed(beside)
+    expect(description).toContain('Municipalities: Test, 1; Test, 1; Test, 1.')
+    expect(description).not.toContain('norm')
+  })
+
+  test('shows no judgement of the chain itself, on the map nor in the table', () => {
+    const judged = { ...beside, norms: [offer] }
+    expect(legendOf(judged, 'states')).toEqual([])
+    const { table } = drawChain(judged, defaultView, options)
+    const cell = table.rows.flatMap(({ cells }) => cells).find(({ row, column }) => row === 'gp' && column === 'some')
+    expect(cell).toMatchObject({ state: 'not-judged', compared: 'In 2 of 3 municipalities there is offer in this cell' })
   })
 })

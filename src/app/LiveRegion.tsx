@@ -19,7 +19,7 @@ export function LiveRegion() {
             <p>{trouble(language)}</p>
             <button
               type="button"
-              className="button button-quiet button-icon"
+              className="button button-icon"
               aria-label={interfaceWords[language].app.close}
               onClick={putTroubleAside}
             >

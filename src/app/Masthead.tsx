@@ -3,14 +3,15 @@
 import { say, type Chain, type Language } from '../chain/chain'
 import type { View } from '../chain/view'
 import { useThemeName } from '../store/derive'
-import { togglePanel, useInputs } from '../store/inputs'
+import { useInputs } from '../store/inputs'
 import { openDialog } from '../store/dialogs'
 import { interfaceWords } from '../words/interface'
 import { explainMap } from './explainMap'
 import { Icon, type IconName } from '../controls/Icon'
+import { PanelButton } from '../controls/PanelButton'
 
 export function Masthead({ chain, view, language }: { chain: Chain | undefined; view: View; language: Language }) {
-  const words = interfaceWords[language].app
+  const { app: words, panels } = interfaceWords[language]
   const theme = useThemeName()
   return (
     <header className="masthead">
@@ -21,16 +22,12 @@ export function Masthead({ chain, view, language }: { chain: Chain | undefined; 
       <div className="masthead-actions">
         <Action icon="search" label={words.search} shortcut="Ctrl K" onPress={() => openDialog('search')} />
         <Action icon="open" label={words.open} onPress={() => openDialog('open')} />
-        <Action
-          icon="present"
-          label={interfaceWords[language].panels.stories}
-          onPress={() => togglePanel('stories')}
-          disabled={chain === undefined}
-        />
+        <PanelButton panel="local" label={panels.local} disabled={chain === undefined} />
+        <PanelButton panel="stories" label={panels.stories} disabled={chain === undefined} />
         <Action icon="export" label={words.export} onPress={() => openDialog('export')} disabled={chain === undefined} />
         <button
           type="button"
-          className="button button-quiet"
+          className="button"
           lang={language === 'nl' ? 'en' : 'nl'}
           onClick={() => useInputs.setState({ language: language === 'nl' ? 'en' : 'nl' })}
         >
@@ -38,7 +35,7 @@ export function Masthead({ chain, view, language }: { chain: Chain | undefined; 
         </button>
         <button
           type="button"
-          className="button button-quiet button-icon"
+          className="button button-icon"
           aria-label={theme === 'dark' ? words.toLight : words.toDark}
           title={theme === 'dark' ? words.toLight : words.toDark}
           onClick={() => useInputs.setState({ theme: theme === 'dark' ? 'light' : 'dark' })}

@@ -57,8 +57,8 @@ function MapStage({ draw, view, room }: { draw: Draw; view: View; room: Size }) 
     <>
       <div className="stage-map" ref={measureMap}>
         {size !== undefined && <MapView mapCamera={mapCamera} view={view} size={size} />}
-        <ViewNotice drawing={mapCamera.drawing} />
       </div>
+      <ViewNotice drawing={mapCamera.drawing} />
       <Legend drawing={mapCamera.drawing} theme={theme} />
     </>
   )

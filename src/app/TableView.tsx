@@ -110,6 +110,7 @@ function Cell({ cell, language }: { cell: TableCell; language: Drawing['language
           {cell.reason !== '' && <span className="table-note">{cell.reason}</span>}
         </p>
       )}
+      {cell.compared !== '' && <p className="table-note">{cell.compared}</p>}
       {cell.interventions.length === 0 ? (
         cell.state === 'not-judged' && <span className="unseen">{words.empty}</span>
       ) : (
@@ -119,14 +120,18 @@ function Cell({ cell, language }: { cell: TableCell; language: Drawing['language
               <button type="button" className="button-link button-link-ink" onClick={() => select({ kind: 'intervention', id })}>
                 {name}
               </button>
-              {inferred && <span className="table-note"> {panelWords[language].details.inferred.toLocaleLowerCase(language)}</span>}
-              {!matches && <span className="table-note"> {panelWords[language].details.outsideFilter}</span>}
+              {(inferred || !matches) && <span className="table-note"> {remarks({ inferred, matches }, language)}</span>}
             </li>
           ))}
         </ul>
       )}
     </td>
   )
+}
+
+function remarks({ inferred, matches }: { inferred: boolean; matches: boolean }, language: Drawing['language']): string {
+  const words = panelWords[language].details
+  return [inferred ? words.inferred.toLocaleLowerCase(language) : [], matches ? [] : words.outsideFilter].flat().join(' · ')
 }
 
 type SortHeaderProps = {

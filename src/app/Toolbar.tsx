@@ -3,21 +3,13 @@
 import type { Chain, Language } from '../chain/chain'
 import type { View } from '../chain/view'
 import { chooseIn, chooseView, savedViewChoice } from '../store/chooseView'
-import { togglePanel, useInputs, type Panel } from '../store/inputs'
+import { useInputs } from '../store/inputs'
 import { interfaceWords } from '../words/interface'
 import { Choice } from '../controls/Choice'
-import { Icon, type IconName } from '../controls/Icon'
+import { PanelButton, type NamedPanel } from '../controls/PanelButton'
 import { viewChoices } from '../store/viewChoices'
 
-const panels: readonly Exclude<Panel, 'details' | 'settings' | 'stories'>[] = ['filters', 'gaps', 'what-if', 'match', 'local']
-const icons: Readonly<Record<Exclude<Panel, 'details' | 'stories'>, IconName>> = {
-  filters: 'filter',
-  gaps: 'gap',
-  'what-if': 'what-if',
-  match: 'match',
-  settings: 'settings',
-  local: 'local',
-}
+const panels = ['filters', 'gaps', 'what-if', 'match'] as const
 
 type Props = { readonly chain: Chain; readonly view: View; readonly language: Language; readonly gapCount: number | undefined }
 
@@ -25,7 +17,7 @@ export function Toolbar({ chain, view, language, gapCount }: Props) {
   const words = interfaceWords[language]
   const saved = savedViewChoice(chain, view, language)
   const filterCount = Object.keys(view.where).length
-  const notes: Partial<Record<Panel, number | undefined>> = { filters: filterCount === 0 ? undefined : filterCount, gaps: gapCount }
+  const notes: Partial<Record<NamedPanel, number | undefined>> = { filters: filterCount === 0 ? undefined : filterCount, gaps: gapCount }
   return (
     <section className="toolbar" aria-label={words.app.settings}>
       <ShapeSwitch language={language} />
@@ -63,21 +55,5 @@ function ShapeSwitch({ language }: { language: Language }) {
         </button>
       ))}
     </div>
-  )
-}
-
-function PanelButton({ panel, label, note }: { panel: Exclude<Panel, 'details' | 'stories'>; label: string; note?: number | undefined }) {
-  const open = useInputs((inputs) => inputs.panel === panel)
-  return (
-    <button
-      type="button"
-      className={`button button-quiet panel-button panel-button-${panel}`}
-      aria-expanded={open}
-      onClick={() => togglePanel(panel)}
-    >
-      <Icon name={icons[panel]} />
-      <span>{label}</span>
-      {note !== undefined && <span className="count">{note}</span>}
-    </button>
   )
 }

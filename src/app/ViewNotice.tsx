@@ -1,4 +1,4 @@
-// Over the bottom of the map, while a filter or a what-if is on: what it does to the picture, and how to take it away.
+// Under the map, while a filter or a what-if is on: what it does to the picture, and how to take it away.
 
 import { useEffect, useMemo } from 'react'
 import { selects } from '../chain/select'

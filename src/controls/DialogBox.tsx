@@ -42,7 +42,7 @@ export function DialogBox({ title, closeLabel, onClose, children, bare = false }
         {!bare && (
           <div className="dialog-head">
             <h2>{title}</h2>
-            <button type="button" className="button button-quiet button-icon" aria-label={closeLabel} title={closeLabel} onClick={onClose}>
+            <button type="button" className="button button-icon" aria-label={closeLabel} title={closeLabel} onClick={onClose}>
               <Icon name="close" />
             </button>
           </div>

@@ -91,7 +91,7 @@ const behaviour = {
   selectionKeyCode: null,
   multiSelectionKeyCode: null,
   panActivationKeyCode: null,
-  attributionPosition: 'bottom-left',
+  attributionPosition: 'bottom-right',
 } as const
 
 function pressItem(item: Item, view: View): void {

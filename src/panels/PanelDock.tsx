@@ -34,7 +34,7 @@ export default function PanelDock({ panel, drawing, children }: Props) {
     <aside className="panel" aria-label={words.panels[panel]} onKeyDown={onKeyDown}>
       <div className="panel-head">
         {panel === 'details' && cameFrom !== undefined ? (
-          <button type="button" className="button button-quiet panel-back" onClick={() => openPanel(cameFrom)}>
+          <button type="button" className="button panel-back" onClick={() => openPanel(cameFrom)}>
             <Icon name="back" />
             {words.panels[cameFrom]}
           </button>
@@ -43,7 +43,7 @@ export default function PanelDock({ panel, drawing, children }: Props) {
         )}
         <button
           type="button"
-          className="button button-quiet button-icon"
+          className="button button-icon"
           aria-label={words.app.close}
           title={words.app.close}
           onClick={closePanel}

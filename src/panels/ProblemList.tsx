@@ -39,7 +39,7 @@ export default function ProblemList({ source, problems, language, hasMap }: Prop
         </button>
         <button
           type="button"
-          className="button button-quiet button-icon"
+          className="button button-icon"
           aria-label={words.aside}
           title={words.aside}
           onClick={putBrokenAside}

@@ -53,7 +53,7 @@ function Tool({ label, shortcut, onPress }: { label: string; shortcut?: string; 
   return (
     <button
       type="button"
-      className="button button-quiet"
+      className="button"
       aria-keyshortcuts={shortcut}
       title={shortcut === undefined ? label : `${label} (${shortcut})`}
       onClick={onPress}

@@ -111,7 +111,7 @@ function StepButton({ name, label, disabled, onPress }: StepButtonProps) {
   return (
     <button
       type="button"
-      className="button button-quiet button-icon"
+      className="button button-icon"
       aria-label={label}
       title={label}
       disabled={disabled}

@@ -1,0 +1,36 @@
+// A button that opens or closes one of the panels beside the map; says whether it is open and, where it helps, how much is in it.
+
+import { togglePanel, useInputs, type Panel } from '../store/inputs'
+import { Icon, type IconName } from './Icon'
+
+export type NamedPanel = Exclude<Panel, 'details'>
+
+const icons: Readonly<Record<NamedPanel, IconName>> = {
+  filters: 'filter',
+  gaps: 'gap',
+  'what-if': 'what-if',
+  match: 'match',
+  settings: 'settings',
+  stories: 'present',
+  local: 'local',
+}
+
+type Props = { readonly panel: NamedPanel; readonly label: string; readonly note?: number | undefined; readonly disabled?: boolean }
+
+export function PanelButton({ panel, label, note, disabled }: Props) {
+  const open = useInputs((inputs) => inputs.panel === panel)
+  return (
+    <button
+      type="button"
+      className={`button panel-button-${panel}`}
+      aria-expanded={open}
+      disabled={disabled}
+      title={label}
+      onClick={() => togglePanel(panel)}
+    >
+      <Icon name={icons[panel]} />
+      <span>{label}</span>
+      {note !== undefined && <span className="count">{note}</span>}
+    </button>
+  )
+}

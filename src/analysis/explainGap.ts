@@ -2,18 +2,22 @@
 
 import type { Chain, Norm, SourceFinding } from '../chain/chain'
 import { admitted, type Place } from '../chain/select'
-import type { Gap } from './findings'
+import type { Gap, MayHide } from './findings'
 import { placeKey, type Verdict } from './judgeNorm'
 import type { Case } from './prepareNorm'
 import { searchAround } from './searchAround'
+import { searchFarEnds } from './searchFarEnds'
+import { positionsOf } from './standIn'
 
 /** Made once per norm; then explains each of its gaps. */
 export function explainGaps(chain: Chain, ready: Case): (verdict: Verdict) => Gap {
   const { norm } = ready
   const around = searchAround(chain, ready)
+  const farEnds = searchFarEnds(chain, norm, ready.whatIf)
   const said = chain.findings.filter((finding) => finding.norm === norm.id)
   return ({ judgement: { at, reason, evidence, counted }, positions, said: { overlaps } }) => {
     const { nearMisses, candidates, mayHide } = around({ positions, at })
+    const far = farEnds({ positions: positionsOf(chain, evidence), at })
     return {
       id: `${norm.id}@${placeKey(norm.over, at)}`,
       norm: norm.id,
@@ -24,12 +28,18 @@ export function explainGaps(chain: Chain, ready: Case): (verdict: Verdict) => Ga
       counted,
       nearMisses,
       candidates,
-      mayHide: [...overlaps.map((cell) => ({ kind: 'cell', cell }) as const), ...mayHide],
+      mayHide: [...cells(overlaps, far), ...mayHide, ...far.filter(({ kind }) => kind !== 'cell')],
       findings: said.filter((finding) => speaksOf(chain, finding, { norm, at })).map(({ id }) => id),
       sources: norm.sources,
       secondary: norm.unless.length > 0,
     }
   }
+}
+
+// A statement can cover a part of the place itself and the far end of a route as well.
+function cells(overlaps: readonly number[], far: readonly MayHide[]): readonly MayHide[] {
+  const all = new Set([...overlaps, ...far.flatMap((hidden) => (hidden.kind === 'cell' ? [hidden.cell] : []))])
+  return [...all].sort((a, b) => a - b).map((cell) => ({ kind: 'cell', cell }))
 }
 
 /** True when a finding of the source is about this norm and its place overlaps this one. */

@@ -39,10 +39,12 @@ export type Judgement = {
 
 /** What might turn out to fill the gap. */
 export type MayHide =
-  /** An `unknown` statement that covers a part of what the norm asks about; index into `chain.cells`. */
+  /** An `unknown` statement that covers a part of what the norm asks about, or a place that a route leads to; index into `chain.cells`. */
   | { readonly kind: 'cell'; readonly cell: number }
   /** An intervention that would count if it named the right value, or capacity, on this dimension; it names none. */
   | { readonly kind: 'intervention'; readonly id: string; readonly dimension: string; readonly missing: 'value' | 'capacity' }
+  /** The same at the other end of a route that is asked: a route leads to it, or to the professional it may belong to. */
+  | { readonly kind: 'far-end'; readonly id: string; readonly dimension: string; readonly missing: 'value' | 'capacity' }
 
 export type Gap = {
   /** `NORM@dimension=value;dimension=value` in the order of the norm's `over`. */

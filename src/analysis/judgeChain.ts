@@ -38,8 +38,8 @@ function judgeAll(chain: Chain, norms: readonly Norm[], { whatIf }: View): { jud
     const ready = prepareNorm(chain, norm, whatIf)
     const verdicts = judgeNorm(chain, ready, before)
     before.set(norm.id, new Map(verdicts.map(({ judgement }) => [placeKey(norm.over, judgement.at), judgement])))
-    if (norms.includes(norm))
-      gaps.set(norm.id, verdicts.filter(({ judgement }) => judgement.state === 'gap').map(explainGaps(chain, ready)))
+    const short = verdicts.filter(({ judgement }) => judgement.state === 'gap')
+    if (short.length > 0 && norms.includes(norm)) gaps.set(norm.id, short.map(explainGaps(chain, ready)))
   }
   return {
     judgements: norms.flatMap(({ id }) => [...(before.get(id)?.values() ?? [])]),

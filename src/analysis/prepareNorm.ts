@@ -10,6 +10,7 @@ import { always, combineDemands, weighDemands, type Demand, type Test } from './
 
 export type Case = {
   readonly norm: Norm
+  readonly whatIf: WhatIf
   readonly standing: Standing
   readonly demands: readonly Demand[]
   /** Positions of the values of each dimension of `over` that are judged. */
@@ -35,6 +36,7 @@ export function prepareNorm(chain: Chain, norm: Norm, whatIf: WhatIf): Case {
   const leads = 'kinds' in norm.need ? followRoutes(chain, norm.need, whatIf) : () => always
   return {
     norm,
+    whatIf,
     standing,
     demands,
     positions: standing.dimensions.map(({ dimension, order }) =>

@@ -4,6 +4,7 @@ import type { Chain, LinkStatus } from '../chain/chain'
 import type { DimensionIndex } from '../chain/indexChain'
 import type { Place } from '../chain/select'
 import type { Lack, MayHide, NearMiss } from './findings'
+import { lackOf } from './lackOf'
 import type { Case } from './prepareNorm'
 import { membersAt, placeOf } from './standIn'
 import { canBeWaived, type Demand } from './weighDemands'
@@ -61,15 +62,7 @@ type Miss = { readonly position: number; readonly at: Place; readonly failing: r
 
 function onlyLack(chain: Chain, ready: Case, { position, at, failing: [failed] }: Miss): Lack | undefined {
   if (failed === undefined) return routeLack(ready, position, at)
-  if (!ready.leads(at)(position)) return undefined
-  const { dimension, condition } = failed
-  const memberships = chain.interventions[position]?.memberships[dimension] ?? []
-  const here = memberships.filter(({ value }) => at[dimension] === undefined || value === at[dimension])
-  if (condition.as === undefined || here.length === 0)
-    return { kind: 'condition', dimension, has: distinct(here.map(({ value }) => value)) }
-  const asked = condition.in === undefined ? here : here.filter(({ value }) => condition.in?.includes(value) === true)
-  if (asked.length === 0) return { kind: 'condition', dimension, has: distinct(here.map(({ value }) => value)) }
-  return { kind: 'capacity', dimension, has: distinct(asked.flatMap(({ as }) => as ?? [])) }
+  return ready.leads(at)(position) ? lackOf(chain, { position, at, demand: failed }) : undefined
 }
 
 function routeLack({ norm, leads }: Case, position: number, at: Place): Lack | undefined {
@@ -126,8 +119,4 @@ function findNameless(
     .positions.filter((position) => ready.present(position) && others.every((meets) => meets(position)))
     .filter(ready.leads(at))
     .map((position) => ({ kind: 'intervention', id: chain.interventions[position]?.id ?? '', dimension: dimension.id, missing: 'value' }))
-}
-
-function distinct(items: readonly string[]): readonly string[] {
-  return [...new Set(items)]
 }

@@ -21,7 +21,7 @@ function gapAsJson(chain: Chain, gap: Gap, language: Language): object {
 
 // A statement about a cell has no id of its own; its coordinates are its name.
 function hiddenAsJson(chain: Chain, hidden: MayHide): object {
-  if (hidden.kind === 'intervention') return hidden
+  if (hidden.kind !== 'cell') return hidden
   const statement = chain.cells[hidden.cell]
   return { kind: 'cell', at: statement?.at, state: statement?.state, why: statement?.why }
 }

@@ -1,6 +1,6 @@
 // Gaps of one severity → their part of the memo: per norm why it is asked, then each place with its reason and what could fill it.
 
-import { group } from 'd3'
+import { flatGroup, group } from 'd3'
 import type { Gap, MayHide } from '../analysis/findings'
 import { say, type Chain, type Language, type Severity } from '../chain/chain'
 import { indexChain } from '../chain/indexChain'
@@ -85,16 +85,19 @@ function nearMisses(chain: Chain, gap: Gap, language: Language): readonly string
 
 function mayHide(chain: Chain, hidden: readonly MayHide[], language: Language): readonly string[] {
   const cells = hidden.filter(({ kind }) => kind === 'cell').map((one) => bare(describeMayHide(chain, one, language)))
-  const byDimension = group(
-    hidden.filter((one) => one.kind === 'intervention'),
+  const byDimension = flatGroup(
+    hidden.filter((one) => one.kind !== 'cell'),
+    ({ kind }) => kind,
     ({ dimension }) => dimension,
   )
-  const unsaid = [...byDimension].map(([dimension, some]) => {
+  const words = memoWords[language]
+  const unsaid = byDimension.map(([kind, dimension, some]) => {
     const names = some.slice(0, listed).map(({ id }) => nameOf(chain, id, language))
     const rest = some.length - names.length
-    return memoWords[language].unsaid(
+    const sentence = kind === 'far-end' ? words.unsaidAtEnd : words.unsaid
+    return sentence(
       say(indexChain(chain).dimensions.get(dimension)?.dimension.name, language),
-      list(rest > 0 ? [...names, memoWords[language].more(rest)] : names, language),
+      list(rest > 0 ? [...names, words.more(rest)] : names, language),
     )
   })
   return [...cells, ...unsaid]

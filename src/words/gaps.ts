@@ -46,6 +46,9 @@ const nl = {
   hiddenCell: 'Een deel hiervan is onbekend',
   hiddenValue: (name: string, dimension: string) => `${name}: ${dimension} is niet genoemd`,
   hiddenCapacity: (name: string, dimension: string) => `${name}: de rol bij ${dimension} is niet genoemd`,
+  endValue: (name: string, dimension: string) => `${name} kan het andere eind van de route zijn, maar ${dimension} is daar niet genoemd`,
+  endCapacity: (name: string, dimension: string) =>
+    `${name} kan het andere eind van de route zijn, maar de rol bij ${dimension} is daar niet genoemd`,
 }
 
 function interventionsNl(count: number): string {
@@ -89,6 +92,8 @@ const en: typeof nl = {
   hiddenCell: 'A part of this is unknown',
   hiddenValue: (name, dimension) => `${name}: ${dimension} is not said`,
   hiddenCapacity: (name, dimension) => `${name}: the capacity for ${dimension} is not said`,
+  endValue: (name, dimension) => `${name} may be the other end of the route, but ${dimension} is not said there`,
+  endCapacity: (name, dimension) => `${name} may be the other end of the route, but the capacity for ${dimension} is not said there`,
 }
 
 function interventionsEn(count: number): string {
@@ -104,8 +109,8 @@ export function describeGap(chain: Chain, gap: Gap, language: Language): string 
 
 /** The same without the place, beginning in lower case. */
 export function describeShortfall(chain: Chain, gap: Gap, language: Language): string {
-  const interventions = gap.mayHide.filter(({ kind }) => kind === 'intervention').length
-  const cells = gap.mayHide.length - interventions
+  const cells = gap.mayHide.filter(({ kind }) => kind === 'cell').length
+  const interventions = gap.mayHide.length - cells
   return sentences([
     shortfall(chain, gap, language),
     ...found(chain, gap, language),
@@ -169,7 +174,8 @@ export function describeMayHide(chain: Chain, mayHide: MayHide, language: Langua
   if (mayHide.kind === 'cell') return sentences([say(chain.cells[mayHide.cell]?.why, language) || words.hiddenCell])
   const name = say(indexChain(chain).interventions.get(mayHide.id)?.name, language)
   const dimension = say(indexChain(chain).dimensions.get(mayHide.dimension)?.dimension.name, language)
-  return sentences([mayHide.missing === 'value' ? words.hiddenValue(name, dimension) : words.hiddenCapacity(name, dimension)])
+  const [value, capacity] = mayHide.kind === 'far-end' ? [words.endValue, words.endCapacity] : [words.hiddenValue, words.hiddenCapacity]
+  return sentences([(mayHide.missing === 'value' ? value : capacity)(name, dimension)])
 }
 
 type Failed = Pick<Judgement, 'norm' | 'reason' | 'evidence' | 'counted'>

@@ -45,6 +45,7 @@ const nl = {
   routes: 'Routes door de keten',
   deadEnds: 'Van dit aanbod leidt geen route verder',
   unsaid: (dimension: string, names: string) => `${dimension} niet genoemd bij ${names}`,
+  unsaidAtEnd: (dimension: string, names: string) => `${dimension} niet genoemd aan het andere eind van de route, bij ${names}`,
   csv: ['id', 'norm', 'zwaarte', 'plaats', 'zin', 'telt mee', 'bewijs', 'bijna', 'kandidaten', 'misschien toch', 'bevindingen', 'bronnen'],
 }
 
@@ -89,6 +90,7 @@ const en: typeof nl = {
   routes: 'Routes through the chain',
   deadEnds: 'From this offer no route leads on',
   unsaid: (dimension, names) => `${dimension} not said of ${names}`,
+  unsaidAtEnd: (dimension, names) => `${dimension} not said at the other end of the route, of ${names}`,
   csv: [
     'id',
     'norm',

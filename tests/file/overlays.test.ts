@@ -181,7 +181,7 @@ describe('local availability', () => {
   const gapsOf = (chain: Chain) =>
     judgeChain(chain, defaultView).gaps.map(({ id, mayHide }) => [
       id,
-      mayHide.map((hidden) => (hidden.kind === 'intervention' ? hidden.id : hidden.cell)),
+      mayHide.map((hidden) => (hidden.kind === 'cell' ? hidden.cell : hidden.id)),
     ])
 
   test('is unknown for what an overlay does not mention, and present for what it does', () => {
@@ -229,7 +229,7 @@ describe('local availability', () => {
     const chain = chainOf('interventions: [{ id: talk, stage: { id: late, remove: true } }]', '')
     expect(gapsOf(chain)).toEqual([
       ['offer@stage=late', ['course']],
-      ['onward@stage=early', [0]],
+      ['onward@stage=early', [0, 'course']],
     ])
   })
 

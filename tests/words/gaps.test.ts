@@ -219,4 +219,13 @@ describe('describeMayHide', () => {
       'a: the capacity for professional is not said.',
     )
   })
+
+  it('says so when it is the far end of a route that is not known well', () => {
+    expect(describeMayHide(world, { kind: 'far-end', id: 'a', dimension: 'stage', missing: 'value' }, 'nl')).toBe(
+      'a kan het andere eind van de route zijn, maar stage (nl) is daar niet genoemd.',
+    )
+    expect(describeMayHide(world, { kind: 'far-end', id: 'a', dimension: 'professional', missing: 'capacity' }, 'en')).toBe(
+      'a may be the other end of the route, but the capacity for professional is not said there.',
+    )
+  })
 })

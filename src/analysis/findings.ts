@@ -59,7 +59,7 @@ export type Gap = {
   /** Interventions from elsewhere that would fill it once carried out or fetched. */
   readonly candidates: readonly string[]
   readonly mayHide: readonly MayHide[]
-  /** Ids of the source's own findings that say the same. */
+  /** Ids of the source's own findings about this norm and place. Most say the same; one whose `says` is covered does not. */
   readonly findings: readonly string[]
   readonly sources: readonly Citation[]
   /** True when another norm had to hold first (`unless`): the combination is weak, not empty. */

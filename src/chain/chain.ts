@@ -136,6 +136,8 @@ export type SourceFinding = Statement & {
   readonly text: Text
   readonly norm?: string
   readonly at: Readonly<Record<string, readonly string[]>>
+  /** Whether the norm is met there, in the source's words; absent where it can't be held against what is computed. */
+  readonly says?: 'gap' | 'covered'
 }
 
 export type Figure = Statement & {

@@ -2,7 +2,7 @@
 
 import { flatGroup, group } from 'd3'
 import type { Gap, MayHide } from '../analysis/findings'
-import { say, type Chain, type Language, type Severity } from '../chain/chain'
+import { say, type Chain, type Language, type Severity, type SourceFinding } from '../chain/chain'
 import { indexChain } from '../chain/indexChain'
 import { describeCitations } from '../words/citations'
 import { capitalise, describeLack, describeMayHide, describePlace, describeShortfall, gapWords, list } from '../words/gaps'
@@ -54,14 +54,14 @@ function writeGap(chain: Chain, gap: Gap, language: Language): readonly string[]
 function pointsOf(chain: Chain, gap: Gap, language: Language): readonly string[] {
   const words = memoWords[language]
   const said = chain.findings.filter(({ id }) => gap.findings.includes(id))
+  const conclusion = ({ text, sources }: SourceFinding): string =>
+    `${bare(say(text, language))} (${describeCitations(chain, sources, language)})`
   const lists = [
     { title: words.candidates, items: gap.candidates.map((id) => nameOf(chain, id, language)) },
     { title: words.nearMisses, items: nearMisses(chain, gap, language) },
     { title: words.mayHide, items: mayHide(chain, gap.mayHide, language) },
-    {
-      title: words.sourceSays,
-      items: said.map(({ text, sources }) => `${bare(say(text, language))} (${describeCitations(chain, sources, language)})`),
-    },
+    { title: words.sourceSays, items: said.filter(({ says }) => says !== 'covered').map(conclusion) },
+    { title: gapWords[language].otherwise, items: said.filter(({ says }) => says === 'covered').map(conclusion) },
   ]
   return lists
     .filter(({ items }) => items.length > 0)

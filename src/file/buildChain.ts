@@ -152,8 +152,8 @@ function buildRoute({ kinds, statuses }: Pick<NonNullable<NeedFile['onward']>, '
 }
 
 function buildFinding(file: FindingFile, speech: Speech): SourceFinding {
-  const { id, text, norm, at } = file
-  return { id, text: buildText(text, speech), ...given({ norm }), at: buildCoordinates(at), ...buildStatement(file, speech) }
+  const { id, text, norm, at, says } = file
+  return { id, text: buildText(text, speech), ...given({ norm, says }), at: buildCoordinates(at), ...buildStatement(file, speech) }
 }
 
 function buildFigure(file: FigureFile, speech: Speech): Figure {

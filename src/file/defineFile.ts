@@ -122,7 +122,16 @@ const norm = z
   .meta({ id: 'norm' })
 export type NormFile = z.infer<typeof norm>
 
-const finding = z.strictObject({ id, text, norm: reference.optional(), at: coordinates.optional(), ...statement }).meta({ id: 'finding' })
+const finding = z
+  .strictObject({
+    id,
+    text,
+    norm: reference.optional(),
+    at: coordinates.optional(),
+    says: z.enum(['gap', 'covered']).optional(),
+    ...statement,
+  })
+  .meta({ id: 'finding' })
 export type FindingFile = z.infer<typeof finding>
 
 const figure = z

@@ -118,11 +118,18 @@ function SourceSays({ gap, drawing: { chain, language } }: { gap: Gap; drawing: 
   const words = panelWords[language].details
   const norm = indexChain(chain).norms.get(gap.norm)
   const said = chain.findings.filter(({ id }) => gap.findings.includes(id))
+  const otherwise = said.filter(({ says }) => says === 'covered')
+  const same = said.filter((finding) => !otherwise.includes(finding))
   return (
     <>
-      {said.length > 0 && (
+      {same.length > 0 && (
         <PanelSection title={words.findings}>
-          <FindingList findings={said} chain={chain} language={language} />
+          <FindingList findings={same} chain={chain} language={language} />
+        </PanelSection>
+      )}
+      {otherwise.length > 0 && (
+        <PanelSection title={gapWords[language].otherwise}>
+          <FindingList findings={otherwise} chain={chain} language={language} />
         </PanelSection>
       )}
       {norm !== undefined && (

@@ -96,6 +96,13 @@ describe('writeMemo', () => {
     expect(memo.indexOf('## Zwaar')).toBeLessThan(memo.indexOf('## Licht: 2 gaten'))
   })
 
+  it('tells a conclusion of the source that says otherwise apart', () => {
+    const contradicted = { ...world, findings: world.findings.map((finding) => ({ ...finding, says: 'covered' as const })) }
+    const text = writeMemo(judged({}, contradicted), 'nl')
+    expect(text).toContain('- De bron zegt hier iets anders: Er is weinig (Instituut 2022, 4.1)')
+    expect(text).not.toContain('De bron zegt zelf')
+  })
+
   it('ends with the routes and the sources', () => {
     expect(memo).toMatch(/## Routes door de keten\n\n- some: er leidt geen route heen vanuit een eerdere fase\.\n/)
     expect(memo).toMatch(/- Van dit aanbod leidt geen route verder: gp \(much\)\n\n/)

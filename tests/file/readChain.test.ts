@@ -35,6 +35,13 @@ describe('readChain', () => {
     expect(chainOf(head)).toMatchObject({ id: 'test', title: { nl: 'Test' }, language: 'nl', version: '', interventions: [], norms: [] })
   })
 
+  test('keeps what a finding says of its place, and leaves out what it does not say', () => {
+    const says = (more: string) =>
+      chainOf(`${head}\nfindings: [{ id: few, text: Weinig, ${more} sources: [] }]`).findings.map(({ says }) => says)
+    expect([says('says: gap,'), says('says: covered,'), says('')]).toEqual([['gap'], ['covered'], [undefined]])
+    expect(codesOf(`${head}\nfindings: [{ id: few, text: Weinig, says: weak }]`)).toEqual(['wrong-value 8:43'])
+  })
+
   test('takes a plain text for the language of the chain', () => {
     const { title, dimensions } = chainOf(`language: en\n${head}`)
     expect([title, dimensions[0]?.name]).toEqual([{ en: 'Test' }, { en: 'Fase' }])

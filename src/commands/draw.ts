@@ -1,19 +1,20 @@
-// `ketenkaart draw FILE… -o OUT`: the map of a chain as a file, in the type that the name asks for.
+// `ketenkaart draw FILE… -o OUT`: the map of a chain, alone or beside others, as a file in the type that the name asks for.
 
 import { InvalidArgumentError, Option, type Command } from 'commander'
-import type { Chain, Language } from '../chain/chain'
+import type { Chain, Language, Story } from '../chain/chain'
 import type { Detail, View } from '../chain/view'
 import { longestSide } from '../export/writePng'
 import type { SvgOptions } from '../export/writeSvg'
 import { type FileInput, type FileType, fileTypes, writeDrawing } from '../pack/writeDrawing'
 import type { Page } from '../scene/paper'
 import { type Context, type Machine, UsageError } from './machine'
-import { openWhole } from './openChain'
-import { languageOf, languageOption, readLinks, viewOf, type ViewOptions } from './options'
+import { openBeside } from './openBeside'
+import { languageOf, languageOption, readLinks, typeOf, unknown, viewOf, type ViewOptions } from './options'
 import { toolsOf } from './tools'
 
 type DrawingOptions = ViewOptions & {
   readonly output?: string
+  readonly story?: string
   readonly lang?: Language
   readonly detail: Detail
   readonly links?: View['links']
@@ -27,10 +28,13 @@ export function addDraw(program: Command, context: Context): void {
   program
     .command('draw')
     .description('draw a chain; without -o as SVG on standard output')
-    .argument('<file...>', 'a chain file; - is standard input')
-    .option('-o, --output <file>', 'where to write; the ending chooses the type')
+    .argument('<file...>', 'a chain file, and overlays or another version of it to lay beside it; - is standard input')
+    .option('-o, --output <file>', `where to write; the ending chooses the type: ${fileTypes.join(', ')}`)
     .option('--view <id>', 'a view from the file; without it everything is drawn')
     .option('--norm <id>', 'judge by this norm only')
+    .addOption(
+      new Option('--story <id>', 'a story from the file: a slide or page for each step, notes filled').conflicts(['view', 'norm', 'links']),
+    )
     .addOption(languageOption)
     .addOption(new Option('--page <page>', 'paper or slide').choices(['fit', 'a4', 'a3', '16x9']).default('fit'))
     .option('--portrait', 'turn the paper upright', false)
@@ -44,17 +48,20 @@ export function addDraw(program: Command, context: Context): void {
 }
 
 async function draw(
-  [file]: readonly [string, ...string[]],
-  { context, options }: { context: Context; options: DrawingOptions },
+  paths: readonly [string, ...string[]],
+  { context, options: { story: storyId, ...options } }: { context: Context; options: DrawingOptions },
 ): Promise<void> {
-  const type = typeOf(options.output)
+  const type = options.output === undefined ? 'svg' : typeOf(options.output, fileTypes)
+  if (type === 'html' && paths.length > 1) throw new UsageError('an .html page carries one chain; choose another type for several files')
   const { machine } = context
-  const opened = openWhole(file, context)
+  const opened = openBeside(paths, context)
   if (opened === undefined) return
-  const { chain, text, files } = opened
-  const language = languageOf(chain, options.lang)
-  const source = { name: file, text, files, address: '' }
-  const input: FileInput = { ...options, chain, view: drawnView(chain, options), language, theme: 'light', date: machine.now(), source }
+  const { path, text, files } = opened.base
+  const looked = opened.lay(drawnView(opened.chain, options))
+  const story = storyId === undefined ? {} : { story: storyOf(looked.chain, storyId, type) }
+  const language = languageOf(opened.base.chain, options.lang)
+  const source = { name: path, text, files, address: '' }
+  const input: FileInput = { ...options, ...looked, ...story, language, theme: 'light', date: machine.now(), source }
   const written = await writeDrawing(type, input, toolsOf(machine))
   if (written.clamped)
     machine.err(`the picture is smaller than --scale ${options.scale} asks for: no side may be longer than ${longestSide} px\n`)
@@ -66,12 +73,15 @@ function drawnView(chain: Chain, options: DrawingOptions): View {
   return options.links === undefined ? view : { ...view, links: options.links }
 }
 
-function typeOf(output: string | undefined): FileType {
-  if (output === undefined) return 'svg'
-  const ending = /\.([^./\\]+)$/.exec(output)?.[1]?.toLowerCase()
-  const type = fileTypes.find((known) => known === ending)
-  if (type === undefined) throw new UsageError(`"${output}" does not end in ${fileTypes.map((known) => `.${known}`).join(', ')}`)
-  return type
+function storyOf({ stories }: Chain, id: string, type: FileType): Story {
+  if (type === 'xlsx' || type === 'html') throw new UsageError(`a story is told in slides or pages; .${type} has none`)
+  const found = stories.find((story) => story.id === id)
+  if (found !== undefined) return found
+  throw unknown(
+    'story',
+    id,
+    stories.map((story) => story.id),
+  )
 }
 
 function putDown(files: readonly (string | Uint8Array)[], { machine, output }: { machine: Machine; output: string | undefined }): void {

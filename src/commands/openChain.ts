@@ -12,6 +12,9 @@ export type OpenedFile = Reading & {
   readonly files: Readonly<Record<string, string>>
 }
 
+/** One that has no errors. */
+export type WholeFile = OpenedFile & { readonly chain: Chain }
+
 /** Reads one file; `-` is standard input. */
 export function openFile(path: string, machine: Machine): OpenedFile {
   const text = decode(path === '-' ? machine.input() : readBytes(path, machine))
@@ -30,7 +33,7 @@ export function openChain(path: string, context: Context): Chain | undefined {
 }
 
 /** The same, with the text of the file and of those it builds on. */
-export function openWhole(path: string, { machine, end }: Context): (OpenedFile & { readonly chain: Chain }) | undefined {
+export function openWhole(path: string, { machine, end }: Context): WholeFile | undefined {
   const opened = openFile(path, machine)
   printProblems(opened, machine)
   if (opened.chain !== undefined) return { ...opened, chain: opened.chain }

@@ -9,6 +9,14 @@ import { UsageError } from './machine'
 
 export const languageOption = new Option('--lang <language>', 'language of names and sentences').choices(['nl', 'en'])
 
+/** The kind of file that its name asks for by its ending. */
+export function typeOf<Type extends string>(output: string, types: readonly Type[]): Type {
+  const ending = /\.([^./\\]+)$/.exec(output)?.[1]?.toLowerCase()
+  const type = types.find((known) => known === ending)
+  if (type === undefined) throw new UsageError(`"${output}" does not end in ${types.map((known) => `.${known}`).join(', ')}`)
+  return type
+}
+
 export type ViewOptions = { readonly view?: string; readonly norm?: string }
 
 /** The saved view that `--view` names, else everything (links too); `--norm` sets the lens. */

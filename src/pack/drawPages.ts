@@ -12,9 +12,10 @@ import { themes } from '../scene/theme'
 
 /** In reading order; `fit` is one page as large as the map needs. */
 export function drawPages(chain: Chain, view: View, options: Omit<DrawOptions, 'frame' | 'aspect'> & PageOptions): readonly Scene[] {
-  const { language, page, portrait } = options
+  const { language, page, portrait, rows } = options
   const detail = view.detail ?? options.detail
-  const layoutFor = (wish: Wish): Layout => layoutMatrix(chain, view, { language, detail, ...wish })
+  const layoutFor = (wish: Wish): Layout =>
+    layoutMatrix(chain, view, { language, detail, ...(rows === undefined ? {} : { rows }), ...wish })
   const findings = judgeChain(chain, view)
   return pageScenes({ chain, view, findings, theme: themes[options.theme], language, layoutFor }, { page, portrait })
 }

@@ -2,7 +2,7 @@
 // Each writer is loaded when it is asked for: most people take one kind of file along.
 
 import { judgeChain } from '../analysis/judgeChain'
-import { say, type Chain, type Language } from '../chain/chain'
+import { say, type Chain, type Language, type Story } from '../chain/chain'
 import type { Detail, View } from '../chain/view'
 import { stampOf, type Stamp } from '../export/stampOf'
 import type { FontFile, FontFiles } from '../export/fontFiles'
@@ -15,8 +15,10 @@ import { drawChain } from '../pipeline'
 import type { Page } from '../scene/paper'
 import type { Scene } from '../scene/scene'
 import type { ThemeName } from '../scene/theme'
+import type { Slide } from '../slides/writePptx'
 import { exportWords } from '../words/export'
 import { stampScene } from './stampScene'
+import { storyPages } from './storyPages'
 
 export const fileTypes = ['svg', 'png', 'pdf', 'pptx', 'xlsx', 'html'] as const
 export type FileType = (typeof fileTypes)[number]
@@ -24,6 +26,8 @@ export type FileType = (typeof fileTypes)[number]
 export type FileInput = {
   readonly chain: Chain
   readonly view: View
+  /** Drawn instead of the view: a page for each step, or more where a step does not fit on one. A workbook and an app tell none. */
+  readonly story?: Story
   readonly language: Language
   readonly theme: ThemeName
   readonly detail: Detail
@@ -82,7 +86,7 @@ async function svgPages(input: FileInput, tools: Tools): Promise<readonly string
   const { writeSvg } = await import('../export/writeSvg')
   const options: SvgOptions =
     input.text === 'outlines' ? { text: 'outlines', glyphs: await glyphs() } : { text: 'live', font: await embeddedFont(tools) }
-  return scenesOf(input).map((scene) => writeSvg(scene, options))
+  return pagesOf(input).map(({ scene }) => writeSvg(scene, options))
 }
 
 async function pngPages(input: FileInput, tools: Tools): Promise<WrittenFiles> {
@@ -90,21 +94,25 @@ async function pngPages(input: FileInput, tools: Tools): Promise<WrittenFiles> {
   const options = { scale: input.scale, glyphs: await glyphs(), rasterize: tools.rasterize }
   const pictures = []
   // One after another: a picture of a large map takes much memory.
-  for (const scene of scenesOf(input)) pictures.push(await writePng(scene, options))
+  for (const { scene } of pagesOf(input)) pictures.push(await writePng(scene, options))
   return { files: pictures.map(({ bytes }) => bytes), clamped: pictures.some(({ clamped }) => clamped) }
 }
 
 async function pdf(input: FileInput, tools: Tools): Promise<Uint8Array> {
   const { writePdf } = await import('../export/writePdf')
-  return writePdf(withStamp(input, titled(input, scenesOf(input))), { ...about(input), fonts: await ttfFiles(tools) })
+  const scenes = pagesOf(input).map(({ scene, title }) => ({ ...scene, title }))
+  return writePdf([...scenes, ...stampPage(input, scenes)], { ...about(input), fonts: await ttfFiles(tools) })
 }
 
-/** A slide is 16:9, whatever paper was asked for. */
+/** A slide is 16:9, whatever paper was asked for. What a story doesn't fill notes with says what the slide shows. */
 async function pptx(input: FileInput): Promise<Uint8Array> {
   const { writePptx } = await import('../slides/writePptx')
-  const scenes = withStamp(input, titled(input, scenesOf({ ...input, page: '16x9', portrait: false })))
+  const stamp = stampOfInput(input)
+  const slides = pagesOf({ ...input, page: '16x9', portrait: false })
+  const scenes = slides.map(({ scene }) => scene)
+  const all = [...slides, ...stampPage(input, scenes).map((scene) => ({ scene, title: scene.title }))]
   return writePptx(
-    scenes.map((scene) => ({ scene, title: scene.title, notes: notesOf(input, scene) })),
+    all.map((slide) => ({ notes: notesOf(slide.scene, stamp), ...slide })),
     about(input),
   )
 }
@@ -150,29 +158,27 @@ function base64(bytes: Uint8Array): string {
   return btoa(letters)
 }
 
-function scenesOf(input: FileInput): readonly Scene[] {
-  return drawPages(input.chain, input.view, input)
-}
-
 // Pages are told apart by their title: in the bookmarks of a PDF, in the overview of slides.
-function titled({ language }: FileInput, scenes: readonly Scene[]): readonly Scene[] {
-  return scenes.map((scene, at) => ({ ...scene, title: exportWords[language].page(scene.title, at + 1, scenes.length) }))
+function pagesOf(input: FileInput): readonly Slide[] {
+  const { chain, view, story, language } = input
+  if (story !== undefined) return storyPages(chain, story, input)
+  const scenes = drawPages(chain, view, input)
+  return scenes.map((scene, at) => ({ scene, title: exportWords[language].page(scene.title, at + 1, scenes.length) }))
 }
 
-function withStamp(input: FileInput, scenes: readonly Scene[]): readonly Scene[] {
+function stampPage(input: FileInput, scenes: readonly Scene[]): readonly Scene[] {
   const { address, stamped = false } = input
   const like = scenes.at(-1)
-  if (!stamped || like === undefined) return scenes
-  return [...scenes, stampScene(stampOfInput(input), { like, ...(address === undefined ? {} : { address }) })]
+  if (!stamped || like === undefined) return []
+  return [stampScene(stampOfInput(input), { like, ...(address === undefined ? {} : { address }) })]
 }
 
 function stampOfInput(input: FileInput): Stamp {
   return stampOf({ ...input, findings: judgeChain(input.chain, input.view) }, input)
 }
 
-function notesOf(input: FileInput, scene: Scene): string {
-  const stamp = stampOfInput(input)
-  return [scene.description, ...stamp.map(({ name, value }) => `${name}: ${value}`)].filter((line) => line !== '').join('\n')
+function notesOf({ description }: Scene, stamp: Stamp): string {
+  return [description, ...stamp.map(({ name, value }) => `${name}: ${value}`)].filter((line) => line !== '').join('\n')
 }
 
 function about({ chain, language, date }: FileInput): { title: string; language: Language; date: Date } {

@@ -9,10 +9,10 @@ import type { Size } from '../map/cameraMath'
 import { MapView } from '../map/MapView'
 import { useMapCamera } from '../map/useMapCamera'
 import { useSize } from '../map/useSize'
+import { stageView } from '../scene/stageView'
 import { drawer, useThemeName, type Draw } from '../store/derive'
 import { presentWords } from '../words/present'
 import { stageCamera } from './stageCamera'
-import { stageView } from './stageView'
 import { useStageCamera } from './useStageCamera'
 
 type Props = { readonly chain: Chain; readonly view: View; readonly language: Language }

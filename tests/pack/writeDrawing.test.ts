@@ -6,7 +6,6 @@ import { describe, expect, test } from 'vitest'
 import { chainPlace } from '../../src/export/writeHtml'
 import { rasterizeWithResvg } from '../../src/export/rasterizeWithResvg'
 import { fileTypes, writeDrawing, type FileInput, type Tools } from '../../src/pack/writeDrawing'
-import { storySlides } from '../../src/pack/storySlides'
 import { compact, date, namesShown, run, someChain, someDrawing, withFiles } from '../export/fixtures'
 import { canRun } from '../unchecked'
 
@@ -96,13 +95,4 @@ describe('writeDrawing', () => {
     const differing = pixelmatch(opened.picture.data, expected.data, undefined, 1280, 720, { threshold: 0.3 })
     expect(differing / (1280 * 720)).toBeLessThan(0.08)
   }, 180_000)
-})
-
-test('storySlides makes a slide of each step, titled, with what to say in its notes', () => {
-  const steps = [
-    { title: { nl: 'Eerst' }, say: { nl: 'Dit zeg ik.' }, note: { nl: 'Klok.' }, view: { ...view, detail: 'overview' as const } },
-  ]
-  const [slide] = storySlides(chain, { id: 's', title: { nl: 'Verhaal' }, steps }, { language: 'nl', theme: 'light' })
-  expect(slide?.title).toMatch(/^Eerst/)
-  expect(slide?.notes).toBe('Dit zeg ik.\nKlok.')
 })

@@ -3,7 +3,7 @@ import { judgeChain } from '../../src/analysis/judgeChain'
 import type { Chain } from '../../src/chain/chain'
 import { defaultView, type View } from '../../src/chain/view'
 import { unnamed } from '../../src/layout/layout'
-import { stageView } from '../../src/present/stageView'
+import { stageView } from '../../src/scene/stageView'
 import { chain, intervention, norm } from '../chains/buildChain'
 
 const someChain = chain({

@@ -1,0 +1,35 @@
+// A story of a chain → a page for each step, with what the presenter says and notes in the notes.
+
+import { judgeChain } from '../analysis/judgeChain'
+import { say, type Chain, type Story, type StoryStep } from '../chain/chain'
+import type { Detail } from '../chain/view'
+import type { DrawOptions } from '../pipeline'
+import type { PageOptions } from '../scene/pageScenes'
+import type { Scene } from '../scene/scene'
+import { stageView } from '../scene/stageView'
+import type { Slide } from '../slides/writePptx'
+import { exportWords } from '../words/export'
+import { drawPages } from './drawPages'
+
+export type StoryOptions = Pick<DrawOptions, 'language' | 'theme' | 'detail'> & PageOptions
+
+export function storyPages(chain: Chain, { steps }: Story, options: StoryOptions): readonly Slide[] {
+  const { language } = options
+  return steps.flatMap((step) => {
+    const scenes = stepScenes(chain, step, options)
+    const notes = [say(step.say, language), say(step.note, language)].filter((part) => part !== '').join('\n')
+    return scenes.map((scene, at): Slide => ({ scene, title: exportWords[language].page(scene.title, at + 1, scenes.length), notes }))
+  })
+}
+
+/** A step that takes more pages than this is no longer one picture: then it shows counts instead of names. */
+const mostPages = 2
+
+// As on the presenter's screen a step shows the rows that it is about, under its own title.
+function stepScenes(chain: Chain, { title, view: asked }: StoryStep, options: StoryOptions): readonly Scene[] {
+  const told: Chain = { ...chain, title }
+  const { view, rows } = stageView(told, asked, judgeChain(told, asked))
+  const draw = (detail: Detail) => drawPages(told, view, { ...options, detail, ...(rows === undefined ? {} : { rows }) })
+  const wanted = draw(options.detail)
+  return wanted.length <= mostPages || view.detail !== undefined ? wanted : draw('overview')
+}

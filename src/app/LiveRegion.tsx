@@ -17,12 +17,7 @@ export function LiveRegion() {
         {trouble !== undefined && (
           <div className="trouble">
             <p>{trouble(language)}</p>
-            <button
-              type="button"
-              className="button button-icon"
-              aria-label={interfaceWords[language].app.close}
-              onClick={putTroubleAside}
-            >
+            <button type="button" className="button button-icon" aria-label={interfaceWords[language].app.close} onClick={putTroubleAside}>
               <Icon name="close" />
             </button>
           </div>

@@ -34,7 +34,7 @@ export function Toolbar({ chain, view, language, gapCount }: Props) {
           />
         ))}
       </div>
-      <PanelButton panel="settings" label={words.panels.settings} />
+      <PanelButton panel="settings" label={words.panels.settings} tip={words.panels.settings} />
       <div className="toolbar-panels">
         {panels.map((panel) => (
           <PanelButton key={panel} panel={panel} label={words.panels[panel]} note={notes[panel]} />

@@ -15,9 +15,16 @@ const icons: Readonly<Record<NamedPanel, IconName>> = {
   local: 'local',
 }
 
-type Props = { readonly panel: NamedPanel; readonly label: string; readonly note?: number | undefined; readonly disabled?: boolean }
+/** `tip` tells what the button is where the page has room for its icon only. */
+type Props = {
+  readonly panel: NamedPanel
+  readonly label: string
+  readonly note?: number | undefined
+  readonly tip?: string
+  readonly disabled?: boolean
+}
 
-export function PanelButton({ panel, label, note, disabled }: Props) {
+export function PanelButton({ panel, label, note, tip, disabled }: Props) {
   const open = useInputs((inputs) => inputs.panel === panel)
   return (
     <button
@@ -25,7 +32,7 @@ export function PanelButton({ panel, label, note, disabled }: Props) {
       className={`button panel-button-${panel}`}
       aria-expanded={open}
       disabled={disabled}
-      title={label}
+      title={tip}
       onClick={() => togglePanel(panel)}
     >
       <Icon name={icons[panel]} />

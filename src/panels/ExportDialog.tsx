@@ -1,4 +1,4 @@
-// The map as an SVG to take along: what it is for, on what size, with a look at it before it is saved.
+// The map to take along: what it is for, on what size, with a look at it before it is saved or copied.
 
 import './panels.css'
 import { useEffect, useState } from 'react'
@@ -7,102 +7,115 @@ import { DialogBox } from '../controls/DialogBox'
 import type { Drawing } from '../pipeline'
 import { useThemeName } from '../store/derive'
 import { interfaceWords } from '../words/interface'
-import { panelWords } from '../words/panels'
-import { exportSvg, type SvgChoices } from './exportSvg'
-import { OtherFiles } from './OtherFiles'
+import { takeAwayWords } from '../words/takeAway'
+import { CopyFigure } from './CopyFigure'
+import { EmbedCode } from './EmbedCode'
+import type { FileChoices } from './fileInput'
+import { OtherFiles, saving } from './OtherFiles'
 import { RadioChoice } from './RadioChoice'
-import { fileName, saveFile } from './saveFile'
+import { fileName, savePages } from './saveFile'
+import { useMaking } from './useMaking'
+import { usePages, type Pages } from './usePages'
 
-type Wanted = Pick<SvgChoices, 'text' | 'page'> & { readonly orientation: 'landscape' | 'portrait'; readonly colours: 'screen' | 'print' }
+type Wanted = Pick<FileChoices, 'text' | 'page'> & {
+  readonly orientation: 'landscape' | 'portrait'
+  readonly colours: 'screen' | 'print'
+}
 
 export default function ExportDialog({ drawing, onClose }: { drawing: Drawing; onClose: () => void }) {
   const { language } = drawing
-  const words = panelWords[language].exporting
+  const words = takeAwayWords[language]
   const [wanted, setWanted] = useState<Wanted>({ text: 'outlines', page: 'fit', orientation: 'landscape', colours: 'screen' })
   const screen = useThemeName()
-  const pages = usePages(drawing, wanted)
-  const set = (change: Partial<Wanted>) => setWanted({ ...wanted, ...change })
+  const { text, page, orientation, colours } = wanted
+  const choices: FileChoices = { text, page, portrait: orientation === 'portrait', theme: colours === 'print' ? 'print' : screen }
+  const pages = usePages(drawing, choices)
+  const making = useMaking()
+  const { state, make, stop } = making
+  const name = fileName(say(drawing.chain.title, language))
   return (
     <DialogBox title={words.title} closeLabel={interfaceWords[language].app.close} onClose={onClose}>
       <p className="help">{words.intro}</p>
       <div className="export">
-        <div>
-          <RadioChoice
-            title={words.purpose}
-            value={wanted.text}
-            onChange={(text) => set({ text })}
-            options={(['outlines', 'live'] as const).map((id) => ({ id, ...words.purposes[id] }))}
-          />
-          <RadioChoice
-            title={words.page}
-            value={wanted.page}
-            onChange={(page) => set({ page })}
-            options={(['fit', 'a4', 'a3', '16x9'] as const).map((id) => ({ id, name: words.pages[id] }))}
-          />
-          {(wanted.page === 'a4' || wanted.page === 'a3') && (
-            <RadioChoice
-              title={words.orientation}
-              value={wanted.orientation}
-              onChange={(orientation) => set({ orientation })}
-              options={(['landscape', 'portrait'] as const).map((id) => ({ id, name: words.orientations[id] }))}
-            />
-          )}
-          <RadioChoice
-            title={words.theme}
-            value={wanted.colours}
-            onChange={(colours) => set({ colours })}
-            options={(['screen', 'print'] as const).map((id) => ({ id, name: words.themes[id] }))}
-          />
-        </div>
+        <Choices wanted={wanted} words={words} onChange={setWanted} />
         <Preview pages={pages} words={words} />
       </div>
-      <div className="dialog-foot">
+      <div className="take-away-buttons">
         <button
           type="button"
           className="button button-primary"
-          disabled={pages === undefined || pages === 'failed'}
-          onClick={() => {
-            if (pages !== undefined && pages !== 'failed') void save(pages, fileName(say(drawing.chain.title, language)))
-          }}
+          disabled={typeof pages !== 'object' || state.kind === 'working'}
+          onClick={() => typeof pages === 'object' && make(saving('SVG', words), () => savePages(pages, { name, kind: 'svg' }))}
         >
           {words.save}
         </button>
-        <p role="status">{pages === undefined ? words.working : pages === 'failed' ? words.failed : words.pagesMade(pages.length)}</p>
+        <CopyFigure drawing={drawing} choices={choices} making={making} />
       </div>
-      <OtherFiles
-        drawing={drawing}
-        choices={{ page: wanted.page, portrait: wanted.orientation === 'portrait', theme: wanted.colours === 'print' ? 'print' : screen }}
-      />
+      <OtherFiles drawing={drawing} choices={choices} making={making} />
+      <EmbedCode drawing={drawing} />
+      <div className="dialog-foot">
+        <p role="status">
+          {state.kind === 'working' && words.making(state.text)}
+          {state.kind === 'done' && state.text}
+          {state.kind === 'failed' && words.failed}
+        </p>
+        {state.kind === 'working' && (
+          <button type="button" className="button button-outline" onClick={stop}>
+            {words.stop}
+          </button>
+        )}
+      </div>
     </DialogBox>
   )
 }
 
-type Pages = readonly string[] | 'failed' | undefined
+type Words = (typeof takeAwayWords)['nl']
+type ChoicesProps = { readonly wanted: Wanted; readonly words: Words; readonly onChange: (wanted: Wanted) => void }
 
-// Made again when a choice changes; what an older choice made comes too late and is dropped.
-function usePages(drawing: Drawing, { text, page, orientation, colours }: Wanted): Pages {
-  const screen = useThemeName()
-  const [made, setMade] = useState<{ readonly of: string; readonly pages: Pages }>()
-  const key = [text, page, orientation, colours].join(' ')
-  useEffect(() => {
-    let dropped = false
-    const theme = colours === 'print' ? 'print' : screen
-    const making = exportSvg(drawing, { text, page, portrait: orientation === 'portrait', theme, detail: drawing.layout.detail })
-    making.then(
-      (pages) => !dropped && setMade({ of: key, pages }),
-      () => !dropped && setMade({ of: key, pages: 'failed' }),
-    )
-    return () => {
-      dropped = true
-    }
-  }, [drawing, screen, text, page, orientation, colours, key])
-  return made?.of === key ? made.pages : undefined
+function Choices({ wanted, words, onChange }: ChoicesProps) {
+  const set = (change: Partial<Wanted>) => onChange({ ...wanted, ...change })
+  return (
+    <div>
+      <RadioChoice
+        title={words.purpose}
+        value={wanted.text}
+        onChange={(text) => set({ text })}
+        options={(['outlines', 'live'] as const).map((id) => ({ id, ...words.purposes[id] }))}
+      />
+      <RadioChoice
+        title={words.page}
+        value={wanted.page}
+        onChange={(page) => set({ page })}
+        options={(['fit', 'a4', 'a3', '16x9'] as const).map((id) => ({ id, name: words.pages[id] }))}
+      />
+      {(wanted.page === 'a4' || wanted.page === 'a3') && (
+        <RadioChoice
+          title={words.orientation}
+          value={wanted.orientation}
+          onChange={(orientation) => set({ orientation })}
+          options={(['landscape', 'portrait'] as const).map((id) => ({ id, name: words.orientations[id] }))}
+        />
+      )}
+      <RadioChoice
+        title={words.theme}
+        value={wanted.colours}
+        onChange={(colours) => set({ colours })}
+        options={(['screen', 'print'] as const).map((id) => ({ id, name: words.themes[id] }))}
+      />
+    </div>
+  )
 }
 
-function Preview({ pages, words }: { pages: Pages; words: { readonly preview: string } }) {
-  const [first] = Array.isArray(pages) ? (pages as readonly string[]) : []
-  const address = useObjectAddress(first)
-  return <div className="export-preview">{address !== undefined && <img src={address} alt={words.preview} />}</div>
+function Preview({ pages, words }: { pages: Pages; words: Words }) {
+  const address = useObjectAddress(typeof pages === 'object' ? pages[0] : undefined)
+  return (
+    <figure className="export-preview">
+      {address !== undefined && <img src={address} alt={words.preview} />}
+      <figcaption role="status">
+        {pages === undefined ? words.working : pages === 'failed' ? words.failed : words.pagesMade(pages.length)}
+      </figcaption>
+    </figure>
+  )
 }
 
 function useObjectAddress(svg: string | undefined): string | undefined {
@@ -116,15 +129,4 @@ function useObjectAddress(svg: string | undefined): string | undefined {
     return () => URL.revokeObjectURL(made)
   }, [svg])
   return address
-}
-
-async function save(pages: readonly string[], name: string): Promise<void> {
-  const [only] = pages
-  if (only !== undefined && pages.length === 1) {
-    saveFile(only, { name: `${name}.svg`, type: 'image/svg+xml' })
-    return
-  }
-  const { strToU8, zipSync } = await import('fflate')
-  const files = Object.fromEntries(pages.map((page, index) => [`${name}-${index + 1}.svg`, strToU8(page)]))
-  saveFile(zipSync(files).buffer, { name: `${name}.zip`, type: 'application/zip' })
 }

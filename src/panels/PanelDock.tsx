@@ -41,13 +41,7 @@ export default function PanelDock({ panel, drawing, children }: Props) {
         ) : (
           <p className="panel-name">{words.panels[panel]}</p>
         )}
-        <button
-          type="button"
-          className="button button-icon"
-          aria-label={words.app.close}
-          title={words.app.close}
-          onClick={closePanel}
-        >
+        <button type="button" className="button button-icon" aria-label={words.app.close} title={words.app.close} onClick={closePanel}>
           <Icon name="close" />
         </button>
       </div>

@@ -37,13 +37,7 @@ export default function ProblemList({ source, problems, language, hasMap }: Prop
         <button type="button" className="button button-outline" onClick={copy}>
           <span aria-live="polite">{copied ? words.copied : words.copy}</span>
         </button>
-        <button
-          type="button"
-          className="button button-icon"
-          aria-label={words.aside}
-          title={words.aside}
-          onClick={putBrokenAside}
-        >
+        <button type="button" className="button button-icon" aria-label={words.aside} title={words.aside} onClick={putBrokenAside}>
           <Icon name="close" />
         </button>
       </div>

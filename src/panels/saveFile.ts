@@ -1,13 +1,43 @@
 // Content + a name → a file in the person's downloads.
 
-export function saveFile(content: BlobPart, { name, type }: { name: string; type: string }): void {
-  const address = URL.createObjectURL(new Blob([content], { type }))
+import type { FileType } from '../pack/writeDrawing'
+
+export type FileContent = string | Uint8Array
+
+export const mediaTypes: Readonly<Record<FileType, string>> = {
+  svg: 'image/svg+xml',
+  png: 'image/png',
+  pdf: 'application/pdf',
+  pptx: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  html: 'text/html',
+}
+
+export function saveFile(content: FileContent, { name, type }: { name: string; type: string }): void {
+  const address = URL.createObjectURL(blobOf(content, type))
   const link = document.createElement('a')
   link.href = address
   link.download = name
   link.click()
   // The browser needs the address until it has begun; a minute is more than that.
   setTimeout(() => URL.revokeObjectURL(address), 60_000)
+}
+
+/** One file under its own name; more, a page each, numbered in one zip. */
+export async function savePages(pages: readonly FileContent[], { name, kind }: { name: string; kind: FileType }): Promise<void> {
+  const [only] = pages
+  if (only !== undefined && pages.length === 1) saveFile(only, { name: `${name}.${kind}`, type: mediaTypes[kind] })
+  else await saveZip(new Map(pages.map((page, at) => [`${name}-${at + 1}.${kind}`, page])), name)
+}
+
+export async function saveZip(files: ReadonlyMap<string, FileContent>, name: string): Promise<void> {
+  const { strToU8, zipSync } = await import('fflate')
+  const entries = [...files].map(([path, content]) => [path, typeof content === 'string' ? strToU8(content) : content] as const)
+  saveFile(zipSync(Object.fromEntries(entries)), { name: `${name}.zip`, type: 'application/zip' })
+}
+
+export function blobOf(content: FileContent, type: string): Blob {
+  return new Blob([typeof content === 'string' ? content : new Uint8Array(content)], { type })
 }
 
 /** A title → a file name that every system takes: "Preventieketen cocaïne" → "preventieketen-cocaine". */

@@ -1,0 +1,48 @@
+// The map on the clipboard, as vectors or as a picture, to paste into a document without a file in between.
+
+import type { FileInput } from '../pack/writeDrawing'
+import type { Drawing } from '../pipeline'
+import { takeAwayWords } from '../words/takeAway'
+import { fileInput, type FileChoices } from './fileInput'
+import { browserTools } from './fileTools'
+import { blobOf, mediaTypes } from './saveFile'
+import type { Making } from './useMaking'
+
+const figures = ['svg', 'png'] as const
+
+type Props = { readonly drawing: Drawing; readonly choices: FileChoices; readonly making: Making }
+
+/** Nothing where the browser gives no clipboard to the page. */
+export function CopyFigure({ drawing, choices, making: { state, make } }: Props) {
+  const words = takeAwayWords[drawing.language]
+  return figures.filter(canCopy).map((kind) => (
+    <button
+      key={kind}
+      type="button"
+      className="button button-outline"
+      disabled={state.kind === 'working'}
+      onClick={() =>
+        make({ name: words.copy[kind], done: words.copied[kind] }, () => copy(kind, fileInput(drawing, { ...choices, page: 'fit' })))
+      }
+    >
+      {words.copy[kind]}
+    </button>
+  ))
+}
+
+function canCopy(kind: (typeof figures)[number]): boolean {
+  return 'clipboard' in navigator && 'ClipboardItem' in window && ClipboardItem.supports(mediaTypes[kind])
+}
+
+// The clipboard is given a promise: it must be asked while the press of the button still counts as one.
+async function copy(kind: (typeof figures)[number], input: Promise<FileInput>): Promise<void> {
+  await navigator.clipboard.write([new ClipboardItem({ [mediaTypes[kind]]: figure(kind, input) })])
+}
+
+async function figure(kind: (typeof figures)[number], input: Promise<FileInput>): Promise<Blob> {
+  const { writeDrawing } = await import('../pack/writeDrawing')
+  const { files } = await writeDrawing(kind, await input, browserTools)
+  const [only] = files
+  if (only === undefined) throw new Error('a drawing without a page')
+  return blobOf(only, mediaTypes[kind])
+}

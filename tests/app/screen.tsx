@@ -1,0 +1,113 @@
+// What a component test needs of a screen: what jsdom lacks of a browser, the example open in the stores, and a part of the app that follows them.
+
+import '@testing-library/jest-dom/vitest'
+import { readFileSync } from 'node:fs'
+import { cleanup, configure, render } from '@testing-library/react'
+import { userEvent, type UserEvent } from '@testing-library/user-event'
+import type { ReactNode } from 'react'
+import { afterEach, beforeEach, vi } from 'vitest'
+import type { Chain } from '../../src/chain/chain'
+import { initialView } from '../../src/chain/plainView'
+import type { Detail, View } from '../../src/chain/view'
+import { readChain } from '../../src/file/readChain'
+import type { Drawing } from '../../src/pipeline'
+import { useAnnouncements } from '../../src/store/announcements'
+import { useCamera } from '../../src/store/camera'
+import { useDraw } from '../../src/store/derive'
+import { closeDialog } from '../../src/store/dialogs'
+import { useInputs } from '../../src/store/inputs'
+import { openChain, useOpened } from '../../src/store/openChain'
+import { usePresenting } from '../../src/store/presenting'
+
+export const exampleText = readFileSync('data/example.yaml', 'utf8')
+export const example = readExample(exampleText)
+
+export function readExample(text: string): Chain {
+  const { chain, problems } = readChain(text, { file: 'example.yaml' })
+  if (chain === undefined) throw new Error(JSON.stringify(problems))
+  return chain
+}
+
+// Parts that are fetched on demand may take a loaded machine a while; nothing here is about speed.
+configure({ asyncUtilTimeout: 20_000 })
+
+/** Files that were handed to the person, by name, since the test began. */
+export const saved = new Map<string, Blob>()
+
+const size = { x: 0, y: 0, left: 0, top: 0, width: 1200, height: 800, right: 1200, bottom: 800, toJSON: () => ({}) }
+
+beforeEach(() => {
+  // jsdom lays nothing out, plays no media and shows no dialogs.
+  vi.stubGlobal('matchMedia', (query: string) => ({
+    matches: false,
+    media: query,
+    addEventListener: vi.fn(),
+    removeEventListener: vi.fn(),
+  }))
+  vi.stubGlobal(
+    'ResizeObserver',
+    class {
+      observe = vi.fn()
+      unobserve = vi.fn()
+      disconnect = vi.fn()
+    },
+  )
+  vi.spyOn(Element.prototype, 'getBoundingClientRect').mockReturnValue(size)
+  HTMLDialogElement.prototype.showModal = function showModal() {
+    this.open = true
+    this.querySelector<HTMLElement>('input, button')?.focus()
+  }
+  HTMLDialogElement.prototype.close = function close() {
+    this.open = false
+  }
+  Element.prototype.scrollIntoView = vi.fn()
+  keepSavedFiles()
+})
+
+afterEach(() => {
+  cleanup()
+  vi.restoreAllMocks()
+  vi.unstubAllGlobals()
+  useInputs.setState(useInputs.getInitialState(), true)
+  useOpened.setState(useOpened.getInitialState(), true)
+  useCamera.setState(useCamera.getInitialState(), true)
+  useAnnouncements.setState(useAnnouncements.getInitialState(), true)
+  usePresenting.setState(usePresenting.getInitialState(), true)
+  closeDialog()
+})
+
+// A download is a pressed link to an address of the browser's own.
+function keepSavedFiles(): void {
+  saved.clear()
+  const blobs = new Map<string, Blob>()
+  URL.createObjectURL = (blob: Blob) => {
+    const address = `blob:${blobs.size}`
+    blobs.set(address, blob)
+    return address
+  }
+  URL.revokeObjectURL = vi.fn()
+  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function keep(this: HTMLAnchorElement) {
+    const blob = blobs.get(this.href)
+    if (blob !== undefined) saved.set(this.download, blob)
+  })
+}
+
+/** The example, or another chain, is open; its first view is on, with these changes. */
+export function openExample(changes: Partial<View> = {}, chain: Chain = example): void {
+  openChain(chain, {
+    source: { kind: 'file', name: `${chain.id}.yaml`, text: exampleText },
+    warnings: [],
+    view: { ...initialView(chain), ...changes },
+  })
+}
+
+/** Shows a part of the app that draws itself again whenever a store changes, and a person to use it. */
+export function show(part: (drawing: Drawing) => ReactNode, detail: Detail = 'names'): UserEvent {
+  render(<Live part={part} detail={detail} />)
+  return userEvent.setup()
+}
+
+function Live({ part, detail }: { part: (drawing: Drawing) => ReactNode; detail: Detail }) {
+  const draw = useDraw()
+  return draw === undefined ? null : part(draw(detail))
+}

@@ -1,0 +1,114 @@
+// @vitest-environment jsdom
+
+import { screen, within } from '@testing-library/react'
+import { describe, expect, test } from 'vitest'
+import { GapList } from '../../src/panels/GapList'
+import { useCamera } from '../../src/store/camera'
+import { useInputs } from '../../src/store/inputs'
+import { gapWords } from '../../src/words/gaps'
+import { interfaceWords } from '../../src/words/interface'
+import { panelWords } from '../../src/words/panels'
+import { example, openExample, show } from '../app/screen'
+
+const words = panelWords.nl.gaps
+
+function showGaps(view = {}, chain = example) {
+  openExample(view, chain)
+  return show((drawing) => <GapList drawing={drawing} />)
+}
+
+function headings(): string[] {
+  return screen.getAllByRole('heading', { level: 3 }).map((heading) => heading.textContent)
+}
+
+function gapButtons(): HTMLElement[] {
+  return screen
+    .getAllByRole('heading', { level: 3, name: / \(\d+\)$/ })
+    .flatMap((heading) => (heading.parentElement === null ? [] : within(heading.parentElement).getAllByRole('button')))
+}
+
+describe('GapList', () => {
+  test('counts the gaps and puts the most severe first', () => {
+    showGaps()
+    expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent(words.total(9))
+    expect(headings().slice(0, 3)).toEqual([
+      `${gapWords.nl.severities.high} (6)`,
+      `${gapWords.nl.severities.medium} (2)`,
+      `${gapWords.nl.severities.low} (1)`,
+    ])
+  })
+
+  test('groups by norm, by the name that the chain gives it', async () => {
+    const user = showGaps()
+    await user.selectOptions(screen.getByRole('combobox', { name: words.groupBy }), 'norm')
+    expect(headings()).toContain('Er is aanbod (5)')
+    expect(headings()).toContain('Niet van één uitvoerder afhankelijk (2)')
+  })
+
+  test('groups by place, and then names the norm in place of the place', async () => {
+    const user = showGaps()
+    await user.selectOptions(screen.getByRole('combobox', { name: words.groupBy }), 'place')
+    const place = headings().find((heading) => /Huisarts.*Problematisch|Problematisch.*Huisarts/.test(heading))
+    expect(place).toMatch(/\(1\)$/)
+    const section = screen.getByRole('heading', { level: 3, name: place ?? '' }).parentElement
+    expect(section).toHaveTextContent('Er is aanbod')
+  })
+
+  test('finds gaps by a word of their place or norm', async () => {
+    const user = showGaps()
+    expect(gapButtons()).toHaveLength(9)
+    await user.type(screen.getByRole('searchbox'), 'huisarts')
+    expect(gapButtons().map((button) => button.textContent)).toEqual([
+      expect.stringContaining('Huisarts'),
+      expect.stringContaining('Huisarts'),
+    ])
+    await user.clear(screen.getByRole('searchbox'))
+    await user.type(screen.getByRole('searchbox'), 'één uitvoerder')
+    expect(gapButtons()).toHaveLength(2)
+  })
+
+  test('opens a gap and asks the map to show it', async () => {
+    const user = showGaps()
+    const [first] = gapButtons()
+    if (first === undefined) throw new Error('no gap in the list')
+    await user.click(first)
+    const { selection, panel } = useInputs.getState()
+    expect(selection).toMatchObject({ kind: 'gap', id: expect.stringMatching(/^some-offer@/) as unknown })
+    expect(panel).toBe('details')
+    expect(useCamera.getState().wish).toEqual(selection)
+  })
+
+  test('says where the source concludes the same', () => {
+    showGaps()
+    const [told, ...others] = gapButtons().filter((button) => button.textContent.includes(words.foundBySource))
+    expect(told).toHaveTextContent('Jongerenwerker')
+    expect(others).toEqual([])
+  })
+
+  test('tells the coverage by norm, and makes a norm the lens when it is pressed', async () => {
+    const user = showGaps()
+    const norm = screen.getByRole('button', { name: 'Er is aanbod', pressed: false })
+    expect(norm.closest('li')).toHaveTextContent(words.coverage({ covered: 1, total: 6, percent: 17 }))
+    expect(norm.closest('li')).toHaveTextContent(words.aside({ unknown: 2, notApplicable: 1 }))
+    await user.click(norm)
+    expect(useInputs.getState().view.norm).toBe('some-offer')
+    expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent(words.total(5))
+  })
+
+  test('shows what else the source concludes when no norm finds it', () => {
+    showGaps({ norm: 'way-up' })
+    expect(screen.getByRole('heading', { name: words.onlyBySource })).toBeVisible()
+    expect(screen.getByText('Jongerenwerkers hebben niets bij problematisch gamen.')).toBeVisible()
+  })
+
+  test('says so where a norm is met everywhere, where none is looked through, and where a chain has none', () => {
+    showGaps({ norm: 'found-alone' })
+    expect(screen.getByText(words.none)).toBeVisible()
+    openExample({ norm: 'none' })
+    showGaps({ norm: 'none' })
+    expect(screen.getAllByText(words.noneShown)[0]).toBeVisible()
+    showGaps({}, { ...example, norms: [], findings: [] })
+    expect(screen.getAllByText(words.noNorms)[0]).toBeVisible()
+    expect(screen.getAllByRole('heading', { level: 2, name: interfaceWords.nl.panels.gaps })[0]).toBeVisible()
+  })
+})

@@ -1,0 +1,70 @@
+// @vitest-environment jsdom
+
+import { screen, waitFor } from '@testing-library/react'
+import { describe, expect, test, vi } from 'vitest'
+import OpenDialog from '../../src/panels/OpenDialog'
+import { useAnnouncements } from '../../src/store/announcements'
+import { useInputs } from '../../src/store/inputs'
+import { library } from '../../src/store/library'
+import { useOpened } from '../../src/store/openChain'
+import { openLibrary } from '../../src/store/openFile'
+import { interfaceWords } from '../../src/words/interface'
+import { exampleText, openExample, show } from '../app/screen'
+
+const words = interfaceWords.nl.open
+
+function showOpen() {
+  openExample()
+  const close = vi.fn()
+  const user = show(() => <OpenDialog language="nl" onClose={close} />)
+  const file = document.querySelector<HTMLInputElement>('input[type=file]')
+  if (file === null) throw new Error('no field for a file')
+  return { user, close, file }
+}
+
+describe('OpenDialog', () => {
+  test('lists every chain of the library by its title', () => {
+    showOpen()
+    expect(library.length).toBeGreaterThan(1)
+    expect(screen.getAllByRole('listitem').map((item) => item.textContent)).toEqual(library.map(({ title }) => title.nl))
+  })
+
+  test('opens a chain of the library and marks it as the open one', async () => {
+    const { user, close } = showOpen()
+    await user.click(screen.getByRole('button', { name: /Voorbeeldstad/ }))
+    expect(close).toHaveBeenCalledOnce()
+    await waitFor(() => expect(useInputs.getState().source).toEqual({ kind: 'library', name: 'example' }))
+    expect(screen.getByRole('button', { name: /Voorbeeldstad/ })).toHaveTextContent(words.now)
+    expect(screen.getByRole('button', { name: /Voorbeeldstad/ })).toHaveAttribute('aria-current', 'true')
+  })
+
+  test('opens a file of the person’s own', async () => {
+    const { user, file } = showOpen()
+    await user.upload(file, new File([exampleText.replace('id: example', 'id: eigen')], 'eigen.yaml'))
+    await waitFor(() => expect(useOpened.getState().chain?.id).toBe('eigen'))
+    expect(useInputs.getState().source?.name).toBe('eigen.yaml')
+  })
+
+  test('keeps the open chain when a file is broken, and hands its problems on', async () => {
+    const { user, file } = showOpen()
+    await user.upload(file, new File(['ketenkaart: 1\n'], 'kapot.yaml'))
+    await waitFor(() => expect(useOpened.getState().broken?.source.name).toBe('kapot.yaml'))
+    expect(useOpened.getState().broken?.problems.length).toBeGreaterThan(0)
+    expect(useOpened.getState().chain?.id).toBe('example')
+  })
+
+  test('refuses a file that is far too large before it reads it', async () => {
+    const { user, file } = showOpen()
+    const large = new File([''], 'groot.yaml')
+    Object.defineProperty(large, 'size', { value: 20_000_001 })
+    await user.upload(file, large)
+    await waitFor(() => expect(useAnnouncements.getState().trouble?.('nl')).toBe(words.tooLarge('groot.yaml')))
+  })
+})
+
+describe('openLibrary', () => {
+  test('says so when the library has no such chain', async () => {
+    expect(await openLibrary('nergens')).toBe(false)
+    expect(useAnnouncements.getState().trouble?.('nl')).toBe(words.notFound('nergens'))
+  })
+})

@@ -1,0 +1,75 @@
+// @vitest-environment jsdom
+
+import { screen } from '@testing-library/react'
+import { fireEvent } from '@testing-library/dom'
+import { describe, expect, test } from 'vitest'
+import { WhatIfPanel } from '../../src/panels/WhatIfPanel'
+import { useInputs } from '../../src/store/inputs'
+import { interfaceWords } from '../../src/words/interface'
+import { panelWords } from '../../src/words/panels'
+import { exampleText, openExample, readExample, show } from '../app/screen'
+
+const words = panelWords.nl.whatIf
+const planned = readExample(exampleText.replace('status: implemented\n    checked', 'status: in-development\n    checked'))
+
+function showWhatIf() {
+  openExample({}, planned)
+  return show((drawing) => <WhatIfPanel drawing={drawing} />)
+}
+
+function field(title: string): HTMLElement {
+  return screen.getByRole('combobox', { name: `${title}: ${words.add}` })
+}
+
+describe('WhatIfPanel', () => {
+  test('lets a value count that a norm does not accept, and says which gaps that closes', async () => {
+    const user = showWhatIf()
+    await user.click(screen.getByRole('checkbox', { name: 'In ontwikkeling' }))
+    expect(useInputs.getState().view.whatIf.count).toEqual({ status: ['in-development'] })
+    const outcome = screen.getByRole('status')
+    expect(outcome).toHaveTextContent(words.closed(1))
+    expect(outcome).toHaveTextContent('Docent')
+  })
+
+  test('leaves an intervention out, and says which gaps that opens', () => {
+    showWhatIf()
+    fireEvent.change(field(words.without), { target: { value: 'Level Down' } })
+    fireEvent.change(field(words.without), { target: { value: 'Kort gesprek' } })
+    expect(useInputs.getState().view.whatIf.without).toEqual(['level-down', 'short-talk'])
+    expect(screen.getByRole('status')).toHaveTextContent(/opengaa?n?|gaan? open/)
+  })
+
+  test('counts an intervention whatever is said of it', () => {
+    showWhatIf()
+    fireEvent.change(field(words.with), { target: { value: 'Slim spelen' } })
+    expect(useInputs.getState().view.whatIf.with).toEqual(['play-smart'])
+    expect(screen.getByRole('status')).toHaveTextContent(words.closed(1))
+  })
+
+  test('takes one supposition back by its chip, or all of them by one button', async () => {
+    const user = showWhatIf()
+    fireEvent.change(field(words.without), { target: { value: 'Level Down' } })
+    fireEvent.change(field(words.with), { target: { value: 'Slim spelen' } })
+    await user.click(screen.getByRole('button', { name: interfaceWords.nl.filters.remove('Level Down') }))
+    expect(useInputs.getState().view.whatIf).toEqual({ without: [], with: ['play-smart'], count: {} })
+    await user.click(screen.getByRole('button', { name: interfaceWords.nl.filters.unsuppose }))
+    expect(useInputs.getState().view.whatIf).toEqual({ without: [], with: [], count: {} })
+    expect(screen.queryByRole('status')).not.toBeInTheDocument()
+  })
+
+  test('says so when nothing changes', async () => {
+    const user = showWhatIf()
+    await user.click(screen.getByRole('checkbox', { name: 'Goed onderbouwd' }))
+    expect(screen.getByRole('status')).toHaveTextContent(words.nothing)
+  })
+
+  test('keeps what is typed until it is the name of an intervention', async () => {
+    const user = showWhatIf()
+    await user.type(field(words.without), 'Level')
+    expect(field(words.without)).toHaveValue('Level')
+    expect(useInputs.getState().view.whatIf.without).toEqual([])
+    await user.type(field(words.without), ' Down')
+    expect(field(words.without)).toHaveValue('')
+    expect(useInputs.getState().view.whatIf.without).toEqual(['level-down'])
+  })
+})

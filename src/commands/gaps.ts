@@ -1,68 +1,82 @@
-// `ketenkaart gaps FILE…`: where the chain fails, as a memo, a spreadsheet or JSON.
+// `ketenkaart gaps FILE…`: where the chain fails, as a memo, a spreadsheet or JSON; of several files each by itself, told apart.
 
 import { Option, type Command } from 'commander'
 import { judgeChain } from '../analysis/judgeChain'
-import type { Language, Severity } from '../chain/chain'
+import { say, type Chain, type Language, type Severity } from '../chain/chain'
 import { type Judged, listedGaps } from '../export/judged'
+import { stampOf } from '../export/stampOf'
 import { writeGapsCsv } from '../export/writeGapsCsv'
 import { writeGapsJson } from '../export/writeGapsJson'
 import { writeMemo } from '../export/writeMemo'
-import { type Context, UsageError } from './machine'
+import type { Context, Machine } from './machine'
 import { openChain } from './openChain'
-import { languageOf, languageOption, savedViewOf, viewOf, type ViewOptions } from './options'
+import { languageOf, languageOption, savedViewOf, typeOf, viewOf, type ViewOptions } from './options'
 
 type GapOptions = ViewOptions & { readonly output?: string; readonly lang?: Language; readonly failOn?: Severity }
 
 /** From the least to the most severe. */
 const severities: readonly Severity[] = ['low', 'medium', 'high']
 
-const writers: Readonly<Record<string, (judged: Judged, language: Language) => string>> = {
-  md: writeMemo,
-  csv: writeGapsCsv,
-  json: writeGapsJson,
-}
+const types = ['md', 'csv', 'json', 'xlsx'] as const
 
 export function addGaps(program: Command, context: Context): void {
   program
     .command('gaps')
     .description('list the gaps; without -o as Markdown on standard output')
-    .argument('<file...>', 'chain files; - is standard input')
-    .option('-o, --output <file>', `where to write; the ending chooses the type: ${Object.keys(writers).join(', ')}`)
+    .argument('<file...>', 'chain files and overlays, each listed by itself; - is standard input')
+    .option('-o, --output <file>', `where to write; the ending chooses the type: ${types.join(', ')}`)
     .option('--norm <id>', 'judge by this norm only')
     .option('--view <id>', 'list the gaps that a view of the file shows')
     .addOption(languageOption)
     .addOption(
       new Option('--fail-on <severity>', 'end with code 1 when there is a gap this severe or worse').choices([...severities].reverse()),
     )
-    .action((files: string[], options: GapOptions) => files.forEach((file) => listGaps(file, { context, options })))
+    .action((files: string[], options: GapOptions) => listGaps(files, { context, options }))
 }
 
-function listGaps(file: string, { context, options }: { context: Context; options: GapOptions }): void {
-  const write = writerOf(options.output)
-  const chain = openChain(file, context)
-  if (chain === undefined) return
+async function listGaps(files: readonly string[], { context, options }: { context: Context; options: GapOptions }): Promise<void> {
+  const type = options.output === undefined ? 'md' : typeOf(options.output, types)
   const { machine, end } = context
-  const view = viewOf(chain, options)
-  const saved = savedViewOf(chain, options.view)
-  const judged: Judged = { chain, view, findings: judgeChain(chain, view), ...(saved === undefined ? {} : { saved }) }
-  const text = write(judged, languageOf(chain, options.lang))
-  if (options.output === undefined) machine.out(text)
-  else machine.write(options.output, text)
+  const chains = files.map((file) => openChain(file, context)).filter((chain) => chain !== undefined)
+  const [first] = chains
+  if (first === undefined || chains.length < files.length) return
+  const all = chains.map((chain) => judge(chain, options))
+  const content = await writeGaps(type, all, { language: languageOf(first, options.lang), date: machine.now() })
+  putDown(content, { machine, output: options.output })
   const { failOn } = options
   if (failOn === undefined) return
   const least = severities.indexOf(failOn)
-  if (listedGaps(judged).some((gap) => severities.indexOf(gap.severity) >= least)) end(1)
+  if (all.some((judged) => listedGaps(judged).some((gap) => severities.indexOf(gap.severity) >= least))) end(1)
 }
 
-function writerOf(output: string | undefined): (judged: Judged, language: Language) => string {
-  if (output === undefined) return writeMemo
-  const ending = /\.([^./\\]+)$/.exec(output)?.[1]?.toLowerCase() ?? ''
-  const write = writers[ending]
-  if (write === undefined)
-    throw new UsageError(
-      `"${output}" does not end in ${Object.keys(writers)
-        .map((type) => `.${type}`)
-        .join(', ')}`,
-    )
-  return write
+function judge(chain: Chain, options: ViewOptions): Judged {
+  const view = viewOf(chain, options)
+  const saved = savedViewOf(chain, options.view)
+  return { chain, view, findings: judgeChain(chain, view), ...(saved === undefined ? {} : { saved }) }
+}
+
+type About = { readonly language: Language; readonly date: Date }
+
+async function writeGaps(type: (typeof types)[number], all: readonly Judged[], { language, date }: About): Promise<string | Uint8Array> {
+  switch (type) {
+    case 'md':
+      return all.map((judged) => writeMemo(judged, language)).join('\n')
+    case 'csv':
+      return writeGapsCsv(all, language)
+    case 'json':
+      return writeGapsJson(all, language)
+    case 'xlsx':
+      return writeWorkbook(all, { language, date })
+  }
+}
+
+async function writeWorkbook(all: readonly Judged[], { language, date }: About): Promise<Uint8Array> {
+  const [{ writeXlsx }, { gapWorkbook }] = await Promise.all([import('../sheets/writeXlsx'), import('../sheets/gapWorkbook')])
+  const stamped = all.map((judged) => ({ ...judged, stamp: stampOf({ ...judged, language }, { date }) }))
+  return writeXlsx(gapWorkbook(stamped, language), { title: say(all[0]?.chain.title, language), language, date })
+}
+
+function putDown(content: string | Uint8Array, { machine, output }: { machine: Machine; output: string | undefined }): void {
+  if (output !== undefined) machine.write(output, content)
+  else machine.out(String(content))
 }

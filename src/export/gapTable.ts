@@ -1,4 +1,4 @@
-// Judged chain → one row of plain text per gap, for spreadsheets: names instead of ids, most severe first.
+// Judged chains → one row of plain text per gap, for spreadsheets: names instead of ids, most severe first.
 
 import type { Gap } from '../analysis/findings'
 import { say, type Chain, type Language } from '../chain/chain'
@@ -7,10 +7,14 @@ import { describeCitations } from '../words/citations'
 import { describeGap, describeLack, describeMayHide, describePlace, gapWords } from '../words/gaps'
 import { memoWords } from '../words/memo'
 import { listedGaps, type Judged } from './judged'
+import { tableOver } from './tableOver'
 
 /** The first row holds the column names. */
-export function gapTable(judged: Judged, language: Language): readonly (readonly string[])[] {
-  return [memoWords[language].csv, ...listedGaps(judged).map((gap) => gapRow(judged.chain, gap, language))]
+export function gapTable(all: readonly Judged[], language: Language): readonly (readonly string[])[] {
+  return tableOver(all, language, {
+    head: memoWords[language].csv,
+    rows: (judged) => listedGaps(judged).map((gap) => gapRow(judged.chain, gap, language)),
+  })
 }
 
 function gapRow(chain: Chain, gap: Gap, language: Language): readonly string[] {

@@ -1,12 +1,12 @@
-// Judged chain → its gaps as comma-separated values (RFC 4180), safe to open in a spreadsheet.
+// Judged chains → their gaps as comma-separated values (RFC 4180), safe to open in a spreadsheet.
 
 import type { Language } from '../chain/chain'
 import { gapTable } from './gapTable'
 import type { Judged } from './judged'
 
 /** Begins with a byte order mark, without which Excel reads ï as Ã¯. */
-export function writeGapsCsv(judged: Judged, language: Language): string {
-  const lines = gapTable(judged, language).map((row) => row.map(writeCell).join(','))
+export function writeGapsCsv(all: readonly Judged[], language: Language): string {
+  const lines = gapTable(all, language).map((row) => row.map(writeCell).join(','))
   return `\uFEFF${lines.join('\r\n')}\r\n`
 }
 

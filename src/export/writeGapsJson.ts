@@ -1,15 +1,21 @@
-// Judged chain → the JSON of its gaps, a contract for other programs.
+// Judged chains → the JSON of their gaps, a contract for other programs.
 
 import type { Gap, MayHide } from '../analysis/findings'
 import type { Chain, Language } from '../chain/chain'
 import { describeGap } from '../words/gaps'
 import { listedGaps, type Judged } from './judged'
 
+/** Of one chain an object, of several a list of such objects in their order. */
+export function writeGapsJson(all: readonly Judged[], language: Language): string {
+  const [only, ...others] = all.map((judged) => chainAsJson(judged, language))
+  return `${JSON.stringify(others.length === 0 ? only : [only, ...others], null, 2)}\n`
+}
+
 /** `chain` and `view` are ids, `view` null without a saved one; `message` is the sentence in the language that is asked. */
-export function writeGapsJson(judged: Judged, language: Language): string {
+function chainAsJson(judged: Judged, language: Language): object {
   const { chain, saved, findings } = judged
   const gaps = listedGaps(judged).map((gap) => gapAsJson(chain, gap, language))
-  return `${JSON.stringify({ chain: chain.id, view: saved?.id ?? null, coverage: findings.coverage, gaps }, null, 2)}\n`
+  return { chain: chain.id, view: saved?.id ?? null, coverage: findings.coverage, gaps }
 }
 
 function gapAsJson(chain: Chain, gap: Gap, language: Language): object {

@@ -1,18 +1,18 @@
 // Judged chain → a memo in Markdown that one can send: summary, whose norms, coverage, gaps by severity, routes and sources.
 
 import { group } from 'd3'
-import { coveredShare } from '../analysis/countCoverage'
 import { findRouteProblems, type RouteProblem } from '../analysis/findRouteProblems'
 import type { Gap } from '../analysis/findings'
 import { say, type Chain, type Language, type Norm } from '../chain/chain'
 import { indexChain } from '../chain/indexChain'
 import { changesAnything } from '../chain/view'
 import { describeCitations } from '../words/citations'
-import { describePlace, gapWords, list, valueName } from '../words/gaps'
+import { describePlace, list, valueName } from '../words/gaps'
 import { memoWords } from '../words/memo'
 import { describeRouteProblem } from '../words/routes'
 import { escapeMarkdown } from './escapeMarkdown'
 import { listedGaps, type Judged } from './judged'
+import { normCoverage } from './normCoverage'
 import { writeMemoGaps } from './writeMemoGaps'
 
 export function writeMemo(judged: Judged, language: Language): string {
@@ -90,25 +90,11 @@ function writeCoverage(judged: Judged, language: Language): readonly string[] {
     columns.source,
   ]
   const percent = new Intl.NumberFormat(language, { style: 'percent' })
-  const rows = normsOf(judged).flatMap((norm) => {
-    const counts = judged.findings.coverage[norm.id]
-    if (counts === undefined) return []
-    const share = coveredShare(counts)
-    const name = escapeMarkdown(say(norm.name, language)) + (norm.basis === 'inferred' ? ' \\*' : '')
-    const source = escapeMarkdown(describeCitations(judged.chain, norm.sources, language))
+  const rows = normCoverage(judged, language).map(({ norm, name, severity, counts, share, source }) => {
     const { covered, gap, unknown, notApplicable } = counts
-    return [
-      [
-        name,
-        gapWords[language].severities[norm.severity],
-        covered,
-        gap,
-        unknown,
-        notApplicable,
-        share === undefined ? '–' : percent.format(share),
-        source,
-      ],
-    ]
+    const named = escapeMarkdown(name) + (norm.basis === 'inferred' ? ' \\*' : '')
+    const percentage = share === undefined ? '–' : percent.format(share)
+    return [named, severity, covered, gap, unknown, notApplicable, percentage, escapeMarkdown(source)]
   })
   const line = (cells: readonly (string | number)[]): string => `| ${cells.join(' | ')} |`
   return [`## ${coverage}`, [line(head), '| --- | --- | ---: | ---: | ---: | ---: | ---: | --- |', ...rows.map(line)].join('\n')]

@@ -1,6 +1,5 @@
-// Drawing → the sheets of its workbook: matrix, interventions, links, gaps, sources, and what the file is about.
+// Drawing → the sheets of its workbook: matrix, interventions, links, gaps, coverage, sources, and what the file is about.
 
-import { gapTable } from '../export/gapTable'
 import type { Stamp } from '../export/stampOf'
 import type { Findings } from '../analysis/findings'
 import { say, type Chain, type Language, type Link, type LinkEnd } from '../chain/chain'
@@ -11,6 +10,8 @@ import type { Table } from '../scene/scene'
 import { describeCitations } from '../words/citations'
 import { exportWords } from '../words/export'
 import { legendWords } from '../words/legend'
+import { aboutSheet, sourceSheet } from './aboutSheets'
+import { gapSheets } from './gapSheets'
 import { interventionSheet } from './interventionSheet'
 import { matrixSheet } from './matrixSheet'
 import type { Sheet } from './sheet'
@@ -26,24 +27,17 @@ export type SheetInput = {
 
 /** A filter narrows every list, as it narrows what is drawn: to the interventions that match, and the links and gaps that concern them. */
 export function composeSheets(input: SheetInput): readonly Sheet[] {
-  const { chain, view, language, table, findings } = input
+  const { chain, view, language, table } = input
   const listed = chain.interventions.filter((intervention) => selects(chain, view.where, { intervention }))
   const ids = new Set(listed.map(({ id }) => id))
   const links = chain.links.filter((link) => concerns(link, ids))
-  const words = exportWords[language].sheets
-  const [gapHeaders = [], ...gaps] = gapTable({ chain, view, findings }, language)
   return [
     matrixSheet(table, language),
     interventionSheet(chain, listed, language),
     linkSheet(chain, links, language),
-    {
-      name: words.gaps,
-      columns: gapHeaders.map((header, at) => ({ header, width: [34, 30, 10, 34, 60][at] ?? 36 })),
-      rows: gaps,
-      frozen: 0,
-    },
-    sourceSheet(chain, language),
-    aboutSheet(input),
+    ...gapSheets([input], language),
+    sourceSheet([input], language),
+    aboutSheet([input], language),
   ]
 }
 
@@ -91,46 +85,4 @@ function endName(chain: Chain, end: LinkEnd, language: Language): string {
         ? dimensions.get(end.dimension)?.values.get(end.id)
         : outside.get(end.id)
   return say(found?.name, language) || end.id
-}
-
-function sourceSheet(chain: Chain, language: Language): Sheet {
-  const words = exportWords[language]
-  const { id, title, authors, publisher, year, url, licence, note } = words.sources
-  return {
-    name: words.sheets.sources,
-    columns: [
-      { header: id, width: 16 },
-      { header: title, width: 60 },
-      { header: authors, width: 30 },
-      { header: publisher, width: 24 },
-      { header: year, width: 8 },
-      { header: url, width: 40 },
-      { header: licence, width: 14 },
-      { header: note, width: 40 },
-    ],
-    rows: chain.sources.map((source) => [
-      source.id,
-      say(source.title, language),
-      source.authors ?? '',
-      source.publisher ?? '',
-      source.year ?? '',
-      source.url ?? '',
-      source.licence ?? '',
-      say(source.note, language),
-    ]),
-    frozen: 0,
-  }
-}
-
-function aboutSheet({ stamp, language }: SheetInput): Sheet {
-  const words = exportWords[language]
-  return {
-    name: words.sheets.about,
-    columns: [
-      { header: words.about.name, width: 28 },
-      { header: words.about.value, width: 90 },
-    ],
-    rows: stamp.map(({ name, value }) => [name, value]),
-    frozen: 0,
-  }
 }

@@ -10,3 +10,15 @@ export type Sheet = {
   /** Columns that stay in sight. */
   readonly frozen: number
 }
+
+/** Of the chain's name, where a table is about several. */
+const chainWidth = 30
+
+/** A table whose first row holds the column names → its sheet. `widths` are those of the last columns. */
+export function sheetOf(name: string, [head = [], ...rows]: readonly (readonly (string | number)[])[], widths: readonly number[]): Sheet {
+  const columns = [...Array.from(head.slice(widths.length), () => chainWidth), ...widths].map((width, at) => ({
+    header: String(head[at] ?? ''),
+    width,
+  }))
+  return { name, columns, rows, frozen: head.length - widths.length }
+}

@@ -8,6 +8,7 @@ const nl = {
     interventions: 'Interventies',
     links: 'Verbindingen',
     gaps: 'Gaten',
+    coverage: 'Dekking',
     sources: 'Bronnen',
     about: 'Over dit bestand',
   },
@@ -58,7 +59,15 @@ const nl = {
 }
 
 const en: typeof nl = {
-  sheets: { matrix: 'Matrix', interventions: 'Interventions', links: 'Links', gaps: 'Gaps', sources: 'Sources', about: 'About this file' },
+  sheets: {
+    matrix: 'Matrix',
+    interventions: 'Interventions',
+    links: 'Links',
+    gaps: 'Gaps',
+    coverage: 'Coverage',
+    sources: 'Sources',
+    about: 'About this file',
+  },
   matrix: { group: 'Group', count: 'Count', coverage: 'Coverage' },
   interventions: {
     id: 'id',

@@ -1,9 +1,15 @@
 import { readFileSync } from 'node:fs'
+import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import { runCommandLine } from '../../src/commands/runCommandLine'
 import { machineOf } from './machineOf'
 
-const cocaine = { 'c.yaml': readFileSync('data/cocaine-nl.yaml', 'utf8') }
+const cocaine = {
+  'c.yaml': readFileSync('data/cocaine-nl.yaml', 'utf8'),
+  'cocaine-nl.yaml': readFileSync('data/cocaine-nl.yaml', 'utf8'),
+  'town.yaml': readFileSync('data/voorbeeldgemeente.yaml', 'utf8'),
+  'broken.yaml': 'ketenkaart: 1\n',
+}
 
 async function run(...args: string[]): Promise<{ code: number; out: string; err: string; files: Map<string, string | Uint8Array> }> {
   const { machine, said, files } = machineOf(cocaine)
@@ -44,6 +50,43 @@ describe('gaps', () => {
     expect((await run('gaps', 'c.yaml', '--fail-on', 'high', '--norm', 'work-policy')).code).toBe(0)
   })
 
+  test('writes a workbook of the gaps, how far each norm is met, and the sources', async () => {
+    const { files } = await run('gaps', 'c.yaml', '-o', 'gaps.xlsx')
+    const json = await run('gaps', 'c.yaml', '-o', 'gaps.json')
+    const { coverage, gaps } = JSON.parse(json.files.get('gaps.json') as string) as {
+      coverage: Record<string, unknown>
+      gaps: { id: string }[]
+    }
+    const { names, rows } = workbook(files.get('gaps.xlsx'))
+    expect(names).toEqual(['Gaten', 'Dekking', 'Bronnen', 'Over dit bestand'])
+    expect(rows[0]?.slice(1).map(([id]) => id)).toEqual(gaps.map(({ id }) => id))
+    expect(rows[0]?.[0]?.slice(0, 5)).toEqual(['id', 'norm', 'zwaarte', 'plaats', 'zin'])
+    expect(rows[1]).toHaveLength(Object.keys(coverage).length + 1)
+    expect(rows[1]?.[0]).toEqual(['Norm', 'Zwaarte', 'Gedekt', 'Gat', 'Onbekend', 'N.v.t.', 'Dekking (%)', 'Bron'])
+  })
+
+  test('tells the gaps of several files apart, in every type', async () => {
+    const both = ['gaps', 'cocaine-nl.yaml', 'town.yaml', '-o']
+    const list = JSON.parse((await run(...both, 'g.json')).files.get('g.json') as string) as { chain: string; gaps: unknown[] }[]
+    expect(list.map(({ chain }) => chain)).toEqual(['cocaine-nl', 'voorbeeldgemeente'])
+    const names = ['Preventieketen cocaïne, 2022-03', 'Voorbeeldgemeente (verzonnen), 2026-03']
+    const { rows } = workbook((await run(...both, 'g.xlsx')).files.get('g.xlsx'))
+    expect(rows[0]?.[0]?.slice(0, 2)).toEqual(['Keten', 'id'])
+    for (const [at, name] of names.entries()) expect(rows[0]?.filter(([chain]) => chain === name)).toHaveLength(list[at]?.gaps.length ?? -1)
+    const csv = (await run(...both, 'g.csv')).files.get('g.csv') as string
+    for (const name of names) expect(csv).toContain(`\n"${name}",`)
+    expect((await run('gaps', 'cocaine-nl.yaml', 'town.yaml')).out.match(/^# .+$/gm)).toEqual([
+      '# Gaten in de keten: Preventieketen cocaïne',
+      '# Gaten in de keten: Voorbeeldgemeente (verzonnen)',
+    ])
+  })
+
+  test('writes nothing when one of the files has errors', async () => {
+    const { code, files } = await run('gaps', 'c.yaml', 'broken.yaml', '-o', 'g.md')
+    expect(code).toBe(1)
+    expect(files.has('g.md')).toBe(false)
+  })
+
   test('refuses a type it cannot write', async () => {
     const { code, err } = await run('gaps', 'c.yaml', '-o', 'gaps.doc')
     expect(code).toBe(2)
@@ -70,3 +113,16 @@ describe('match', () => {
     expect((await run('match', 'c.yaml', '--where', 'stage')).err).toContain('write stage=VALUE')
   })
 })
+
+/** Names of the sheets, and the cells of each as text, in the order of the workbook. */
+function workbook(file: string | Uint8Array | undefined): { names: string[]; rows: string[][][] } {
+  if (!(file instanceof Uint8Array)) throw new Error('missing workbook')
+  const part = (path: string, parts = unzipSync(file)): string => strFromU8(parts[path] ?? new Uint8Array())
+  const names = [...part('xl/workbook.xml').matchAll(/<sheet name="([^"]*)"/g)].map(([, name = '']) => name)
+  const rows = names.map((_, at) =>
+    [...part(`xl/worksheets/sheet${at + 1}.xml`).matchAll(/<row .*?<\/row>/gs)].map(([row]) =>
+      [...row.matchAll(/<c [^>]*?(?:\/>|>(.*?)<\/c>)/gs)].map(([, cell = '']) => cell.replace(/<[^>]+>/g, '')),
+    ),
+  )
+  return { names, rows }
+}

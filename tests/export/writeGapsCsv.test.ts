@@ -30,7 +30,7 @@ function judged(name: string): Judged {
 
 describe('writeGapsCsv', () => {
   it('writes a header and one line per gap, the most severe first', () => {
-    const lines = writeGapsCsv(judged('Offer'), 'en').split('\r\n')
+    const lines = writeGapsCsv([judged('Offer')], 'en').split('\r\n')
     expect(lines[0]).toBe('\uFEFFid,norm,severity,place,sentence,counts,evidence,near misses,candidates,may hide,findings,sources')
     expect(lines[1]).toBe(
       [
@@ -53,8 +53,8 @@ describe('writeGapsCsv', () => {
   })
 
   it('doubles quotes, and keeps a spreadsheet from running what begins like a formula', () => {
-    expect(writeGapsCsv(judged('=HYPERLINK("x")'), 'en')).toContain(`,"'=HYPERLINK(""x"")",`)
-    for (const start of ['+', '-', '@']) expect(writeGapsCsv(judged(`${start}1`), 'en')).toContain(`,'${start}1,`)
-    expect(writeGapsCsv(judged('two\nlines'), 'en')).toContain(',"two\nlines",')
+    expect(writeGapsCsv([judged('=HYPERLINK("x")')], 'en')).toContain(`,"'=HYPERLINK(""x"")",`)
+    for (const start of ['+', '-', '@']) expect(writeGapsCsv([judged(`${start}1`)], 'en')).toContain(`,'${start}1,`)
+    expect(writeGapsCsv([judged('two\nlines')], 'en')).toContain(',"two\nlines",')
   })
 })

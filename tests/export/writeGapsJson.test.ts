@@ -23,7 +23,7 @@ const judged = { chain: world, view: defaultView, findings: judgeChain(world, de
 
 describe('writeGapsJson', () => {
   it('keeps its contract', () => {
-    expect(JSON.parse(writeGapsJson(judged, 'en'))).toEqual({
+    expect(JSON.parse(writeGapsJson([judged], 'en'))).toEqual({
       chain: 'test',
       view: null,
       coverage: { offer: { covered: 0, gap: 1, unknown: 0, notApplicable: 0, notJudged: 8 } },
@@ -51,7 +51,7 @@ describe('writeGapsJson', () => {
 
   it('names the saved view, and lists only the gaps that it shows', () => {
     const view = { ...defaultView, where: { stage: { in: ['none'] } } }
-    const narrowed: unknown = JSON.parse(writeGapsJson({ ...judged, view, saved: { id: 'none', title: {}, view } }, 'nl'))
+    const narrowed: unknown = JSON.parse(writeGapsJson([{ ...judged, view, saved: { id: 'none', title: {}, view } }], 'nl'))
     expect(narrowed).toMatchObject({ view: 'none', gaps: [], coverage: { offer: { gap: 1 } } })
   })
 })

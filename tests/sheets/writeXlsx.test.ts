@@ -34,14 +34,14 @@ describe('writeXlsx', () => {
     }
     const bytes = writeXlsx([...sheets, odd, { ...odd, name: 'Leeg', rows: [] }], about)
     const parts = unzip(bytes)
-    expect([...(parts['xl/tables/table7.xml'] ?? '').matchAll(/ name="([^"]*)"/g)].map((found) => found[1])).toEqual([
-      'Tabel7',
+    expect([...(parts['xl/tables/table8.xml'] ?? '').matchAll(/ name="([^"]*)"/g)].map((found) => found[1])).toEqual([
+      'Tabel8',
       'Naam',
       'naam (2)',
       '–',
       'TableStyleLight1',
     ])
-    expect(parts['xl/tables/table8.xml']).toBeUndefined()
+    expect(parts['xl/tables/table9.xml']).toBeUndefined()
   })
 
   test('makes a table of each sheet, with its header frozen', () => {
@@ -68,8 +68,9 @@ describe('writeXlsx', () => {
 })
 
 describe('composeSheets', () => {
-  test('makes a sheet for the matrix, interventions, links, gaps, sources and the file itself', () => {
-    expect(sheets.map(({ name }) => name)).toEqual(['Matrix', 'Interventies', 'Verbindingen', 'Gaten', 'Bronnen', 'Over dit bestand'])
+  test('makes a sheet for the matrix, interventions, links, gaps, coverage, sources and the file itself', () => {
+    const names = ['Matrix', 'Interventies', 'Verbindingen', 'Gaten', 'Dekking', 'Bronnen', 'Over dit bestand']
+    expect(sheets.map(({ name }) => name)).toEqual(names)
   })
 
   test('names every intervention that is drawn, in the matrix and in the list', () => {
@@ -86,7 +87,7 @@ describe('composeSheets', () => {
 
   test('lists the gaps that were found, and stamps the file with chain, norms, date and address', () => {
     expect(sheets[3]?.rows).toHaveLength(drawing.findings.gaps.length)
-    const stamp: unknown = Object.fromEntries(sheets[5]?.rows.map((row) => row.map(String)) ?? [])
+    const stamp: unknown = Object.fromEntries(sheets.at(-1)?.rows.map((row) => row.map(String)) ?? [])
     expect(stamp).toMatchObject({
       Keten: drawing.scene.title,
       'Gemaakt op': '2 maart 2026',

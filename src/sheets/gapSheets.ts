@@ -1,0 +1,28 @@
+// Judged chains → the sheets about their gaps: each gap, and how far each norm is met.
+
+import type { Language } from '../chain/chain'
+import { gapTable } from '../export/gapTable'
+import type { Judged } from '../export/judged'
+import { normCoverage } from '../export/normCoverage'
+import { tableOver } from '../export/tableOver'
+import { exportWords } from '../words/export'
+import { memoWords } from '../words/memo'
+import { sheetOf, type Sheet } from './sheet'
+
+export function gapSheets(all: readonly Judged[], language: Language): readonly Sheet[] {
+  const words = exportWords[language].sheets
+  const { norm, severity, covered, gap, unknown, notApplicable, percent, source } = memoWords[language].columns
+  const coverage = tableOver(all, language, {
+    head: [norm, severity, covered, gap, unknown, notApplicable, percent, source],
+    rows: (judged) =>
+      normCoverage(judged, language).map(({ name, severity: weight, counts, share, source: from }) => [
+        ...[name, weight, counts.covered, counts.gap, counts.unknown, counts.notApplicable],
+        share === undefined ? '' : Math.round(share * 100),
+        from,
+      ]),
+  })
+  return [
+    sheetOf(words.gaps, gapTable(all, language), [34, 30, 10, 34, 60, 36, 36, 36, 36, 36, 36, 36]),
+    sheetOf(words.coverage, coverage, [44, 10, 10, 8, 10, 8, 12, 60]),
+  ]
+}

@@ -10,6 +10,10 @@ import { canRun } from '../unchecked'
 const { chain, view } = someDrawing(someChain(5), { links: 'none' })
 const source = { name: 'made-up.yaml', text: '', files: {}, address: '' }
 const address = 'https://keten.example/#view=work'
+/** As long as an address gets that holds a view of one's own. */
+const longAddress =
+  'https://keten.voorbeeldgemeente.example/preventie/ketenkaart/#view=work&where=target-group:work,party;level:!universal&norm=early-signalling&focus=adm-policy,company-consultation&colour=recognition&links=refers,steps-up&select=gap:recognised-offer@stage=recreational;professional=company-doctor&language=nl'
+
 const input: FileInput = {
   ...{ chain, view, source, date, address, language: 'nl', theme: 'light', detail: 'names' },
   ...{ page: 'fit', portrait: false, text: 'live', scale: 1 },
@@ -38,6 +42,18 @@ describe('packFiles', () => {
     expect(text).toContain('Over dit bestand')
     expect(text).toContain('2 maart 2026')
     expect(text).toContain(address)
+  })
+
+  test.each(['https://keten.example/#view=work', longAddress])('closes the map with a code that a camera reads as %s', async (wanted) => {
+    if (!canRun('zbarimg', 'the code in a pack') || !canRun('pdftoppm', 'the code in a pack')) return
+    const files: PackedFile[] = []
+    for await (const file of packFiles({ ...input, address: wanted }, { tools })) files.push(file)
+    const read = await withFiles({ 'a.pdf': files.find(({ name }) => name === 'kaart.pdf')?.content ?? '' }, (folder) => {
+      const last = /^Pages: +(\d+)/m.exec(run('pdfinfo', join(folder, 'a.pdf')))?.[1] ?? ''
+      run('pdftoppm', '-png', '-r', '100', '-f', last, '-singlefile', join(folder, 'a.pdf'), join(folder, 'a'))
+      return run('zbarimg', '--quiet', '--raw', join(folder, 'a.png'))
+    })
+    expect(read).toBe(`${wanted}\n`)
   })
 
   test('stops before the next file when it is cancelled', async () => {

@@ -1,13 +1,14 @@
 // Composition → what stands around the map in a file: title, what the view shows, legend, sources. Made before the map is moved to its place.
 
 import { say } from '../chain/chain'
-import type { Box } from '../layout/layout'
+import type { Box, Layout } from '../layout/layout'
 import { measureText } from '../layout/measureText'
 import { wrapText } from '../layout/wrapText'
 import { legendWords } from '../words/legend'
-import { composeLegend, type LegendEntry, type LegendSection } from './composeLegend'
+import { composeLegend, type LegendSection } from './composeLegend'
 import type { Composition } from './composition'
 import { judgementLine, shortSource, viewParts, viewTitle } from './describeView'
+import { flowLegend, leastLegendWidth, type Flow, type Placed } from './flowLegend'
 import { sampleSize } from './legendSamples'
 import { write } from './marks'
 import { moveMark } from './moveMark'
@@ -15,6 +16,8 @@ import type { Item, Mark } from './scene'
 
 /** px around everything. */
 export const margin = 32
+/** px between the map and a legend beside it. */
+const legendGap = 32
 
 export type Frame = {
   /** Height of what stands above and below the map. */
@@ -40,18 +43,41 @@ export function composeFrame(
 ): Frame {
   const inner = width - 2 * margin
   const title = titleItem(composition, inner)
-  const legend = flowLegend(sections, inner)
+  const above = title.box.y + title.box.height + 16
+  const legend = placeLegend(composition.layout, sections, inner)
   const notes = [...first, ...sourceLines(composition, inner)]
-  const below = 22 + legend.height + 18 + notes.length * 15 + margin
   return {
-    above: title.box.y + title.box.height + 16,
-    below,
-    items: (bottom) => [
-      title,
-      ...legend.placed.map((placed) => legendItem(composition, placed, bottom + 22)),
-      noteItem(composition, notes, { inner, top: bottom + 22 + legend.height + 18, page }),
-    ],
+    above,
+    below: legend.below + 18 + notes.length * 15 + margin,
+    items: (bottom) => {
+      const corner = legend.beside ? { x: legend.x, y: above } : { x: legend.x, y: bottom + 22 }
+      return [
+        title,
+        ...legend.placed.map((placed) => legendItem(composition, placed, corner)),
+        noteItem(composition, notes, { inner, top: bottom + legend.below + 18, page }),
+      ]
+    },
   }
+}
+
+type LegendPlace = Flow & {
+  readonly beside: boolean
+  /** Left edge in the drawing. */
+  readonly x: number
+  /** What it needs under the map. */
+  readonly below: number
+}
+
+// Beside the map where the paper is that much wider: a slide has room at its side, and none to spare at its foot.
+function placeLegend({ width, height }: Layout, sections: readonly LegendSection[], inner: number): LegendPlace {
+  const room = inner - width - legendGap
+  if (room >= leastLegendWidth(sections)) {
+    const flow = flowLegend(sections, room)
+    const x = margin + inner - flow.width
+    return { ...flow, beside: true, x: Math.min(x, margin + width + legendGap), below: Math.max(0, flow.height - height) }
+  }
+  const flow = flowLegend(sections, inner)
+  return { ...flow, beside: false, x: margin, below: 22 + flow.height }
 }
 
 function titleItem(composition: Composition, inner: number): Item {
@@ -66,7 +92,11 @@ function titleItem(composition: Composition, inner: number): Item {
   for (const line of names) marks.push(write(line, { x: margin, y: (y += 24), size: 24, weight: 600, fill: theme.ink }))
   y += 4
   for (const line of subtitle) marks.push(write(line, { x: margin, y: (y += 18), size: 13, fill: theme.ink }))
-  for (const line of judged) marks.push(write(line, { x: margin, y: (y += 18), size: 13, fill: theme.muted }))
+  // On the same line when there is room: every line above the map makes the map smaller on a slide.
+  const after = subtitle.length === 1 ? measureText(`${shown}   `, { size: 13, weight: 400 }) : 0
+  const joined = judged.length === 1 && after > 0 && after + measureText(judged.join(), { size: 13, weight: 400 }) <= inner
+  if (joined) y -= 18
+  for (const line of judged) marks.push(write(line, { x: margin + (joined ? after : 0), y: (y += 18), size: 13, fill: theme.muted }))
   return {
     kind: 'title',
     id: chain.id,
@@ -80,46 +110,9 @@ function titleItem(composition: Composition, inner: number): Item {
   }
 }
 
-type Placed = { readonly section: LegendSection; readonly entry: LegendEntry | undefined; readonly box: Box }
-
-const entryHeight = 20
-const longest = 7
-
-// Sections flow like words: next to each other until the line is full. A long one stands in several columns.
-function flowLegend(sections: readonly LegendSection[], inner: number): { placed: readonly Placed[]; height: number } {
-  const placed: Placed[] = []
-  let x = 0
-  let y = 0
-  let lineHeight = 0
-  for (const section of sections) {
-    const columns = chunk(section.entries, Math.ceil(section.entries.length / Math.ceil(section.entries.length / longest)))
-    const widths = columns.map((column) => Math.min(inner, Math.max(...column.map(entryWidth))))
-    const titleWidth = measureText(section.title, { size: 12, weight: 600 }) + 24
-    const width = Math.max(titleWidth, sum(widths))
-    if (x > 0 && x + width > inner) {
-      y += lineHeight + 14
-      x = 0
-      lineHeight = 0
-    }
-    placed.push({ section, entry: undefined, box: { x: margin + x, y, width: titleWidth, height: 18 } })
-    columns.forEach((column, at) => {
-      const left = margin + x + sum(widths.slice(0, at))
-      column.forEach((entry, row) => {
-        placed.push({ section, entry, box: { x: left, y: y + 20 + row * entryHeight, width: widths[at] ?? 0, height: entryHeight } })
-      })
-      lineHeight = Math.max(lineHeight, 20 + column.length * entryHeight)
-    })
-    x += width + 8
-  }
-  return { placed, height: y + lineHeight }
-}
-
-function entryWidth({ name, count }: LegendEntry): number {
-  return sampleSize.width + 8 + measureText(`${name}  ${count ?? ''}`, { size: 12, weight: 400 }) + 22
-}
-
-function legendItem({ theme }: Composition, { section, entry, box: { x, y: down, width, height } }: Placed, top: number): Item {
-  const y = top + down
+function legendItem({ theme }: Composition, { section, entry, box }: Placed, corner: Pick<Box, 'x' | 'y'>): Item {
+  const { width, height } = box
+  const [x, y] = [corner.x + box.x, corner.y + box.y]
   const marks =
     entry === undefined
       ? [write(section.title, { x, y: y + 12, size: 12, weight: 600, fill: theme.ink })]
@@ -154,12 +147,10 @@ function sourceLines({ chain, language }: Composition, inner: number): readonly 
     .slice(0, most)
     .map((source) => `${shortSource(chain, { source: source.id }, language)}, ${say(source.title, language)}`)
   const rest = chain.sources.length - sources.length
-  const about = [words.version(chain.version), chain.licence === undefined ? '' : words.licence(chain.licence)].filter(
-    (part) => part !== '',
-  )
+  const about = [words.version(chain.version), chain.licence === undefined ? '' : words.licence(chain.licence)]
   const listed = [...sources, ...(rest > 0 ? [words.moreSources(rest)] : [])].join('; ')
-  const text = [listed === '' ? '' : `${words.sources}: ${listed}`, about.join(' · ')]
-  return text.filter((line) => line !== '').flatMap((line) => wrapText(line, inner - 120, { size: 11, weight: 400 }))
+  const text = [listed === '' ? '' : `${words.sources}: ${listed}`, ...about].filter((part) => part !== '').join(' · ')
+  return wrapText(text, inner - 120, { size: 11, weight: 400 })
 }
 
 type Notes = { readonly inner: number; readonly top: number; readonly page: string | undefined }
@@ -179,12 +170,4 @@ function noteItem({ theme }: Composition, lines: readonly string[], { inner, top
     faded: false,
     marks: [...marks, ...number],
   }
-}
-
-function chunk<T>(list: readonly T[], size: number): readonly (readonly T[])[] {
-  return Array.from({ length: Math.ceil(list.length / size) }, (_, at) => list.slice(at * size, (at + 1) * size))
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0)
 }

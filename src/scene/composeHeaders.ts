@@ -1,7 +1,7 @@
 // Composition → the headers: stages as chevrons, rows with name and count, group bands, the corner.
 
 import type { Box, GroupBand, Point, Track } from '../layout/layout'
-import { measureText } from '../layout/measureText'
+import { wrapText } from '../layout/wrapText'
 import { legendWords } from '../words/legend'
 import { spokenWords } from '../words/spoken'
 import type { Composition } from './composition'
@@ -13,6 +13,9 @@ import type { Item, Mark } from './scene'
 /** px that a chevron's point reaches into its neighbour. */
 const reach = 10
 const noteSize = 11
+const noteLineHeight = 14
+/** px kept free under the note. */
+const noteBottom = 6
 
 export function composeColumns(composition: Composition): readonly Item[] {
   const { layout, theme, chain, view } = composition
@@ -156,13 +159,17 @@ function headerText({ layout }: Composition, track: Track, { x, tone, notes }: H
   )
   const count = write(String(track.count), { x: right, y: top + 12, size: 12, fill: tone.muted, anchor: 'end' })
   const below = top + track.lines.length * headerLineHeight
-  const note = track.noteLines === 0 ? undefined : fitting(notes, right - x)
-  return [...names, count, ...(note === undefined ? [] : [write(note, { x, y: below + 11, size: noteSize, fill: tone.muted })])]
+  const room = { width: right - x, height: track.header.y + track.header.height - below }
+  const note = track.noteLines === 0 ? [] : fitting(notes, room)
+  const lines = note.map((line, at) => write(line, { x, y: below + 11 + at * noteLineHeight, size: noteSize, fill: tone.muted }))
+  return [...names, count, ...lines]
 }
 
-/** The fullest variant that fits, else the shortest there is. */
-function fitting(variants: readonly string[], room: number): string | undefined {
-  return variants.find((variant) => measureText(variant, { size: noteSize, weight: 400 }) <= room) ?? variants.at(-1)
+/** The fullest variant that fits in as many lines as there is room for, else the shortest there is. */
+function fitting(variants: readonly string[], { width, height }: { width: number; height: number }): readonly string[] {
+  const most = Math.max(1, Math.floor((height - noteBottom) / noteLineHeight))
+  const wrapped = variants.map((variant) => wrapText(variant, width, { size: noteSize, weight: 400 }))
+  return wrapped.find((lines) => lines.length <= most) ?? variants.slice(-1)
 }
 
 function columnShape({ x, y, width, height }: Box, { first, pointed }: { first: boolean; pointed: boolean }): readonly Point[] {

@@ -72,7 +72,7 @@ type Plan = { readonly scale: number; readonly parts: readonly Part[] }
 // a page that repeats the column headers reads better than one that repeats the rows.
 function choosePlan(input: Planning, paper: Paper): Plan {
   const aspect = paper.width / paper.height
-  const plans = [aspect, aspect / 2, aspect / 4].map((wish) => planPages(input, input.layoutFor({ aspect: wish }), paper))
+  const plans = [1, 3 / 4, 1 / 2, 1 / 4].map((share) => planPages(input, input.layoutFor({ aspect: share * aspect }), paper))
   return plans.reduce((best, plan) => (cost(plan) < cost(best) ? plan : best))
 }
 

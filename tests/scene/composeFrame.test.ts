@@ -38,7 +38,7 @@ describe('the frame of a file', () => {
   })
 
   test('lists sources and version below the legend', () => {
-    expect(textsOf(find(draw({ frame: true }), 'note:sources'))).toEqual(['Bronnen: Uitgever 2024, Het rapport', 'Versie 2024-05'])
+    expect(textsOf(find(draw({ frame: true }), 'note:sources'))).toEqual(['Bronnen: Uitgever 2024, Het rapport · Versie 2024-05'])
   })
 
   test('stands around the map and leaves the map as it is', () => {

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { judgeChain } from '../../src/analysis/judgeChain'
 import type { Chain } from '../../src/chain/chain'
@@ -17,12 +18,17 @@ import { colourful, smallChain, textsOf } from './smallChain'
 type Paged = PageOptions & { readonly chain?: Chain; readonly detail?: Detail }
 
 function generated(interventions: number): Chain {
-  const { chain } = readChain(generateChain({ interventions, seed: 3 }), { file: 'made-up.yaml' })
-  if (chain === undefined) throw new Error('made-up chain is wrong')
+  return read(generateChain({ interventions, seed: 3 }))
+}
+
+function read(text: string): Chain {
+  const { chain } = readChain(text, { file: 'chain.yaml' })
+  if (chain === undefined) throw new Error('the chain is wrong')
   return chain
 }
 
 const many = generated(120)
+const cocaine = read(readFileSync('data/cocaine-nl.yaml', 'utf8'))
 
 function pagesOf({ chain = many, detail = 'names', page, portrait }: Paged): readonly Scene[] {
   const view = { ...colourful, links: 'all' as const }
@@ -77,6 +83,22 @@ describe('pageScenes', () => {
     const standing = (scenes: readonly Scene[]): Set<string> =>
       new Set(ofKind(scenes, 'bar').map(({ id, facts }) => `${id} ${facts['row'] ?? ''}`))
     expect(standing(pages)).toEqual(standing(pagesOf({ page: 'fit', portrait: false })))
+  })
+
+  test.each(['a3', '16x9'] as const)('draws a whole chain of 35 professionals at overview on one page: %s', (page) => {
+    const pages = pagesOf({ chain: cocaine, detail: 'overview', page, portrait: false })
+    expect(pages).toHaveLength(1)
+    expect(pages.map(smallestLetters).every((size) => size >= leastLetter - 0.001)).toBe(true)
+  })
+
+  test('puts the legend beside a map that leaves room there, not over it', () => {
+    const [page] = pagesOf({ chain: cocaine, detail: 'overview', page: '16x9', portrait: false })
+    const legend = page === undefined ? [] : ofKind([page], 'legend')
+    expect(legend.length).toBeGreaterThan(5)
+    for (const { box } of legend) {
+      expect(box.x).toBeGreaterThan((page?.map.x ?? 0) + (page?.map.width ?? 0))
+      expect(box.x + box.width).toBeLessThanOrEqual(page?.width ?? 0)
+    }
   })
 
   test('repeats the column headers and numbers the pages', () => {

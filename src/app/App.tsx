@@ -11,7 +11,7 @@ import { Masthead } from './Masthead'
 import { NothingOpen } from './NothingOpen'
 import { Stage } from './Stage'
 import { Toolbar } from './Toolbar'
-import { useDraw, useThemeName } from '../store/derive'
+import { useDraw, useThemeName, useView } from '../store/derive'
 import { useInputs } from '../store/inputs'
 import { useOpened } from '../store/openChain'
 import { useCamera } from '../store/camera'
@@ -25,7 +25,8 @@ const PresentScreen = lazy(() => import('../present/PresentScreen'))
 const ProblemList = lazy(() => import('../panels/ProblemList'))
 
 export function App() {
-  const { view, language, shape, panel } = useInputs()
+  const { language, shape, panel } = useInputs()
+  const view = useView()
   const { chain, broken, busy } = useOpened()
   const draw = useDraw()
   const theme = useThemeName()

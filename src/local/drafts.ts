@@ -16,15 +16,24 @@ function drafts(): UseStore {
 export async function keepDraft(file: string, text: string): Promise<void> {
   if (readAnswers(text).size === 0) return
   const draft: Draft = { file, text, changed: new Date().toISOString() }
-  await set(file, draft, drafts()).catch(() => undefined)
+  await tried(() => set(file, draft, drafts()))
 }
 
 /** The one changed last comes first. */
 export async function listDrafts(): Promise<readonly Draft[]> {
-  const found = await entries<string, Draft>(drafts()).catch(() => [])
+  const found = (await tried(() => entries<string, Draft>(drafts()))) ?? []
   return found.map(([, draft]) => draft).sort((a, b) => b.changed.localeCompare(a.changed))
 }
 
 export async function forgetDraft(file: string): Promise<void> {
-  await del(file, drafts()).catch(() => undefined)
+  await tried(() => del(file, drafts()))
+}
+
+// Some browsers refuse by a promise, others at once.
+async function tried<Value>(work: () => Promise<Value>): Promise<Value | undefined> {
+  try {
+    return await work()
+  } catch {
+    return undefined
+  }
 }

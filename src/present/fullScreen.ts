@@ -14,7 +14,7 @@ export async function enterFullScreen(): Promise<void> {
 }
 
 export async function leaveFullScreen(): Promise<void> {
-  if (document.fullscreenElement === null) return
+  if (!hasFullScreen() || document.fullscreenElement === null) return
   leaving = true
   await document.exitFullscreen().catch(() => undefined)
 }

@@ -3,6 +3,7 @@
 import { useMemo, useSyncExternalStore } from 'react'
 import type { Chain, Language } from '../chain/chain'
 import type { Detail, View } from '../chain/view'
+import { fitView } from '../check/fitView'
 import { drawChain, type Drawing } from '../pipeline'
 import type { ThemeName } from '../scene/theme'
 import { useInputs } from './inputs'
@@ -20,10 +21,17 @@ type Looked = {
   readonly rows?: readonly string[]
 }
 
+/** The part of the chosen view that the open chain can show: what was chosen may be of another one, and be brought back by undo. */
+export function useView(): View {
+  const chain = useOpened((opened) => opened.chain)
+  const view = useInputs((inputs) => inputs.view)
+  return useMemo(() => (chain === undefined ? view : fitView(view, chain).view), [chain, view])
+}
+
 /** Undefined until a chain was read. */
 export function useDraw(): Draw | undefined {
   const chain = useOpened((opened) => opened.chain)
-  const view = useInputs((inputs) => inputs.view)
+  const view = useView()
   const language = useInputs((inputs) => inputs.language)
   const theme = useThemeName()
   return useMemo(() => (chain === undefined ? undefined : drawer({ chain, view, language, theme })), [chain, view, language, theme])

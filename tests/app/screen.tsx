@@ -2,7 +2,7 @@
 
 import '@testing-library/jest-dom/vitest'
 import { readFileSync } from 'node:fs'
-import { cleanup, configure, render } from '@testing-library/react'
+import { cleanup, configure, render, waitFor } from '@testing-library/react'
 import { userEvent, type UserEvent } from '@testing-library/user-event'
 import type { ReactNode } from 'react'
 import { afterEach, beforeEach, vi } from 'vitest'
@@ -89,6 +89,27 @@ function keepSavedFiles(): void {
   vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function keep(this: HTMLAnchorElement) {
     const blob = blobs.get(this.href)
     if (blob !== undefined) saved.set(this.download, blob)
+  })
+}
+
+/** The text of a file that was saved under this name. */
+export async function readSaved(name: string): Promise<string> {
+  return new TextDecoder().decode(await readSavedBytes(name))
+}
+
+// jsdom's blobs can be read by its own reader alone.
+export async function readSavedBytes(name: string): Promise<Uint8Array> {
+  const blob = await waitFor(() => {
+    const found = saved.get(name)
+    if (found === undefined) throw new Error(`not saved: ${name}, but ${[...saved.keys()].join(', ')}`)
+    return found
+  })
+  return new Promise((give) => {
+    const reader = new FileReader()
+    reader.addEventListener('load', () => {
+      if (reader.result instanceof ArrayBuffer) give(new Uint8Array(reader.result))
+    })
+    reader.readAsArrayBuffer(blob)
   })
 }
 

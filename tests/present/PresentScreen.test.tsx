@@ -1,0 +1,145 @@
+// @vitest-environment jsdom
+
+import { act, fireEvent, screen, waitFor } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import { describe, expect, test, vi } from 'vitest'
+import PresentScreen from '../../src/present/PresentScreen'
+import { startStory } from '../../src/present/walkStory'
+import { select, useInputs } from '../../src/store/inputs'
+import { useOpened } from '../../src/store/openChain'
+import { usePresenting } from '../../src/store/presenting'
+import { interfaceWords } from '../../src/words/interface'
+import { presentWords } from '../../src/words/present'
+import { example, openExample, show } from '../app/screen'
+
+const words = presentWords.nl
+
+function Screen() {
+  const chain = useOpened((opened) => opened.chain)
+  const at = usePresenting((presenting) => presenting.at)
+  return chain === undefined || at === undefined ? <p>de gewone pagina</p> : <PresentScreen chain={chain} place={at} language="nl" />
+}
+
+function present(step = 0) {
+  openExample()
+  const [story] = example.stories
+  if (story === undefined) throw new Error('the example has no story')
+  startStory(story, step)
+  show(() => <Screen />)
+  return userEvent.setup()
+}
+
+function title(): string {
+  return screen.getByRole('heading', { level: 1 }).textContent
+}
+
+describe('PresentScreen', () => {
+  test('shows the title and text of a step beside its map, and never the note', () => {
+    present()
+    expect(title()).toBe('Dit is er')
+    expect(screen.getByText('Elk blok is iets wat we in de stad aanbieden.')).toBeVisible()
+    expect(screen.getByRole('region', { name: words.map })).toBeVisible()
+    expect(screen.queryByText(/Tijdcheck kent/)).not.toBeInTheDocument()
+  })
+
+  test('reads each step out, with where in the story it stands', () => {
+    present()
+    expect(screen.getByRole('status')).toHaveTextContent(`${words.step(1, 3)}. Dit is er.`)
+  })
+
+  test.each([
+    ['{ArrowRight}', '{ArrowLeft}'],
+    ['{ArrowDown}', '{ArrowUp}'],
+    ['{PageDown}', '{PageUp}'],
+    [' ', '{Shift>} {/Shift}'],
+    ['{Enter}', '{Backspace}'],
+  ])('goes on with %j and back with %j', async (on, back) => {
+    const user = present()
+    await user.keyboard(on)
+    expect(title()).toBe('Hier stopt het')
+    await user.keyboard(back)
+    expect(title()).toBe('Dit is er')
+  })
+
+  test('goes to the last step with End and to the first with Home, and not beyond them', async () => {
+    const user = present()
+    await user.keyboard('{End}')
+    expect(title()).toBe('Als de cursus stopt')
+    expect(screen.getByRole('button', { name: words.next })).toBeDisabled()
+    await user.keyboard('{ArrowRight}')
+    expect(title()).toBe('Als de cursus stopt')
+    await user.keyboard('{Home}')
+    expect(screen.getByRole('button', { name: words.previous })).toBeDisabled()
+  })
+
+  test('goes to any step by its dot, and marks where it is', async () => {
+    const user = present()
+    await user.click(screen.getByRole('button', { name: words.goTo(3, 'Als de cursus stopt') }))
+    expect(title()).toBe('Als de cursus stopt')
+    expect(screen.getByRole('button', { current: 'step' })).toHaveAccessibleName(words.goTo(3, 'Als de cursus stopt'))
+    expect(screen.getByText(words.step(3, 3))).toBeVisible()
+  })
+
+  test('turns the screen black with B, and back with any press of it', async () => {
+    const user = present()
+    await user.keyboard('b')
+    await user.click(screen.getByRole('button', { name: words.blackHint }))
+    expect(screen.queryByRole('button', { name: words.blackHint })).not.toBeInTheDocument()
+    await user.click(screen.getByRole('button', { name: words.black }))
+    await user.keyboard('.')
+    expect(screen.queryByRole('button', { name: words.blackHint })).not.toBeInTheDocument()
+  })
+
+  test('leaves keys that belong to the browser alone', async () => {
+    const user = present()
+    await user.keyboard('{Control>}{ArrowRight}{/Control}')
+    expect(title()).toBe('Dit is er')
+  })
+
+  test('closes the details of a bar with Escape before it ends the story', async () => {
+    const user = present()
+    act(() => select({ kind: 'intervention', id: 'play-smart' }))
+    expect(await screen.findByRole('heading', { level: 2, name: 'Slim spelen' })).toBeVisible()
+    await user.keyboard('{Escape}')
+    expect(title()).toBe('Dit is er')
+    await user.keyboard('{Escape}')
+    expect(screen.getByText('de gewone pagina')).toBeVisible()
+  })
+
+  test('gives the view of the last step back when it ends', async () => {
+    const user = present(1)
+    await user.click(screen.getByRole('button', { name: words.stop }))
+    expect(useInputs.getState().view).toEqual(example.stories[0]?.steps[1]?.view)
+  })
+
+  test('goes on when a finger is drawn to the left, and back when it is drawn to the right', () => {
+    present()
+    const side = screen.getByRole('heading', { level: 1 })
+    const draw = (from: number, to: number) => {
+      fireEvent.touchStart(side, { touches: [{ clientX: from, clientY: 100 }] })
+      fireEvent.touchEnd(side, { changedTouches: [{ clientX: to, clientY: 110 }] })
+    }
+    draw(300, 100)
+    expect(title()).toBe('Hier stopt het')
+    draw(100, 120)
+    expect(title()).toBe('Hier stopt het')
+    draw(100, 300)
+    expect(title()).toBe('Dit is er')
+  })
+
+  test('leaves a story that the chain does not have', async () => {
+    openExample()
+    usePresenting.setState({ at: { story: 'verdwenen', step: 0 } })
+    show(() => <Screen />)
+    await waitFor(() => expect(screen.getByText('de gewone pagina')).toBeVisible())
+  })
+
+  test('opens a window for the presenter, without a trace of it in the address of the app', async () => {
+    const open = vi.fn(() => null)
+    vi.stubGlobal('open', open)
+    const user = present()
+    await user.click(screen.getByRole('button', { name: words.presenter }))
+    expect(open).toHaveBeenCalledWith(expect.stringContaining('#presenter'), expect.anything(), expect.stringContaining('popup'))
+    expect(screen.queryByText(interfaceWords.nl.app.close)).not.toBeInTheDocument()
+  })
+})

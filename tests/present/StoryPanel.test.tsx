@@ -1,0 +1,116 @@
+// @vitest-environment jsdom
+
+import { screen, waitFor, within } from '@testing-library/react'
+import { describe, expect, test } from 'vitest'
+import { useStoryEdits } from '../../src/present/editStory'
+import StoryPanel from '../../src/present/StoryPanel'
+import { useAnnouncements } from '../../src/store/announcements'
+import { useInputs } from '../../src/store/inputs'
+import { useOpened } from '../../src/store/openChain'
+import { usePresenting } from '../../src/store/presenting'
+import { presentWords } from '../../src/words/present'
+import { example, exampleText, openExample, readSaved, show } from '../app/screen'
+
+const words = presentWords.nl
+const story = 'Gamen in tien minuten'
+
+function showStories(view = {}, chain = example) {
+  useStoryEdits.setState({ past: [] })
+  openExample(view, chain)
+  return show((drawing) => <StoryPanel drawing={drawing} />)
+}
+
+function steps(): string[] {
+  return (useOpened.getState().chain?.stories[0]?.steps ?? []).map(({ title }) => title.nl ?? '')
+}
+
+/** The list of steps of the chain's own story, once it is known to stand in the file. */
+async function openSteps(user: ReturnType<typeof showStories>): Promise<HTMLElement> {
+  await user.click(await screen.findByText(words.edit))
+  return screen.getByRole('region', { name: story })
+}
+
+describe('StoryPanel', () => {
+  test('lists the stories of the chain and a tour of its gaps, with their number of steps', () => {
+    showStories()
+    const regions = screen.getAllByRole('region').map((region) => region.getAttribute('aria-label'))
+    expect(regions[0]).toBe(story)
+    expect(regions).toHaveLength(2)
+    expect(screen.getByRole('region', { name: story })).toHaveTextContent(words.steps(3))
+  })
+
+  test('starts a story at its first step, with the view of that step', async () => {
+    const user = showStories({ where: { level: { in: ['universal'] } } })
+    await user.click(screen.getByRole('button', { name: words.startNamed(story) }))
+    expect(usePresenting.getState().at).toEqual({ story: 'council', step: 0 })
+    expect(useInputs.getState().view).toEqual(example.stories[0]?.steps[0]?.view)
+  })
+
+  test('offers to change only the stories that stand in the file', async () => {
+    showStories()
+    await screen.findByText(words.edit)
+    expect(screen.getAllByText(words.edit)).toHaveLength(1)
+  })
+
+  test('moves a step earlier and later, and not beyond the ends', async () => {
+    const user = showStories()
+    const list = await openSteps(user)
+    expect(within(list).getByRole('button', { name: words.up('Dit is er') })).toBeDisabled()
+    expect(within(list).getByRole('button', { name: words.down('Als de cursus stopt') })).toBeDisabled()
+    await user.click(within(list).getByRole('button', { name: words.down('Dit is er') }))
+    await waitFor(() => expect(steps()).toEqual(['Hier stopt het', 'Dit is er', 'Als de cursus stopt']))
+  })
+
+  test('takes a step away, and back', async () => {
+    const user = showStories()
+    const list = await openSteps(user)
+    await user.click(within(list).getByRole('button', { name: words.remove('Hier stopt het') }))
+    await waitFor(() => expect(steps()).toEqual(['Dit is er', 'Als de cursus stopt']))
+    expect(screen.getByText(words.unsaved(1))).toBeVisible()
+    await user.click(screen.getByRole('button', { name: words.undo }))
+    await waitFor(() => expect(steps()).toHaveLength(3))
+    await waitFor(() => expect(screen.queryByText(words.unsaved(1))).not.toBeInTheDocument())
+  })
+
+  test('records the view on the map as a step, and saves the file with every comment that was in it', async () => {
+    const user = showStories({ where: { level: { in: ['indicated'] } }, norm: 'way-up' })
+    await screen.findByText(words.edit)
+    await user.type(screen.getByRole('textbox', { name: words.stepTitle }), 'Wat ik zie')
+    await user.type(screen.getByRole('textbox', { name: words.stepSay }), 'Kijk hier.')
+    await user.type(screen.getByRole('textbox', { name: words.stepNote }), 'Rustig aan')
+    await user.click(screen.getByRole('button', { name: words.recordButton }))
+    await waitFor(() => expect(steps().at(-1)).toBe('Wat ik zie'))
+    expect(useAnnouncements.getState().spoken?.('nl')).toBe(words.recorded('Wat ik zie'))
+    expect(screen.getByRole('textbox', { name: words.stepTitle })).toHaveValue('')
+    const step = useOpened.getState().chain?.stories[0]?.steps.at(-1)
+    expect(step?.view).toMatchObject({ where: { level: { in: ['indicated'] } }, norm: 'way-up' })
+    expect(step?.note?.nl).toBe('Rustig aan')
+
+    await user.click(screen.getByRole('button', { name: words.save }))
+    const text = await readSaved('example.yaml')
+    expect(text.match(/#.*/g)).toEqual(exampleText.match(/#.*/g))
+    expect(text.length).toBeGreaterThan(exampleText.length)
+  })
+
+  test('begins a new story under a title of its own', async () => {
+    const user = showStories()
+    await screen.findByText(words.edit)
+    await user.selectOptions(screen.getByRole('combobox', { name: words.inStory }), words.newStory)
+    await user.type(screen.getByRole('textbox', { name: words.storyTitle }), 'Voor de raad')
+    await user.type(screen.getByRole('textbox', { name: words.stepTitle }), 'Begin')
+    await user.click(screen.getByRole('button', { name: words.recordButton }))
+    expect(await screen.findByRole('region', { name: 'Voor de raad' })).toHaveTextContent(words.steps(1))
+  })
+
+  test('does not record a step without a title', async () => {
+    const user = showStories()
+    await screen.findByText(words.edit)
+    await user.click(screen.getByRole('button', { name: words.recordButton }))
+    expect(steps()).toHaveLength(3)
+  })
+
+  test('says so where a chain has no story and no gap to make a tour of', () => {
+    showStories({}, { ...example, stories: [], norms: [], findings: [] })
+    expect(screen.getByText(words.none)).toBeVisible()
+  })
+})

@@ -1,6 +1,7 @@
 // Font bytes (sfnt, ligatures already left out) → advances, kerning and outlines in font units.
 
 import { create, type Font } from 'fontkit'
+import { joinCurves } from './joinCurves'
 
 /** Kerning of left × right characters by class: `pairs[left[a]][right[b]]`, in font units. */
 export type Kerning = {
@@ -17,10 +18,10 @@ export function readAdvances(font: Font, characters: readonly string[]): number[
   return characters.map((character) => font.hmtx.metrics.get(font.glyphForCodePoint(codeOf(character)).id).advance)
 }
 
-/** Path data with y upwards from the baseline, in font units; characters without ink are left out. */
+/** Path data of absolute M, L, C and Z with y upwards from the baseline, in font units; characters without ink are left out. */
 export function readOutlines(font: Font, characters: readonly string[]): Record<string, string> {
   const inked = characters.map((character): [string, string] => [character, font.glyphForCodePoint(codeOf(character)).path.toSVG()])
-  return Object.fromEntries(inked.filter(([, path]) => path !== ''))
+  return Object.fromEntries(inked.filter(([, path]) => path !== '').map(([character, path]) => [character, joinCurves(path)]))
 }
 
 /** Most characters kern like others (A like Á), so equal rows and equal columns share a class; that makes the table some 20 times smaller. */

@@ -65,8 +65,9 @@ function writeText({ x, y, text, size, weight, anchor, fill }: TextMark): string
 
 // A line with a character that the font lacks stays live: drawn by another font it can still be read.
 function writeOutlines(mark: TextMark, glyphs: Glyphs): string {
-  const d = traceText(mark, glyphs)
-  return d === undefined ? writeText(mark) : `<path role="img" aria-label="${escapeXml(mark.text)}" d="${d}" fill="${mark.fill}"/>`
+  const outline = traceText(mark, glyphs)
+  if (outline === undefined) return writeText(mark)
+  return `<path role="img" aria-label="${escapeXml(mark.text)}" transform="${outline.transform}" d="${outline.d}" fill="${mark.fill}"/>`
 }
 
 function writePaint({ fill, stroke, strokeWidth, dash, opacity }: Paint): string {

@@ -3,6 +3,7 @@
 import type { Chain, Language } from '../chain/chain'
 import type { Detail, View } from '../chain/view'
 import { alignLanes } from './alignLanes'
+import { bandColumns } from './bandColumns'
 import { bundleLinks } from './bundleLinks'
 import { chooseColumns, type Column } from './chooseColumns'
 import { describeBars } from './describeBars'
@@ -49,7 +50,8 @@ export function layoutMatrix(chain: Chain, view: View, options: LayoutOptions): 
   const columns = chooseColumns(placements, axes, { descriptions, detail, aspect, aside: headerWidth, above: 60, metrics })
   const rows = alignLanes(packRows(placements, { axes, columns, descriptions, detail }))
   const columnLines = wrapHeaders(axes.columns, columns, metrics)
-  const headerHeight = heightOfColumnHeaders(columnLines, metrics)
+  const columnBands = bandColumns(axes.columns, columns, { metrics, language })
+  const headerHeight = columnBands.height + heightOfColumnHeaders(columnLines, metrics)
 
   const links = selectLinks({ chain, view, language, detail, axes, columns, rows })
   const stubs = placeStubs(links, rows.length)
@@ -81,6 +83,7 @@ export function layoutMatrix(chain: Chain, view: View, options: LayoutOptions): 
     descriptions,
     columns,
     columnLines,
+    columnBands,
     rows,
     turned,
     stack,

@@ -71,3 +71,8 @@ function gatherGroups({ ordered, values }: Dimension): readonly Value[] {
   }
   return [...groups.values()].flat()
 }
+
+/** Ids of the drawn tracks of a group. */
+export function membersOf({ tracks }: Axis, group: string): string[] {
+  return tracks.filter((track) => track.group === group && track.shown).map(({ id }) => id)
+}

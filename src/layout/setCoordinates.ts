@@ -2,6 +2,7 @@
 
 import { say, type Chain, type Language } from '../chain/chain'
 import type { Detail } from '../chain/view'
+import type { ColumnBands } from './bandColumns'
 import type { Bar, Box, CellBox, GroupBand, Layout, Metrics, Point, RoutedLink, Track } from './layout'
 import { gutter, rowPadding } from './metrics'
 import type { PackedBar, PackedRow } from './packRows'
@@ -28,6 +29,7 @@ export type Parts = {
   readonly descriptions: ReadonlyMap<number, Description>
   readonly columns: readonly Column[]
   readonly columnLines: readonly (readonly string[])[]
+  readonly columnBands: ColumnBands
   readonly rows: readonly PackedRow[]
   readonly turned: TurnedRows
   readonly stack: Stack
@@ -46,13 +48,16 @@ export function setCoordinates(parts: Parts): Layout {
   const stubWidth = Math.max(0, ...parts.stubs.flat().map(({ width }) => width))
   const body = placed.width
   const width = left + body + (stubWidth === 0 ? 0 : stubWidth + rowPadding)
+  const { bands, height: bandHeight } = parts.columnBands
   const columns = parts.columns.map(({ track }, at): Track => {
     const box = columnBox(placed, at)
+    const lines = parts.columnLines[at] ?? []
+    const y = bands.some(({ first, last }) => first <= at && at <= last) ? bandHeight : 0
     return {
       ...describe(axes.columns.tracks[track], counts.columns.get(track) ?? 0),
-      lines: parts.columnLines[at] ?? [],
-      noteLines: Math.max(0, Math.floor((top - 2 * metrics.headerTop) / metrics.headerLineHeight) - (parts.columnLines[at]?.length ?? 0)),
-      header: { x: left + box.x, y: 0, width: box.width, height: top },
+      lines,
+      noteLines: Math.max(0, Math.floor((top - y - 2 * metrics.headerTop) / metrics.headerLineHeight) - lines.length),
+      header: { x: left + box.x, y, width: box.width, height: top - y },
       band: { x: left + box.x, y: top, width: box.width, height: stack.bottom - top },
     }
   })
@@ -75,7 +80,13 @@ export function setCoordinates(parts: Parts): Layout {
     rowName: say(axes.rows.dimension.name, language),
     columns,
     rows,
-    groups: stack.groups.map(({ y, height, ...group }): GroupBand => ({ ...group, axis: 'row', box: { x: 0, y, width: left, height } })),
+    groups: [
+      ...stack.groups.map(({ y, height, ...group }): GroupBand => ({ ...group, axis: 'row', box: { x: 0, y, width: left, height } })),
+      ...bands.map(({ first, last, ...group }): GroupBand => {
+        const [from, to] = [columnBox(placed, first), columnBox(placed, last)]
+        return { ...group, axis: 'column', box: { x: left + from.x, y: 0, width: to.x + to.width - from.x, height: bandHeight } }
+      }),
+    ],
     cells: makeCells(parts, { rows, columns }),
     bars: parts.rows.flatMap((row, at) => row.bars.map((bar, position) => placeBar(parts, bar, { row: at, position }))),
     links: parts.routes.map((route, at) => traceLink(parts, route, at)),

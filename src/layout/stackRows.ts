@@ -4,7 +4,7 @@ import { say, type Language } from '../chain/chain'
 import type { Detail } from '../chain/view'
 import type { Metrics } from './layout'
 import { headerFont, leastRow, rowPadding, trackGap } from './metrics'
-import type { Axis } from './readAxis'
+import { membersOf, type Axis } from './readAxis'
 import type { StubText } from './placeStubs'
 import type { TurnedRows } from './turnLinks'
 import { wrapText } from './wrapText'
@@ -65,10 +65,6 @@ export function stackRows(stacking: Stacking): Stack {
   }
   gutters.push(y + trackGap)
   return { rows, groups, gutters, bottom: y + gutterHeight(turned.gutters.at(-1) ?? 0) }
-}
-
-function membersOf({ tracks }: Axis, group: string): string[] {
-  return tracks.filter((track) => track.group === group && track.shown).map(({ id }) => id)
 }
 
 function gutterHeight(tracks: number): number {

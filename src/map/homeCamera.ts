@@ -22,7 +22,8 @@ export function homeCamera(draw: Draw, { size, pinned }: { size: Size; pinned: D
   const { map } = draw(detail).scene
   const width = Math.min(largest, size.width / map.width)
   const whole = Math.min(width, size.height / map.height)
-  const zoom = whole >= legible[detail] ? whole : Math.max(legible[detail], width)
+  // What has to be scrolled to the side anyway need not be small too.
+  const zoom = whole >= legible[detail] ? whole : width >= legible[detail] ? width : 1
   return { detail, camera: { x: -map.x * zoom, y: -map.y * zoom, zoom } }
 }
 

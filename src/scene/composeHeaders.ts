@@ -96,7 +96,9 @@ function arrow(from: Point, to: Point): string {
 
 function groupItem({ theme, language, layout }: Composition, group: GroupBand): Item {
   const { headerSize, headerLineHeight, headerPadding } = layout.metrics
-  const { box } = group
+  // A band begins where its first column does.
+  const indent = group.axis === 'column' && group.box.x > layout.corner.width ? reach + 2 : 0
+  const box = { ...group.box, x: group.box.x + indent, width: group.box.width - indent }
   const top = box.y + (box.height - group.lines.length * headerLineHeight) / 2
   return {
     kind: 'group',

@@ -191,6 +191,22 @@ describe('layoutMatrix', () => {
     ])
   })
 
+  test('names a group of columns in a band above them, as wide as they are', () => {
+    const groups = [{ id: 'secondary', name: { en: 'Secondary task' } }]
+    const base = chain({ interventions: [intervention('a', { stage: 'none', professional: 'gp, nurse' })] })
+    const dimensions = base.dimensions.map((other) => (other.id === 'professional' ? { ...other, groups } : other))
+    const turned = { rows: 'stage', columns: 'professional' }
+    const { groups: bands, columns } = draw({ ...base, dimensions }, turned)
+    expect(bands.map(({ id, axis, tracks }) => ({ id, axis, tracks }))).toEqual([
+      { id: 'secondary', axis: 'column', tracks: ['gp', 'nurse'] },
+    ])
+    const [worker, gp, nurse] = ['worker', 'gp', 'nurse'].map((id) => columns.find((column) => column.id === id)?.header)
+    const box = bands[0]?.box
+    expect([box?.x, (box?.x ?? 0) + (box?.width ?? 0)]).toEqual([gp?.x, (nurse?.x ?? 0) + (nurse?.width ?? 0)])
+    expect([worker?.y, gp?.y, nurse?.y]).toEqual([0, box?.height, box?.height])
+    expect(draw({ ...base, dimensions }, { ...turned, collapsed: ['column:secondary'] }).groups).toEqual([])
+  })
+
   test('gathers the values of a group where their order carries no meaning', () => {
     const dimensions = [dimension('stage', ['none'], { ordered: true }), dimension('professional', ['a/x', 'b/y', 'c/x'])]
     expect(draw(chain({ dimensions })).rows.map(({ id }) => id)).toEqual(['a', 'c', 'b'])

@@ -111,8 +111,8 @@ function Preview({ pages, words }: { pages: Pages; words: Words }) {
   return (
     <figure className="export-preview">
       {address !== undefined && <img src={address} alt={words.preview} />}
-      <figcaption role="status">
-        {pages === undefined ? words.working : pages === 'failed' ? words.failed : words.pagesMade(pages.length)}
+      <figcaption>
+        <span role="status">{pages === undefined ? words.working : pages === 'failed' ? words.failed : words.pagesMade(pages.length)}</span>
       </figcaption>
     </figure>
   )

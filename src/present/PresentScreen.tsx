@@ -48,8 +48,8 @@ function StoryScreen({ chain, story, step, language }: ScreenProps) {
   useEffect(() => whenLeft(endStory), [])
   if (now === undefined) return null
   return (
-    <div className="present" aria-label={words.screen} role="region">
-      <main className="present-stage" id="stage" tabIndex={-1}>
+    <div className="present">
+      <main className="present-stage" id="stage" tabIndex={-1} aria-label={words.screen}>
         {panel === undefined ? (
           <div className="present-side" {...swipe}>
             <StepText chain={chain} story={story} step={now} gaps={gaps} language={language} />
@@ -58,12 +58,12 @@ function StoryScreen({ chain, story, step, language }: ScreenProps) {
           <Details chain={chain} language={language} />
         )}
         <StepMap chain={chain} view={view} language={language} />
+        {black && <button type="button" className="present-black" aria-label={words.blackHint} onClick={toggleBlack} />}
       </main>
       <StepBar story={story} step={step} language={language} />
       <p className="unseen" role="status">
         {`${words.step(step + 1, story.steps.length)}. ${say(now.title, language)}. ${say(now.say, language)}`}
       </p>
-      {black && <button type="button" className="present-black" aria-label={words.blackHint} onClick={toggleBlack} />}
     </div>
   )
 }

@@ -103,7 +103,9 @@ function Clock({ began, language }: { began: number; language: Step['language'] 
       </div>
       <div>
         <dt>{words.elapsed}</dt>
-        <dd role="timer">{elapsedText(now - began)}</dd>
+        <dd>
+          <span role="timer">{elapsedText(now - began)}</span>
+        </dd>
       </div>
     </dl>
   )

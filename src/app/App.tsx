@@ -19,6 +19,7 @@ import { say } from '../chain/chain'
 import { usePresenting } from '../store/presenting'
 import { interfaceWords } from '../words/interface'
 import { useFetchedAhead } from './useFetchedAhead'
+import { usePrintSheet } from './usePrintSheet'
 import { useShortcuts } from './useShortcuts'
 
 const PresentScreen = lazy(() => import('../present/PresentScreen'))
@@ -36,6 +37,7 @@ export function App() {
   const presenting = usePresenting((state) => state.at)
   useShortcuts()
   useFetchedAhead(drawing !== undefined)
+  const printSheet = usePrintSheet(shape === 'map' ? drawing : undefined)
   useDocument({ title: chain === undefined ? words.name : say(chain.title, language), language, theme })
 
   if (chain !== undefined && presenting !== undefined)
@@ -46,6 +48,7 @@ export function App() {
     )
   return (
     <DropArea language={language}>
+      {printSheet}
       <div className="page" data-panel={panel !== undefined || undefined}>
         <a className="skip" href="#stage" onClick={skipToStage}>
           {words.skip}

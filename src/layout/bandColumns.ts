@@ -20,12 +20,14 @@ export function bandColumns(
   columns: readonly Column[],
   { metrics, language }: { metrics: Metrics; language: Language },
 ): ColumnBands {
-  const bands = runsOf(axis, columns).map(({ id, first, last }): ColumnBand => {
-    const name = say(axis.dimension.groups.find((group) => group.id === id)?.name, language)
+  const bands = runsOf(axis, columns).flatMap(({ id, first, last }): ColumnBand[] => {
+    const group = axis.dimension.groups.find((other) => other.id === id)
+    if (group === undefined) return []
+    const name = say(group.name, language)
     const widths = columns.slice(first, last + 1).reduce((sum, { width }) => sum + width, 0)
     // What links need between columns comes on top of this, and only leaves more room.
     const room = widths + (last - first) * gutter - metrics.headerPadding
-    return { id, name, lines: wrapText(name, room, headerFont), tracks: membersOf(axis, id), first, last }
+    return [{ id, name, lines: wrapText(name, room, headerFont), tracks: membersOf(axis, id), first, last }]
   })
   const most = Math.max(0, ...bands.map(({ lines }) => lines.length))
   return { bands, height: most === 0 ? 0 : most * metrics.headerLineHeight + 2 * Math.min(4, metrics.headerTop) }

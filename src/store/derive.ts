@@ -1,6 +1,6 @@
 // Inputs → everything drawn: worked out once for each combination of inputs, remembered, never stored.
 
-import { useMemo, useSyncExternalStore } from 'react'
+import { useMemo } from 'react'
 import type { Chain, Language } from '../chain/chain'
 import type { Detail, View } from '../chain/view'
 import { fitView } from '../check/fitView'
@@ -8,6 +8,7 @@ import { drawChain, type Drawing } from '../pipeline'
 import type { ThemeName } from '../scene/theme'
 import { useInputs } from './inputs'
 import { useOpened } from './openChain'
+import { useMedia } from './useMedia'
 
 /** Draws at a level of detail, and remembers what it drew. */
 export type Draw = (detail: Detail) => Drawing
@@ -57,15 +58,4 @@ export function useThemeName(): ThemeName {
   const print = useMedia('print')
   if (print) return 'print'
   return choice === 'auto' ? (dark ? 'dark' : 'light') : choice
-}
-
-function useMedia(query: string): boolean {
-  return useSyncExternalStore(
-    (changed) => {
-      const list = window.matchMedia(query)
-      list.addEventListener('change', changed)
-      return () => list.removeEventListener('change', changed)
-    },
-    () => window.matchMedia(query).matches,
-  )
 }

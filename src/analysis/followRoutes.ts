@@ -21,7 +21,12 @@ export function followRoutes(chain: Chain, need: RouteNeed, whatIf: WhatIf): (at
     const map = mapRoutes(chain, allowed)
     const openings = drawn.get(map) ?? findOpenings(chain, map, { need, whatIf })
     drawn.set(map, openings)
-    return (position) => map.stopsOf(position).some((stop) => leadsFrom(map, { stop, openings, at }))
+    return (position) => {
+      for (const stop of map.stopsOf(position)) {
+        if (openings.kinds[stop] !== closed && leadsFrom(map, { stop, openings, at })) return true
+      }
+      return false
+    }
   }
 }
 
@@ -51,9 +56,11 @@ function leadsFrom(
   map: RouteMap,
   { stop, openings, at }: { readonly stop: number; readonly openings: Openings; readonly at: Place },
 ): boolean {
-  const kind = openings.kinds[stop]
-  if (kind === closed || !isAt(map, stop, at)) return false
-  return kind === byLink || openings.first[stop]?.some((step) => openings.within[step.to] === 1 && opensFor(map, step, at)) === true
+  if (!isAt(map, stop, at)) return false
+  return (
+    openings.kinds[stop] === byLink ||
+    openings.first[stop]?.some((step) => openings.within[step.to] === 1 && opensFor(map, step, at)) === true
+  )
 }
 
 /** True when the stop lies at the place's stage, or the place fixes none. */

@@ -30,7 +30,24 @@ function lens(chain: Chain, { norm }: View): readonly Norm[] {
   return norm === undefined ? chain.norms : chain.norms.filter(({ id }) => id === norm)
 }
 
-function judgeAll(chain: Chain, norms: readonly Norm[], { whatIf }: View): { judgements: readonly Judgement[]; gaps: readonly Gap[] } {
+type Verdicts = { readonly judgements: readonly Judgement[]; readonly gaps: readonly Gap[] }
+
+const kept = new WeakMap<Chain, Map<string, Verdicts>>()
+const remembered = 4
+
+// A filter, other axes or another level of detail ask for what was judged just before; so does taking back a what-if.
+function judgeAll(chain: Chain, norms: readonly Norm[], view: View): Verdicts {
+  const known = kept.get(chain) ?? new Map<string, Verdicts>()
+  kept.set(chain, known)
+  const key = JSON.stringify([view.norm, view.whatIf])
+  const verdicts = known.get(key) ?? judgeNorms(chain, norms, view)
+  known.delete(key)
+  known.set(key, verdicts)
+  for (const oldest of [...known.keys()].slice(0, -remembered)) known.delete(oldest)
+  return verdicts
+}
+
+function judgeNorms(chain: Chain, norms: readonly Norm[], { whatIf }: View): Verdicts {
   const before = new Map<string, ReadonlyMap<string, Judgement>>()
   const gaps = new Map<string, readonly Gap[]>()
   // A norm outside the lens is judged as well when one inside it waits for it, but it is not reported.

@@ -1,13 +1,14 @@
 // One norm made ready → a judgement of every combination that its `where` admits.
 
-import type { Chain, Norm } from '../chain/chain'
+import type { Chain, Condition, Norm } from '../chain/chain'
 import { dimensionOf } from '../chain/indexChain'
-import { satisfies, selects, type Place } from '../chain/select'
+import { selects, type Place } from '../chain/select'
+import { columnOf } from './columnOf'
 import { applyStatements, type Said } from './applyStatements'
 import type { Judgement } from './findings'
 import type { Case } from './prepareNorm'
 import { limitsOf, membersAt, placeOf, type Members } from './standIn'
-import { always, type Test } from './weighDemands'
+import { always, passes, verdictsByValue, type Test } from './weighDemands'
 
 /** `positions` are those of the place's values in their dimensions. */
 export type Verdict = { readonly judgement: Judgement; readonly positions: readonly number[]; readonly said: Said }
@@ -64,26 +65,35 @@ function firstGap(norm: Norm, at: Place, before: Before): string | undefined {
 /** How much of the need is met: interventions, or the different professionals behind them. */
 function measureFor(chain: Chain, { need }: Norm): (counted: readonly number[], at: Place) => number {
   if (need.kind !== 'professionals') return (counted) => counted.length
-  const { professional = {} } = need.having
-  const index = dimensionOf(chain, 'professional')
+  const { professional = anyone } = need.having
+  const { dimension } = dimensionOf(chain, 'professional')
   const limited = limitsOf(chain)
+  const { firsts, values } = columnOf(chain, 'professional')
+  const meets = verdictsByValue(chain, { dimension: 'professional', condition: professional })
+  const holds = (position: number, digit: number, at: Place): boolean => {
+    const intervention = chain.interventions[position]
+    const place = { ...at, professional: dimension.values[digit]?.id ?? '' }
+    return intervention !== undefined && selects(chain, { ...need.having, professional }, { intervention, at: place })
+  }
   return (counted, at) => {
-    const professionals = new Set<string>()
+    const { length } = dimension.values
+    const professionals = new Uint8Array(length)
+    let found = 0
     for (const position of counted) {
-      const intervention = chain.interventions[position]
-      for (const membership of intervention?.memberships['professional'] ?? []) {
-        const { value } = membership
-        if (intervention === undefined || professionals.has(value)) continue
-        const counts =
-          limited[position] === 1
-            ? selects(chain, { ...need.having, professional }, { intervention, at: { ...at, professional: value } })
-            : satisfies(index, professional, membership) !== (professional.not === true)
-        if (counts) professionals.add(value)
+      for (let own = firsts[position] ?? 0; own < (firsts[position + 1] ?? 0); own++) {
+        const digit = values[own] ?? 0
+        if (professionals[digit] === 1) continue
+        if (limited[position] === 1 ? !holds(position, digit, at) : meets[position * length + digit] !== passes) continue
+        professionals[digit] = 1
+        found++
       }
+      if (found === length) break
     }
-    return professionals.size
+    return found
   }
 }
+
+const anyone: Condition = {}
 
 // Every list that takes one item of each list, in order.
 function combinations(lists: readonly (readonly number[])[]): readonly (readonly number[])[] {

@@ -50,8 +50,8 @@ export function mapRoutes(chain: Chain, { kinds, statuses }: Allowed): RouteMap 
 // A map while it is drawn. Most stops have no links at all, so their lists are made when the first one comes.
 type Draft = {
   readonly stops: Stop[]
-  readonly onward: Step[][]
-  readonly back: Step[][]
+  readonly onward: (Step[] | undefined)[]
+  readonly back: (Step[] | undefined)[]
   /** Stops by the position of their intervention. */
   readonly own: readonly (readonly number[])[]
   /** Doors and ends outside the chain that are on the map already. */
@@ -74,9 +74,11 @@ function placeStops(chain: Chain): Draft {
   const stops: Stop[] = []
   const own = chain.interventions.map(({ memberships }, position) => {
     const stages: readonly (string | undefined)[] = memberships['stage']?.map(({ value }) => value) ?? [undefined]
-    return [...new Set(stages)].map((stage) => stops.push({ kind: 'intervention', position, stage }) - 1)
+    const distinct = stages.length < 2 ? stages : [...new Set(stages)]
+    return distinct.map((stage) => stops.push({ kind: 'intervention', position, stage }) - 1)
   })
-  return { stops, onward: [], back: [], own, named: new Map() }
+  // An array that is filled here and there from the start would be kept as a slow table of keys.
+  return { stops, onward: stops.map(() => undefined), back: stops.map(() => undefined), own, named: new Map() }
 }
 
 function join(

@@ -1,8 +1,9 @@
 // Chain + dimensions → which interventions stand in each combination of their values, made once and kept as long as the chain lives.
 
 import type { Chain, Intervention } from '../chain/chain'
-import { dimensionOf, type DimensionIndex } from '../chain/indexChain'
+import type { DimensionIndex } from '../chain/indexChain'
 import { selects, type Place } from '../chain/select'
+import { columnOf, type Column } from './columnOf'
 
 /**
  * Interventions are positions in `chain.interventions`. A combination is one number: the positions of its values in mixed radix,
@@ -18,7 +19,6 @@ export type Members = { readonly positions: readonly number[]; readonly ids: rea
 
 type Kept = {
   readonly standings: Map<string, Standing>
-  readonly digits: Map<string, readonly (readonly number[])[]>
   readonly limited: Uint8Array
   readonly positions: ReadonlyMap<string, number>
 }
@@ -70,27 +70,27 @@ function keptFor(chain: Chain): Kept {
   if (known !== undefined) return known
   const limited = Uint8Array.from(chain.interventions, (intervention) => (hasLimit(intervention) ? 1 : 0))
   const positions = new Map(chain.interventions.map(({ id }, position) => [id, position]))
-  const made: Kept = { standings: new Map(), digits: new Map(), limited, positions }
+  const made: Kept = { standings: new Map(), limited, positions }
   kept.set(chain, made)
   return made
 }
 
 function hasLimit({ memberships }: Intervention): boolean {
   for (const dimension in memberships) {
-    if (memberships[dimension]?.some(({ when }) => when !== undefined) === true) return true
+    for (const { when } of memberships[dimension] ?? []) {
+      if (when !== undefined) return true
+    }
   }
   return false
 }
 
 function placeAll(chain: Chain, over: readonly string[]): Standing {
-  const dimensions = over.map((id) => dimensionOf(chain, id))
-  const digits = dimensions.map((index) => digitsOf(chain, index))
+  const columns = over.map((id) => columnOf(chain, id))
+  const dimensions = columns.map(({ index }) => index)
   const limited = limitsOf(chain)
   const members = new Map<number, { readonly positions: number[]; readonly ids: string[] }>()
-  const sizes = dimensions.map(radix)
   chain.interventions.forEach((intervention, position) => {
-    const keys = sizes.reduce<readonly number[]>((known, size, digit) => extend(known, size, digits[digit]?.[position] ?? []), [0])
-    for (const key of keys) {
+    for (const key of keysOf(columns, position)) {
       if (limited[position] === 1 && !holdsAt(chain, intervention, placeOf(dimensions, readKey(dimensions, key)))) continue
       const group = members.get(key) ?? { positions: [], ids: [] }
       if (group.positions.length === 0) members.set(key, group)
@@ -101,11 +101,22 @@ function placeAll(chain: Chain, over: readonly string[]): Standing {
   return { dimensions, members }
 }
 
-// Every number so far with every value of the next dimension; most interventions name one, which needs no lists of lists.
-function extend(keys: readonly number[], size: number, values: readonly number[]): readonly number[] {
-  const [first = 0] = values
-  if (values.length === 1) return keys.map((key) => key * size + first)
-  return keys.flatMap((key) => values.map((value) => key * size + value))
+// The numbers of all combinations in which an intervention stands.
+function keysOf(columns: readonly Column[], position: number): readonly number[] {
+  let keys = [0]
+  for (const { index, firsts, values } of columns) {
+    const next: number[] = []
+    const [first, end] = [firsts[position] ?? 0, firsts[position + 1] ?? 0]
+    for (const key of keys) {
+      if (first === end) next.push(key * radix(index) + index.dimension.values.length)
+      for (let own = first; own < end; own++) {
+        // It can name one value twice, in two capacities.
+        if (values.indexOf(values[own] ?? 0, first) === own) next.push(key * radix(index) + (values[own] ?? 0))
+      }
+    }
+    keys = next
+  }
+  return keys
 }
 
 function radix({ dimension }: DimensionIndex): number {
@@ -127,18 +138,4 @@ function readKey(dimensions: readonly DimensionIndex[], key: number): readonly n
 function holdsAt(chain: Chain, intervention: Intervention, at: Place): boolean {
   const anyValue = Object.fromEntries(Object.keys(at).map((dimension) => [dimension, {}]))
   return selects(chain, anyValue, { intervention, at })
-}
-
-// The positions of the values that each intervention names on a dimension, or the one past the last when it names none.
-function digitsOf(chain: Chain, { dimension, order }: DimensionIndex): readonly (readonly number[])[] {
-  const { digits } = keptFor(chain)
-  const known = digits.get(dimension.id)
-  if (known !== undefined) return known
-  const none = [dimension.values.length]
-  const made = chain.interventions.map(({ memberships }) => {
-    const own = memberships[dimension.id]?.map(({ value }) => order.get(value) ?? dimension.values.length) ?? none
-    return own.length === 1 ? own : [...new Set(own.length === 0 ? none : own)]
-  })
-  digits.set(dimension.id, made)
-  return made
 }

@@ -3,8 +3,9 @@
 import { availability } from '../chain/availability'
 import type { Chain, Condition, Norm, Selector } from '../chain/chain'
 import { dimensionOf } from '../chain/indexChain'
-import { satisfies, selects, type Place } from '../chain/select'
+import { selects, type Place } from '../chain/select'
 import type { WhatIf } from '../chain/view'
+import { columnOf, passing } from './columnOf'
 import { limitsOf } from './standIn'
 
 /** Takes the position of an intervention in `chain.interventions`. */
@@ -90,21 +91,15 @@ function drawTogether(chain: Chain, demands: readonly Demand[], without: Readonl
 type Asked = { readonly dimension: string; readonly condition: Condition }
 
 function testAtPlace(chain: Chain, { dimension, condition, place }: Asked & { readonly place: Place }): Test {
-  const index = dimensionOf(chain, dimension)
+  const { order } = dimensionOf(chain, dimension)
+  const digit = order.get(place[dimension] ?? '')
+  if (digit === undefined) return () => false
   const limited = limitsOf(chain)
-  const fixed = place[dimension]
+  const meets = verdictsByValue(chain, { dimension, condition })
   return (position) => {
+    if (limited[position] !== 1) return meets[position * order.size + digit] === passes
     const intervention = chain.interventions[position]
-    if (intervention === undefined || fixed === undefined) return false
-    if (limited[position] === 1) return selects(chain, { [dimension]: condition }, { intervention, at: place })
-    let stands = false
-    let satisfied = false
-    for (const membership of intervention.memberships[dimension] ?? []) {
-      if (membership.value !== fixed) continue
-      stands = true
-      satisfied ||= satisfies(index, condition, membership)
-    }
-    return stands && satisfied !== (condition.not === true)
+    return intervention !== undefined && selects(chain, { [dimension]: condition }, { intervention, at: place })
   }
 }
 
@@ -132,19 +127,59 @@ function waive(chain: Chain, { dimension, condition, whatIf }: Asked & { readonl
   })
 }
 
-const kept = new WeakMap<Condition, { readonly chain: Chain; readonly dimension: string; readonly verdicts: Uint8Array }>()
+type Kept = WeakMap<Condition, { readonly chain: Chain; readonly dimension: string; readonly verdicts: Uint8Array }>
+const anywhere: Kept = new WeakMap()
+const byValue: Kept = new WeakMap()
 
 // Conditions are values of the chain and live as long as it does, so each is tried on all interventions only once.
-function verdictsOn(chain: Chain, { dimension, condition }: Asked): Uint8Array {
+function keep(chain: Chain, { dimension, condition }: Asked, [kept, make]: readonly [Kept, typeof tryAnywhere]): Uint8Array {
   const known = kept.get(condition)
   if (known?.chain === chain && known.dimension === dimension) return known.verdicts
-  const index = dimensionOf(chain, dimension)
-  const limited = limitsOf(chain)
-  const verdicts = Uint8Array.from(chain.interventions, ({ memberships }, position) => {
-    if (limited[position] === 1) return dependsOnPlace
-    const own = memberships[dimension] ?? []
-    return own.length > 0 && own.some((membership) => satisfies(index, condition, membership)) !== (condition.not === true) ? passes : fails
-  })
+  const verdicts = make(chain, { dimension, condition })
   kept.set(condition, { chain, dimension, verdicts })
+  return verdicts
+}
+
+function verdictsOn(chain: Chain, asked: Asked): Uint8Array {
+  return keep(chain, asked, [anywhere, tryAnywhere])
+}
+
+/** Per intervention and value, as one row of values after another: whether its membership of that value meets the condition. */
+export function verdictsByValue(chain: Chain, asked: Asked): Uint8Array {
+  return keep(chain, asked, [byValue, tryByValue])
+}
+
+function tryByValue(chain: Chain, { dimension, condition }: Asked): Uint8Array {
+  const column = columnOf(chain, dimension)
+  const { firsts, values, as, capacities } = column
+  const { size } = column.index.order
+  const passed = passing(column, condition)
+  const [met, unmet] = condition.not === true ? [fails, passes] : [passes, fails]
+  const verdicts = new Uint8Array(chain.interventions.length * size)
+  // Two memberships of one value differ in their capacity; one that satisfies the condition decides for both.
+  for (const wanted of [0, 1]) {
+    for (let position = 0; position < chain.interventions.length; position++) {
+      for (let own = firsts[position] ?? 0; own < (firsts[position + 1] ?? 0); own++) {
+        const value = values[own] ?? 0
+        if (passed[value * capacities.length + (as[own] ?? 0)] === wanted) verdicts[position * size + value] = wanted === 1 ? met : unmet
+      }
+    }
+  }
+  return verdicts
+}
+
+function tryAnywhere(chain: Chain, { dimension, condition }: Asked): Uint8Array {
+  const column = columnOf(chain, dimension)
+  const { firsts, values, as, capacities } = column
+  const passed = passing(column, condition)
+  const limited = limitsOf(chain)
+  const [met, unmet] = condition.not === true ? [fails, passes] : [passes, fails]
+  const verdicts = new Uint8Array(chain.interventions.length)
+  for (let position = 0; position < verdicts.length; position++) {
+    const [first, end] = [firsts[position] ?? 0, firsts[position + 1] ?? 0]
+    let some = false
+    for (let own = first; own < end && !some; own++) some = passed[(values[own] ?? 0) * capacities.length + (as[own] ?? 0)] === 1
+    verdicts[position] = limited[position] === 1 ? dependsOnPlace : first === end ? fails : some ? met : unmet
+  }
   return verdicts
 }

@@ -23,11 +23,18 @@ const kept = new WeakMap<Chain, ChainIndex>()
 export function indexChain(chain: Chain): ChainIndex {
   const known = kept.get(chain)
   if (known !== undefined) return known
+  // A chain can hold tens of thousands of interventions and links: a table is made when somebody first looks in it.
+  let interventions: ChainIndex['interventions'] | undefined
+  let links: ChainIndex['links'] | undefined
   const index: ChainIndex = {
     dimensions: new Map(chain.dimensions.map((dimension) => [dimension.id, indexDimension(dimension)])),
-    interventions: byId(chain.interventions),
+    get interventions() {
+      return (interventions ??= byId(chain.interventions))
+    },
     outside: byId(chain.outside),
-    links: byId(chain.links),
+    get links() {
+      return (links ??= byId(chain.links))
+    },
     norms: byId(chain.norms),
     sources: byId(chain.sources),
   }

@@ -221,6 +221,15 @@ describe('judgeChain, what the view decides', () => {
     const filtered = judged([offer], {}, { where: { professional: { in: ['nurse'] } }, hide: true, inferred: false })
     expect(filtered).toEqual(free)
   })
+
+  it('judges only once whatever is filtered, and again for a what-if', () => {
+    const world = chain({ interventions: [moti], norms: [offer] })
+    const [gap] = judgeChain(world, defaultView).gaps
+    expect(judgeChain(world, { ...defaultView, where: { stage: { in: ['some'] } }, rows: 'stage', columns: 'professional' }).gaps[0]).toBe(
+      gap,
+    )
+    expect(judgeChain(world, { ...defaultView, whatIf: { without: ['moti'], with: [], count: {} } }).gaps[0]).not.toBe(gap)
+  })
 })
 
 describe('judgeChain, what-if', () => {

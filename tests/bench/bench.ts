@@ -4,8 +4,9 @@
 import { Bench } from 'tinybench'
 import { parse } from 'yaml'
 import { judgeChain } from '../../src/analysis/judgeChain'
-import type { Chain } from '../../src/chain/chain'
-import { defaultView, type View } from '../../src/chain/view'
+import { narrowGaps } from '../../src/analysis/narrowGaps'
+import type { Chain, Selector } from '../../src/chain/chain'
+import { noWhatIf, defaultView, type View } from '../../src/chain/view'
 import { writeSvg } from '../../src/export/writeSvg'
 import { readChain } from '../../src/file/readChain'
 import { layoutMatrix } from '../../src/layout/layoutMatrix'
@@ -16,6 +17,7 @@ import { generateChain } from '../chains/generateChain'
 import { exponent, median, table } from './figures'
 
 const sizes = [60, 250, 1000, 4000, 10_000]
+const where: Selector = { 'target-group': { in: ['werk'] } }
 const view: View = { ...defaultView, links: 'all' }
 const options = { language: 'nl', theme: 'light', detail: 'names', frame: true } as const
 
@@ -31,12 +33,16 @@ async function measure(size: number): Promise<{ stages: Stages; megabytes: numbe
   const chain = read()
   const drawing = drawChain(chain, view, options)
   const { findings, layout } = drawing
+  let step = 0
   const bench = new Bench({ iterations: size > 1000 ? 5 : 15, time: 0, warmupIterations: 2, warmupTime: 0 })
   bench
     .add('yaml alone', () => parse(text, { maxAliasCount: 0 }))
     .add('read', read)
     // A fresh object each time: what is kept per chain must be paid for.
     .add('judge', () => judgeChain({ ...chain }, view))
+    // What is kept of the chain may be used; what was judged before may not.
+    .add('what-if step', () => judgeChain(chain, { ...view, whatIf: { ...noWhatIf, without: [`item-${(++step % size) + 1}`] } }))
+    .add('filter step', () => narrowGaps(chain, judgeChain(chain, { ...view, where }).gaps, where))
     .add('lay out', () => layoutMatrix({ ...chain }, view, { language: 'nl', detail: 'names' }))
     .add('compose', () => composeScene({ chain, view, findings, layout, theme: themes.light, language: 'nl', frame: true }))
     .add('write SVG', () => writeSvg(drawing.scene, { text: 'live' }))

@@ -1,0 +1,173 @@
+// Presenting as somebody does in front of a council, and making a story of one's own.
+
+import { readFileSync } from 'node:fs'
+import { expect, test, type Page } from '@playwright/test'
+import { openSite, panel, settle } from './page'
+
+const example = '#chain=example&theme=light'
+
+test('a story is walked with the keys of a clicker, stands in the address, and the browser goes back a step', async ({ page }) => {
+  await openSite(page, example)
+  await openStories(page)
+  await panel(page)
+    .getByRole('button', { name: /^Start: Gamen in tien minuten/ })
+    .click()
+  await expect(title(page)).toHaveText('Dit is er')
+  await page.keyboard.press('PageDown')
+  await expect(title(page)).toHaveText('Hier stopt het')
+  await expect(page).toHaveURL(/story=council\/2/)
+  await page.keyboard.press('ArrowRight')
+  await expect(title(page)).toHaveText('Als de cursus stopt')
+  await page.goBack()
+  await expect(title(page)).toHaveText('Hier stopt het')
+  await page.keyboard.press('PageUp')
+  await expect(title(page)).toHaveText('Dit is er')
+
+  await page.keyboard.press('b')
+  await expect(page.getByRole('button', { name: /^Het scherm is zwart/ })).toBeVisible()
+  await page.keyboard.press('b')
+  await expect(page.getByRole('button', { name: /^Het scherm is zwart/ })).toHaveCount(0)
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('heading', { level: 1, name: /^Preventieketen gamen/ })).toBeVisible()
+  await expect(page).not.toHaveURL(/story=/)
+})
+
+test('an address opens a story at its step, and what the step is about lies in sight', async ({ page }) => {
+  await page.goto(`./${example}&story=council/2`)
+  await expect(title(page)).toHaveText('Hier stopt het')
+  await settle(page)
+  await expect(
+    page
+      .getByRole('application')
+      .getByRole('button', { name: /^Slim spelen/ })
+      .first(),
+  ).toBeInViewport({ ratio: 0.9 })
+})
+
+test('somebody asks about a bar during a story, and its details take the place of the text', async ({ page }) => {
+  await page.goto(`./${example}&story=council/2`)
+  await settle(page)
+  await page
+    .getByRole('application')
+    .getByRole('button', { name: /^Slim spelen/ })
+    .first()
+    .click()
+  await expect(panel(page).getByRole('heading', { level: 2, name: 'Slim spelen' })).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(title(page)).toHaveText('Hier stopt het')
+})
+
+test('the window of the presenter has the note and the next step, and walks the story for the audience', async ({ page, context }) => {
+  await page.goto(`./${example}&story=council/1`)
+  await expect(title(page)).toHaveText('Dit is er')
+  await expect(page.getByText('Vraag eerst wie Tijdcheck kent.')).toHaveCount(0)
+  const opened = context.waitForEvent('page')
+  await page.getByRole('button', { name: 'Scherm voor uzelf' }).click()
+  const presenter = await opened
+  await expect(presenter.getByText('Vraag eerst wie Tijdcheck kent.')).toBeVisible()
+  await expect(presenter.getByText('Hier stopt het')).toBeVisible()
+  await expect(presenter.getByRole('timer')).toHaveText(/^\d+:\d\d$/)
+  await presenter.getByRole('button', { name: 'Volgende' }).click()
+  await expect(title(page)).toHaveText('Hier stopt het')
+  await presenter.keyboard.press('ArrowRight')
+  await expect(title(page)).toHaveText('Als de cursus stopt')
+  await expect(presenter.getByText('Dit is de laatste stap.')).toBeVisible()
+  await presenter.getByRole('button', { name: 'Zwart scherm' }).click()
+  await expect(page.getByRole('button', { name: /^Het scherm is zwart/ })).toBeVisible()
+})
+
+test('the tour of the gaps begins with how many there are and goes past each, with its reason', async ({ page }) => {
+  await openSite(page, example)
+  await openStories(page)
+  await panel(page)
+    .getByRole('button', { name: /^Start: .*gaten/ })
+    .click()
+  await page.keyboard.press('ArrowRight')
+  await expect(page.getByRole('heading', { level: 2, name: 'Het gat' })).toBeVisible()
+  await expect(page).toHaveURL(/story=[^&]+\/2/)
+  await expect(page.getByText(/Nodig: \d+, gevonden: \d+|geen route/).first()).toBeVisible()
+})
+
+test('a step is recorded from the map and moved, and the saved file keeps its comments and opens again', async ({ page }) => {
+  const original = readFileSync('data/example.yaml', 'utf8')
+  await openSite(page, `${example}&where=level:indicated&colour=status`)
+  await openStories(page)
+  await panel(page).getByText('Stappen bewerken').waitFor()
+  await panel(page).getByRole('textbox', { name: 'Titel van de stap' }).fill('Alleen geïndiceerd')
+  await panel(page)
+    .getByRole('textbox', { name: /^Notitie/ })
+    .fill('Kort houden')
+  await panel(page).getByRole('button', { name: 'Leg deze weergave vast als stap' }).click()
+  await expect(panel(page).getByText('1 wijziging, nog niet bewaard.')).toBeVisible()
+  await panel(page).getByText('Stappen bewerken').click()
+  await panel(page).getByRole('button', { name: 'Eerder: Alleen geïndiceerd' }).click()
+  await expect(panel(page).getByText('2 wijzigingen, nog niet bewaard.')).toBeVisible()
+
+  const download = page.waitForEvent('download')
+  await panel(page).getByRole('button', { name: 'Bewaar het ketenbestand' }).click()
+  const text = readFileSync(await (await download).path(), 'utf8')
+  expect(text.match(/#.*/g)).toEqual(original.match(/#.*/g))
+
+  await openSite(page, example)
+  await page.getByRole('button', { name: 'Openen', exact: true }).click()
+  await page.locator('dialog input[type=file]').setInputFiles({ name: 'mijn.yaml', mimeType: 'text/yaml', buffer: Buffer.from(text) })
+  await expect(page).toHaveURL(/file=mijn\.yaml/)
+  await openStories(page)
+  await panel(page)
+    .getByRole('button', { name: /^Start: Gamen/ })
+    .click()
+  await page.getByRole('button', { name: 'Naar stap 3: Alleen geïndiceerd' }).click()
+  await expect(title(page)).toHaveText('Alleen geïndiceerd')
+  await expect(page).toHaveURL(/colour=status/)
+})
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
+
+  test('a story is walked with a finger, and nothing lies beside the screen', async ({ page }) => {
+    await page.goto(`./${example}&story=council/1`)
+    await expect(title(page)).toHaveText('Dit is er')
+    await page.getByRole('button', { name: 'Volgende' }).tap()
+    await expect(title(page)).toHaveText('Hier stopt het')
+    await swipe(page, 300, 60)
+    await expect(title(page)).toHaveText('Als de cursus stopt')
+    await swipe(page, 60, 300)
+    await expect(title(page)).toHaveText('Hier stopt het')
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true)
+    await page.screenshot({ path: '.tmp/phone-story.png' })
+  })
+
+  test('a gap is found, opened and put away with a finger', async ({ page }) => {
+    await openSite(page, example)
+    await page.getByRole('button', { name: /^Gaten/ }).tap()
+    await panel(page)
+      .getByRole('button', { name: /Huisarts/ })
+      .first()
+      .tap()
+    await expect(panel(page).getByRole('heading', { level: 2, name: /^Huisarts/ })).toBeInViewport()
+    await page.screenshot({ path: '.tmp/phone-gap.png' })
+    await panel(page).getByRole('button', { name: 'Sluiten' }).tap()
+    await expect(panel(page)).toHaveCount(0)
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true)
+    await page.screenshot({ path: '.tmp/phone-map.png' })
+  })
+})
+
+async function openStories(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Presenteren', exact: true }).click()
+  await panel(page).waitFor()
+}
+
+function title(page: Page) {
+  return page.getByRole('main').getByRole('heading', { level: 1 })
+}
+
+/** A finger drawn over the text of a step, in px from the left. */
+async function swipe(page: Page, from: number, to: number): Promise<void> {
+  const session = await page.context().newCDPSession(page)
+  const box = await title(page).boundingBox()
+  const y = (box?.y ?? 0) + 10
+  await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x: from, y }] })
+  await session.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: [{ x: to, y }] })
+  await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
+}

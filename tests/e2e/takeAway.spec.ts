@@ -1,0 +1,131 @@
+// Each type of file, saved from the app and opened again.
+
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, readFileSync } from 'node:fs'
+import { pathToFileURL } from 'node:url'
+import { expect, test, type Page } from '@playwright/test'
+import { strFromU8, unzipSync } from 'fflate'
+import { PNG } from 'pngjs'
+import { canRun } from '../unchecked'
+import { openSite, settle } from './page'
+
+const folder = '.tmp/taken-away'
+const example = '#chain=example&theme=light&detail=names'
+/** All of the example that every type of file must name. */
+const names = ['Slim spelen', 'Tijdcheck', 'Kort gesprek', 'Level Down', 'Zie het op tijd', 'Ouderavond schermtijd']
+
+test('PNG: a picture of the map, sharp enough to print', async ({ page }) => {
+  await openExport(page)
+  const { width, height, data } = PNG.sync.read(readFileSync(await save(page, 'PNG', 'png')))
+  expect(width).toBeGreaterThan(1000)
+  expect(height).toBeGreaterThan(500)
+  expect(new Set(data.subarray(0, data.length - (data.length % 4))).size).toBeGreaterThan(20)
+})
+
+test('PDF: every name as text', async ({ page }) => {
+  await openExport(page)
+  const path = await save(page, 'PDF', 'pdf')
+  expect(readFileSync(path).subarray(0, 5).toString()).toBe('%PDF-')
+  if (!canRun('pdftotext', 'the text of a PDF saved in the app')) return
+  const text = spawnSync('pdftotext', ['-layout', path, '-'], { encoding: 'utf8' }).stdout.replace(/\s+/g, ' ')
+  for (const name of names) for (const word of name.split(' ')) expect(text).toContain(word)
+})
+
+test('PowerPoint: every name on a slide', async ({ page }) => {
+  await openExport(page)
+  const parts = unzipSync(readFileSync(await save(page, 'PowerPoint', 'pptx')))
+  const slides = Object.keys(parts).filter((part) => /^ppt\/slides\/slide\d+\.xml$/.test(part))
+  expect(slides.length).toBeGreaterThan(0)
+  const text = slides.map((slide) => plainText(parts[slide])).join(' ')
+  for (const name of names) for (const word of name.split(' ')) expect(text).toContain(word)
+})
+
+test('Excel: every name in a table', async ({ page }) => {
+  await openExport(page)
+  const parts = unzipSync(readFileSync(await save(page, 'Excel', 'xlsx')))
+  expect(Object.keys(parts).filter((part) => part.startsWith('xl/worksheets/')).length).toBeGreaterThan(3)
+  const text = Object.values(parts).map(plainText).join(' ')
+  for (const name of names) expect(text).toContain(name)
+})
+
+test('web page: opens from disk with the network cut, shows the same view, presents it, and makes a step of it', async ({
+  page,
+  context,
+}) => {
+  await openExport(page, `${example}&colour=status`)
+  const path = await save(page, 'Webpagina om te versturen', 'html')
+  await context.setOffline(true)
+  const file = await context.newPage()
+  await file.goto(pathToFileURL(path).href)
+  await expect(file.getByRole('heading', { level: 1, name: /^Preventieketen gamen/ })).toBeVisible({ timeout: 30_000 })
+  await expect(file.getByRole('button', { name: /^Kleur/ })).toContainText('Status')
+
+  await file.getByRole('button', { name: 'Presenteren', exact: true }).click()
+  const stories = file.getByRole('complementary')
+  await stories.getByRole('textbox', { name: 'Titel van de stap' }).fill('Van schijf')
+  await stories.getByRole('button', { name: 'Leg deze weergave vast als stap' }).click()
+  await expect(stories.getByText('1 wijziging, nog niet bewaard.')).toBeVisible()
+  await stories.getByRole('button', { name: /^Start: Gamen/ }).click()
+  await file.keyboard.press('End')
+  await expect(file.getByRole('main').getByRole('heading', { level: 1 })).toHaveText('Van schijf')
+
+  await file.keyboard.press('Home')
+  const opened = context.waitForEvent('page')
+  await file.getByRole('button', { name: 'Scherm voor uzelf' }).click()
+  const presenter = await opened
+  await expect(presenter.getByText('Vraag eerst wie Tijdcheck kent.')).toBeVisible({ timeout: 30_000 })
+  await presenter.getByRole('button', { name: 'Volgende' }).click()
+  await expect(file.getByRole('main').getByRole('heading', { level: 1 })).toHaveText('Hier stopt het')
+})
+
+test('the council pack: says what it is making, and holds a memo, the map, lists, slides, a page and a figure', async ({ page }) => {
+  await openExport(page)
+  const path = await save(page, /^Raadspakket/, 'zip', async () => {
+    await expect(page.getByRole('status').filter({ hasText: /\d+\/\d+ / })).toBeVisible()
+  })
+  const files = unzipSync(readFileSync(path))
+  const kinds = Object.keys(files).map((file) => file.split('.').at(-1))
+  expect(kinds.sort()).toEqual(['html', 'md', 'pdf', 'pptx', 'svg', 'xlsx'])
+  const memo = Object.entries(files).find(([file]) => file.endsWith('.md'))?.[1]
+  expect(strFromU8(memo ?? new Uint8Array())).toContain('Preventieketen gamen in Voorbeeldstad')
+})
+
+test('the council pack: can be stopped, saves nothing then, and can be made after all', async ({ page }) => {
+  const saved: string[] = []
+  page.on('download', (download) => saved.push(download.suggestedFilename()))
+  await openExport(page, '#theme=light')
+  await page.getByRole('button', { name: /^Raadspakket/ }).click()
+  await page.getByRole('button', { name: 'Stoppen' }).click()
+  await expect(page.getByRole('button', { name: /^Raadspakket/ })).toBeEnabled({ timeout: 30_000 })
+  await expect(page.getByText('Het opslaan is niet gelukt.')).toHaveCount(0)
+  expect(saved).toEqual([])
+})
+
+async function openExport(page: Page, address = example): Promise<void> {
+  await openSite(page, address)
+  await settle(page)
+  await page.getByRole('button', { name: 'Exporteren', exact: true }).click()
+  await page.getByRole('dialog').waitFor()
+}
+
+/** Presses a button of the dialog → the path of the file that comes of it. */
+async function save(page: Page, name: string | RegExp, type: string, meanwhile?: () => Promise<void>): Promise<string> {
+  const download = page.waitForEvent('download')
+  await page.getByRole('dialog').getByRole('button', { name, exact: true }).click()
+  await meanwhile?.()
+  const file = await download
+  expect(file.suggestedFilename()).toBe(`preventieketen-gamen-in-voorbeeldstad.${type}`)
+  mkdirSync(folder, { recursive: true })
+  const path = `${folder}/${file.suggestedFilename()}`
+  await file.saveAs(path)
+  return path
+}
+
+// Runs of letters of one line may stand in elements of their own.
+function plainText(part: Uint8Array | undefined): string {
+  return part === undefined
+    ? ''
+    : strFromU8(part)
+        .replace(/<[^>]+>/g, ' ')
+        .replace(/\s+/g, ' ')
+}

@@ -6,6 +6,7 @@ import { useMemo, useRef, useState } from 'react'
 import type { Drawing } from '../pipeline'
 import type { Table, TableCell } from '../scene/scene'
 import { select } from '../store/inputs'
+import { detailWords } from '../words/details'
 import { panelWords } from '../words/panels'
 import { legendWords } from '../words/legend'
 import { sortRows, type Sorting } from './sortRows'
@@ -130,7 +131,7 @@ function Cell({ cell, language }: { cell: TableCell; language: Drawing['language
 }
 
 function remarks({ inferred, matches }: { inferred: boolean; matches: boolean }, language: Drawing['language']): string {
-  const words = panelWords[language].details
+  const words = detailWords[language]
   return [inferred ? words.inferred.toLocaleLowerCase(language) : [], matches ? [] : words.outsideFilter].flat().join(' · ')
 }
 

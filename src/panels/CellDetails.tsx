@@ -5,7 +5,7 @@ import { say } from '../chain/chain'
 import { indexChain } from '../chain/indexChain'
 import { unnamed } from '../layout/layout'
 import type { Drawing } from '../pipeline'
-import { panelWords } from '../words/panels'
+import { detailWords } from '../words/details'
 import { describeJudgement } from '../words/gaps'
 import { legendWords } from '../words/legend'
 import { DetailActions } from './DetailActions'
@@ -18,7 +18,7 @@ type Props = { readonly row: string; readonly column: string; readonly drawing: 
 
 export function CellDetails({ row, column, drawing }: Props) {
   const { chain, language, findings, layout } = drawing
-  const words = panelWords[language].details
+  const words = detailWords[language]
   const cell = layout.cells.find((candidate) => candidate.row === row && candidate.column === column)
   if (cell === undefined) return <p>{words.missing}</p>
   const judged = findings.cells.get(cellKey(row, column))
@@ -53,7 +53,7 @@ export function CellDetails({ row, column, drawing }: Props) {
 type JudgementsProps = { readonly judged: NonNullable<ReturnType<Drawing['findings']['cells']['get']>>; readonly drawing: Drawing }
 
 function Judgements({ judged, drawing: { chain, language } }: JudgementsProps) {
-  const words = panelWords[language].details
+  const words = detailWords[language]
   return (
     <PanelSection title={words.judgements}>
       <ul className="links">

@@ -6,11 +6,11 @@ import { showOnMap } from '../store/camera'
 import type { Drawing } from '../pipeline'
 import { useInputs } from '../store/inputs'
 import type { Selection } from '../store/selection'
-import { panelWords } from '../words/panels'
+import { detailWords } from '../words/details'
 import { placeOf } from '../map/placeOf'
 
 export function DetailActions({ drawing, selection, children }: { drawing: Drawing; selection: Selection; children?: ReactNode }) {
-  const words = panelWords[drawing.language].details
+  const words = detailWords[drawing.language]
   const [copied, setCopied] = useState(false)
   const place = placeOf(selection, drawing)
   const show = () => {

@@ -2,7 +2,7 @@
 
 import type { Drawing } from '../pipeline'
 import { useInputs } from '../store/inputs'
-import { panelWords } from '../words/panels'
+import { detailWords } from '../words/details'
 import { CellDetails } from './CellDetails'
 import { GapDetails } from './GapDetails'
 import { InterventionDetails } from './InterventionDetails'
@@ -11,7 +11,7 @@ import { ValueDetails } from './ValueDetails'
 
 export function DetailsPanel({ drawing }: { drawing: Drawing }) {
   const selection = useInputs((inputs) => inputs.selection)
-  const words = panelWords[drawing.language].details
+  const words = detailWords[drawing.language]
   if (selection === undefined) return <p>{words.chooseFirst}</p>
   switch (selection.kind) {
     case 'intervention':

@@ -6,7 +6,7 @@ import { indexChain } from '../chain/indexChain'
 import type { Drawing } from '../pipeline'
 import { withCounted } from '../store/whatIf'
 import { changeView } from '../store/inputs'
-import { panelWords } from '../words/panels'
+import { detailWords } from '../words/details'
 import { Citations } from './Citations'
 import { DetailActions } from './DetailActions'
 import { FindingList } from './FindingList'
@@ -18,7 +18,7 @@ import { describeGap, describeLack, describeMayHide, describePlace, gapWords } f
 
 export function GapDetails({ id, drawing }: { id: string; drawing: Drawing }) {
   const { chain, language, findings } = drawing
-  const words = panelWords[language].details
+  const words = detailWords[language]
   const gap = findings.gaps.find((candidate) => candidate.id === id)
   if (gap === undefined) return <p>{words.missing}</p>
   const norm = indexChain(chain).norms.get(gap.norm)
@@ -44,7 +44,7 @@ export function GapDetails({ id, drawing }: { id: string; drawing: Drawing }) {
 
 function Fillers({ gap, drawing }: { gap: Gap; drawing: Drawing }) {
   const { chain, language } = drawing
-  const words = panelWords[language].details
+  const words = detailWords[language]
   const misses = new Map(gap.nearMisses.map((miss) => [miss.id, miss.lacks]))
   return (
     <>
@@ -81,13 +81,13 @@ function CountButton({ id, drawing: { view, language } }: { id: string; drawing:
   if (view.whatIf.with.includes(id)) return null
   return (
     <button type="button" className="button-link small" onClick={() => changeView((current) => withCounted(current, id))}>
-      {panelWords[language].details.count}
+      {detailWords[language].count}
     </button>
   )
 }
 
 function Considered({ gap, drawing: { chain, language } }: { gap: Gap; drawing: Drawing }) {
-  const words = panelWords[language].details
+  const words = detailWords[language]
   const rest = gap.evidence.filter((id) => !gap.counted.includes(id) && !gap.nearMisses.some((miss) => miss.id === id))
   return (
     <>
@@ -115,7 +115,7 @@ function Considered({ gap, drawing: { chain, language } }: { gap: Gap; drawing: 
 }
 
 function SourceSays({ gap, drawing: { chain, language } }: { gap: Gap; drawing: Drawing }) {
-  const words = panelWords[language].details
+  const words = detailWords[language]
   const norm = indexChain(chain).norms.get(gap.norm)
   const said = chain.findings.filter(({ id }) => gap.findings.includes(id))
   const otherwise = said.filter(({ says }) => says === 'covered')

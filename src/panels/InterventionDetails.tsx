@@ -3,7 +3,7 @@
 import { say, type Dimension, type Intervention } from '../chain/chain'
 import { indexChain } from '../chain/indexChain'
 import type { Drawing } from '../pipeline'
-import { panelWords } from '../words/panels'
+import { detailWords } from '../words/details'
 import { Citations } from './Citations'
 import { DetailActions } from './DetailActions'
 import { ExternalLink } from './ExternalLink'
@@ -17,7 +17,7 @@ import { gapsAround } from './gapsAround'
 
 export function InterventionDetails({ id, drawing }: { id: string; drawing: Drawing }) {
   const { chain, language, findings } = drawing
-  const words = panelWords[language].details
+  const words = detailWords[language]
   const intervention = indexChain(chain).interventions.get(id)
   if (intervention === undefined) return <p>{words.missing}</p>
   const figures = chain.figures.filter((figure) => figure.interventions.includes(id))
@@ -60,7 +60,7 @@ export function InterventionDetails({ id, drawing }: { id: string; drawing: Draw
 }
 
 function PlainFacts({ intervention, drawing: { language } }: { intervention: Intervention; drawing: Drawing }) {
-  const words = panelWords[language].details
+  const words = detailWords[language]
   const { aka, url, ages, owner, contact, checked } = intervention
   return (
     <>

@@ -4,7 +4,7 @@ import { say } from '../chain/chain'
 import { indexChain } from '../chain/indexChain'
 import type { Drawing } from '../pipeline'
 import { endName } from '../scene/composeLinks'
-import { panelWords } from '../words/panels'
+import { detailWords } from '../words/details'
 import { legendWords } from '../words/legend'
 import { DetailActions } from './DetailActions'
 import { EndName } from './LinksOf'
@@ -13,7 +13,7 @@ import { InferredTag, StatementNote } from './StatementNote'
 
 export function LinkDetails({ id, drawing }: { id: string; drawing: Drawing }) {
   const { chain, language } = drawing
-  const words = panelWords[language].details
+  const words = detailWords[language]
   const link = indexChain(chain).links.get(id)
   if (link === undefined) return <p>{words.missing}</p>
   const title =

@@ -5,7 +5,7 @@ import { indexChain } from '../chain/indexChain'
 import type { Drawing } from '../pipeline'
 import { endName } from '../scene/composeLinks'
 import { select } from '../store/inputs'
-import { panelWords } from '../words/panels'
+import { detailWords } from '../words/details'
 import { legendWords } from '../words/legend'
 import { InterventionLink } from './InterventionLinks'
 import { PanelSection } from './PanelSection'
@@ -14,7 +14,7 @@ import { InferredTag, StatementNote } from './StatementNote'
 /** `id` is an intervention's, or `dimension:value`. */
 export function LinksOf({ id, drawing }: { id: string; drawing: Drawing }) {
   const { chain, language } = drawing
-  const words = panelWords[language].details
+  const words = detailWords[language]
   const outgoing = chain.links.filter((link) => endKey(link.from) === id)
   const incoming = chain.links.filter((link) => endKey(link.to) === id)
   if (outgoing.length + incoming.length === 0) return null
@@ -64,7 +64,7 @@ export function EndName({ end, drawing }: { end: LinkEnd; drawing: Drawing }) {
     case 'outside':
       return (
         <span>
-          {name} <span className="quiet">({panelWords[language].details.outsideChain})</span>
+          {name} <span className="quiet">({detailWords[language].outsideChain})</span>
           {indexChain(chain).outside.get(end.id)?.summary !== undefined && (
             <span className="quiet"> {say(indexChain(chain).outside.get(end.id)?.summary, language)}</span>
           )}

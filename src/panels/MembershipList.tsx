@@ -3,7 +3,7 @@
 import { say, type Chain, type Dimension, type Intervention, type Language, type Membership } from '../chain/chain'
 import { describeSelector } from '../words/selectors'
 import { select } from '../store/inputs'
-import { panelWords } from '../words/panels'
+import { detailWords } from '../words/details'
 import { Fact } from './PanelSection'
 import { InferredTag, StatementNote } from './StatementNote'
 
@@ -14,7 +14,7 @@ export function MembershipList({ dimension, intervention, chain, language }: Pro
   if (memberships.length === 0)
     return (
       <Fact name={say(dimension.name, language)}>
-        <span className="quiet">{panelWords[language].details.unsaid}</span>
+        <span className="quiet">{detailWords[language].unsaid}</span>
       </Fact>
     )
   return (
@@ -47,7 +47,7 @@ function MembershipLine({ membership, dimension, chain, language }: Omit<Props, 
       {membership.when !== undefined && (
         <span className="quiet">
           {' '}
-          {panelWords[language].details.only} {describeSelector(chain, membership.when, language)}
+          {detailWords[language].only} {describeSelector(chain, membership.when, language)}
         </span>
       )}{' '}
       <InferredTag statement={membership} language={language} />

@@ -1,7 +1,7 @@
 // What a statement rests on: whether it was inferred, why, and its sources. Nothing where it has nothing of its own.
 
 import { say, type Chain, type Language, type Statement } from '../chain/chain'
-import { panelWords } from '../words/panels'
+import { detailWords } from '../words/details'
 import { Citations } from './Citations'
 
 type Props = { readonly statement: Statement; readonly chain: Chain; readonly language: Language }
@@ -19,5 +19,5 @@ export function StatementNote({ statement: { why, sources }, chain, language }: 
 
 export function InferredTag({ statement, language }: { statement: Statement; language: Language }) {
   if (statement.basis === 'stated') return null
-  return <span className="tag tag-inferred">{panelWords[language].details.inferred}</span>
+  return <span className="tag tag-inferred">{detailWords[language].inferred}</span>
 }

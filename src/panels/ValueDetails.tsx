@@ -5,7 +5,7 @@ import { indexChain } from '../chain/indexChain'
 import type { Drawing } from '../pipeline'
 import { toggleValue } from '../store/filters'
 import { changeView } from '../store/inputs'
-import { panelWords } from '../words/panels'
+import { detailWords } from '../words/details'
 import { legendWords } from '../words/legend'
 import { Citations } from './Citations'
 import { DetailActions } from './DetailActions'
@@ -20,7 +20,7 @@ type Props = { readonly dimension: string; readonly id: string; readonly drawing
 
 export function ValueDetails({ dimension, id, drawing }: Props) {
   const { chain, language, findings } = drawing
-  const words = panelWords[language].details
+  const words = detailWords[language]
   const known = indexChain(chain).dimensions.get(dimension)
   const value = known?.values.get(id)
   if (known === undefined || value === undefined) return <p>{words.missing}</p>
@@ -71,5 +71,5 @@ function CoverageFact({ dimension, id, drawing: { findings, view, language } }: 
   const coverage = dimension === view.rows ? findings.rows.get(id) : dimension === view.columns ? findings.columns.get(id) : undefined
   const total = coverage === undefined ? 0 : coverage.covered + coverage.gap
   if (coverage === undefined || total === 0) return null
-  return <Fact name={panelWords[language].details.coverage}>{legendWords[language].covered(coverage.covered, total)}</Fact>
+  return <Fact name={detailWords[language].coverage}>{legendWords[language].covered(coverage.covered, total)}</Fact>
 }

@@ -10,10 +10,10 @@ import type { Selection } from '../../src/store/selection'
 import { gapWords } from '../../src/words/gaps'
 import { interfaceWords } from '../../src/words/interface'
 import { legendWords } from '../../src/words/legend'
-import { panelWords } from '../../src/words/panels'
+import { detailWords } from '../../src/words/details'
 import { example, exampleText, openExample, readExample, show } from '../app/screen'
 
-const words = panelWords.nl.details
+const words = detailWords.nl
 
 function showDetails(selection: Selection, view = {}, chain = example) {
   openExample(view, chain)

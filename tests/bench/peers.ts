@@ -100,7 +100,7 @@ function dotOf({ nodes, edges }: Network): string {
   const boxes = nodes.map(
     ({ id, label, width, height }) => `${quoted(id)} [label=${quoted(label)},width=${width / 72},height=${height / 72}]`,
   )
-  return `digraph {rankdir=LR;splines=ortho;node [shape=box,fixedsize=true];\n${[...boxes, ...edges.map(({ from, to }) => `${quoted(from)}->${quoted(to)}`)].join('\n')}\n}`
+  return `digraph {rankdir=LR;node [shape=box,fixedsize=true];\n${[...boxes, ...edges.map(({ from, to }) => `${quoted(from)}->${quoted(to)}`)].join('\n')}\n}`
 }
 
 async function drawWithElk({ nodes, edges }: Network): Promise<string> {

@@ -4,7 +4,10 @@ import { defineConfig } from 'vitest/config'
 import { chainModules } from './src/build/chainModules'
 import { contentPolicy } from './src/build/contentPolicy'
 import { commandLineFiles } from './src/build/commandLineFiles'
+import { firstPage } from './src/build/firstPage'
 import { singleFolder, singleMode, singlePage } from './src/build/singlePage'
+
+const ahead = firstPage({ painter: '/src/app/drawnAhead.tsx', arrival: '/src/arrive.ts' })
 
 const site: BuildEnvironmentOptions = { outDir: 'dist/site', target: 'es2022' }
 
@@ -19,7 +22,7 @@ const commandLine: BuildEnvironmentOptions = {
 export default defineConfig(({ isSsrBuild, mode }) => ({
   // Relative addresses: the site works from any host and any sub-path.
   base: './',
-  plugins: [react(), ...(mode === singleMode ? singlePage() : [contentPolicy(), commandLineFiles()]), chainModules()],
+  plugins: [react(), ...(mode === singleMode ? singlePage() : [contentPolicy(), ahead, commandLineFiles()]), chainModules()],
   build: isSsrBuild === true ? commandLine : mode === singleMode ? { ...site, outDir: singleFolder, copyPublicDir: false } : site,
   // These read files of their own at run time.
   ssr: { noExternal: true, external: ['@resvg/resvg-js', 'pdfkit'] },

@@ -7,9 +7,17 @@ import { followAddress } from './store/followAddress'
 
 const place = document.getElementById('app')
 if (place === null) throw new Error('missing element: app')
-createRoot(place).render(
-  <StrictMode>
-    <Root />
-  </StrictMode>,
-)
-if (!isPresenter) followAddress()
+const root = createRoot(place)
+
+const arrived = isPresenter ? undefined : followAddress()
+// What was drawn into the page stays until the app has a map of its own to put in its place.
+if (document.documentElement.dataset['first'] === 'drawn') void arrived?.finally(mount)
+else mount()
+
+function mount(): void {
+  root.render(
+    <StrictMode>
+      <Root />
+    </StrictMode>,
+  )
+}

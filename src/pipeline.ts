@@ -3,23 +3,27 @@
 //
 //   text ─▶ readChain ─▶ Chain ─┬─ judgeChain ──▶ Findings ─┐
 //                               └─ layoutMatrix ▶ Layout ───┴─ composeScene ─▶ Scene ─▶ the screen, writeSvg, …
+//                                                              composeLegend ▶ legend beside the map on the screen
 //                                                              composeTable ─▶ Table ─▶ the table, spreadsheets, memos
 
 import type { Findings } from './analysis/findings'
 import { judgeChain } from './analysis/judgeChain'
 import type { Chain, Language } from './chain/chain'
+import { remember } from './chain/remember'
 import type { Detail, View } from './chain/view'
 import type { Layout } from './layout/layout'
 import { layoutMatrix } from './layout/layoutMatrix'
+import { composeLegend, type LegendSection } from './scene/composeLegend'
 import { composeScene } from './scene/composeScene'
 import { composeTable } from './scene/composeTable'
+import { prepare } from './scene/composition'
 import type { Scene, Table } from './scene/scene'
 import { themes, type ThemeName } from './scene/theme'
 
 export type DrawOptions = {
   readonly language: Language
   readonly theme: ThemeName
-  /** Used where the view doesn't pin one. */
+  /** The level that is drawn, whichever one the view pins. */
   readonly detail: Detail
   /** Title, legend and sources around the map: for files. */
   readonly frame: boolean
@@ -37,20 +41,42 @@ export type Drawing = {
   readonly findings: Findings
   readonly layout: Layout
   readonly scene: Scene
+  readonly legend: readonly LegendSection[]
   readonly table: Table
 }
 
 export function drawChain(chain: Chain, view: View, options: DrawOptions): Drawing {
-  const { language, frame, aspect, rows } = options
+  const { language, frame } = options
   const theme = themes[options.theme]
   const findings = judgeChain(chain, view)
-  const layout = layoutMatrix(chain, view, {
-    language,
-    detail: view.detail ?? options.detail,
-    ...(aspect === undefined ? {} : { aspect }),
-    ...(rows === undefined ? {} : { rows }),
-  })
-  const scene = composeScene({ chain, view, findings, layout, theme, language, frame })
-  const table = composeTable({ chain, view, findings, layout, language })
-  return { chain, view, language, findings, layout, scene, table }
+  const layout = layOut(chain, view, options)
+  const input = { chain, view, findings, layout, theme, language, frame }
+  const legend = once(() => composeLegend(prepare(input)))
+  const table = once(() => composeTable(input))
+  return {
+    ...{ chain, view, language, findings, layout, scene: composeScene(input) },
+    // Worked out for who asks: most looks at a map are not followed by one at its table.
+    get legend() {
+      return legend()
+    },
+    get table() {
+      return table()
+    },
+  }
+}
+
+const layouts = remember<Layout>(4)
+
+// A colour moves nothing, except that cards name the value it stands for. What would change if … moves nothing at all.
+function layOut(chain: Chain, view: View, { language, detail, aspect, rows }: DrawOptions): Layout {
+  const { columns, rows: axis, where, hide, steps, norm, focus, links, collapsed, inferred } = view
+  const looked = [columns, axis, where, hide, steps, norm === 'none', focus, links, collapsed, inferred]
+  return layouts(chain, [...looked, detail === 'cards' ? view.colour : undefined, language, detail, aspect, rows], () =>
+    layoutMatrix(chain, view, { language, detail, ...(aspect === undefined ? {} : { aspect }), ...(rows === undefined ? {} : { rows }) }),
+  )
+}
+
+function once<Value>(work: () => Value): () => Value {
+  let done: { readonly value: Value } | undefined
+  return () => (done ??= { value: work() }).value
 }

@@ -1,19 +1,16 @@
 // What colours, patterns and marks mean, with how many of each there are; a colour or a step filters when pressed.
 
-import { useMemo } from 'react'
 import { Marks } from '../map/Marks'
 import type { Drawing } from '../pipeline'
-import { composeLegend, type LegendEntry, type LegendSection } from '../scene/composeLegend'
-import { prepare } from '../scene/composition'
-import { sampleSize } from '../scene/legendSamples'
-import { themes, type ThemeName } from '../scene/theme'
+import type { LegendEntry, LegendSection } from '../scene/composeLegend'
+import { sampleSize } from '../scene/sampleSize'
 import { toggleValue } from '../store/filters'
 import { changeView, togglePanel } from '../store/inputs'
 import { interfaceWords } from '../words/interface'
 
-export function Legend({ drawing, theme }: { drawing: Drawing; theme: ThemeName }) {
+export function Legend({ drawing }: { drawing: Drawing }) {
   const words = interfaceWords[drawing.language].legend
-  const sections = useMemo(() => composeLegend(prepare({ ...drawing, theme: themes[theme], frame: false })), [drawing, theme])
+  const sections = drawing.legend
   const rest = sections.filter((section) => !isMain(section))
   return (
     <section className="legend" aria-label={words.label}>

@@ -8,11 +8,10 @@ import { MapView } from '../map/MapView'
 import { useMapCamera } from '../map/useMapCamera'
 import { useSize } from '../map/useSize'
 import { useCamera } from '../store/camera'
-import { useThemeName, type Draw } from '../store/derive'
+import type { Draw } from '../store/drawer'
 import { useInputs, type Shape } from '../store/inputs'
 import { interfaceWords } from '../words/interface'
-import { Legend } from './Legend'
-import { ViewNotice } from './ViewNotice'
+import { MapFrame } from './MapFrame'
 
 const PanelDock = lazy(() => import('../panels/PanelDock'))
 const TableView = lazy(() => import('./TableView'))
@@ -49,17 +48,12 @@ export function Stage({ draw, detail, view, language, shape }: Props) {
 
 function MapStage({ draw, view, room }: { draw: Draw; view: View; room: Size }) {
   const [measureMap, size] = useSize()
-  const theme = useThemeName()
   const mapCamera = useMapCamera({ draw, pinned: view.detail, size: size ?? room, room })
   const { detail } = mapCamera
   useEffect(() => useCamera.setState({ shown: detail }), [detail])
   return (
-    <>
-      <div className="stage-map" ref={measureMap}>
-        {size !== undefined && <MapView mapCamera={mapCamera} view={view} size={size} />}
-      </div>
-      <ViewNotice drawing={mapCamera.drawing} />
-      <Legend drawing={mapCamera.drawing} theme={theme} />
-    </>
+    <MapFrame drawing={mapCamera.drawing} room={measureMap}>
+      {size !== undefined && <MapView mapCamera={mapCamera} view={view} size={size} />}
+    </MapFrame>
   )
 }

@@ -1,21 +1,19 @@
 // Where the map stands before anybody moves it: as wide as the screen, legible, from its top left corner.
 
 import type { Detail } from '../chain/view'
-import type { Draw } from '../store/derive'
+import type { Draw } from '../store/drawer'
 import type { Size } from './cameraMath'
 import type { Camera } from '../store/camera'
-
-/** Draws the chain at a level of detail; remembers what it drew. */
 
 export type Home = { readonly camera: Camera; readonly detail: Detail }
 
 /** Zoom from which a level's words are comfortable: a map that would have to be smaller is scrolled, or shows less. */
-const legible: Readonly<Record<Detail, number>> = { overview: 0.8, names: 0.8, cards: 0.85 }
-const largest = 1.4
+export const legible: Readonly<Record<Detail, number>> = { overview: 0.8, names: 0.8, cards: 0.85 }
+export const largest = 1.4
 /** Interventions from which a first look is at counts, not at names. */
 const many = 600
 /** Screens that a first look may be high: higher, and its names would hide the chain as a whole. */
-const screens = 1.75
+export const screens = 1.75
 
 export function homeCamera(draw: Draw, { size, pinned }: { size: Size; pinned: Detail | undefined }): Home {
   const detail = pinned ?? levelThatFits(draw, size)

@@ -11,7 +11,7 @@ import { useCamera } from '../store/camera'
 import { fly } from './flight'
 import { itemOfCursor } from './itemOfCursor'
 import { placeOf } from './placeOf'
-import type { Draw } from '../store/derive'
+import type { Draw } from '../store/drawer'
 import { homeCamera, type Home } from './homeCamera'
 
 type Given = {

@@ -119,7 +119,7 @@ async function pptx(input: FileInput): Promise<Uint8Array> {
 
 async function xlsx(input: FileInput): Promise<Uint8Array> {
   const [{ writeXlsx }, { composeSheets }] = await Promise.all([import('../sheets/writeXlsx'), import('../sheets/composeSheets')])
-  const drawing = drawChain(input.chain, input.view, { ...input, frame: false })
+  const drawing = drawChain(input.chain, input.view, { ...input, detail: input.view.detail ?? input.detail, frame: false })
   return writeXlsx(composeSheets({ ...drawing, stamp: stampOf(drawing, input) }), about(input))
 }
 

@@ -5,7 +5,7 @@ import type { Box } from '../layout/layout'
 import type { Drawing } from '../pipeline'
 import type { Detail } from '../chain/view'
 import type { Camera } from '../store/camera'
-import type { Draw } from '../store/derive'
+import type { Draw } from '../store/drawer'
 
 /** Zoom below which names cannot be read on a beamer: then counts are shown, or the camera goes to what the step is about. */
 const legible = 0.85

@@ -3,7 +3,7 @@
 import type { Box } from '../layout/layout'
 import { measureText } from '../layout/measureText'
 import type { LegendEntry, LegendSection } from './composeLegend'
-import { sampleSize } from './legendSamples'
+import { sampleSize } from './sampleSize'
 
 export type Placed = { readonly section: LegendSection; readonly entry: LegendEntry | undefined; readonly box: Box }
 export type Flow = { readonly placed: readonly Placed[]; readonly width: number; readonly height: number }

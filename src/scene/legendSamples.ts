@@ -10,11 +10,9 @@ import { ground, stateSign } from './cellStates'
 import { linkMarks } from './composeLinks'
 import { drawPath } from './marks'
 import { outlineDash, type Outline } from './outline'
+import { sampleSize } from './sampleSize'
 import type { Mark } from './scene'
 import type { Theme } from './theme'
-
-/** px. */
-export const sampleSize = { width: 30, height: 16 }
 
 const edgeWidth = 12
 const box: Box = { x: 0.5, y: 0.5, width: sampleSize.width - 1, height: sampleSize.height - 1 }

@@ -1,26 +1,13 @@
 // Inputs → everything drawn: worked out once for each combination of inputs, remembered, never stored.
 
 import { useMemo } from 'react'
-import type { Chain, Language } from '../chain/chain'
-import type { Detail, View } from '../chain/view'
+import type { View } from '../chain/view'
 import { fitView } from '../check/fitView'
-import { drawChain, type Drawing } from '../pipeline'
 import type { ThemeName } from '../scene/theme'
+import { drawer, type Draw } from './drawer'
 import { useInputs } from './inputs'
 import { useOpened } from './openChain'
 import { useMedia } from './useMedia'
-
-/** Draws at a level of detail, and remembers what it drew. */
-export type Draw = (detail: Detail) => Drawing
-
-type Looked = {
-  readonly chain: Chain
-  readonly view: View
-  readonly language: Language
-  readonly theme: ThemeName
-  /** Ids of the rows to draw; absent: all. */
-  readonly rows?: readonly string[]
-}
 
 /** The part of the chosen view that the open chain can show: what was chosen may be of another one, and be brought back by undo. */
 export function useView(): View {
@@ -36,19 +23,6 @@ export function useDraw(): Draw | undefined {
   const language = useInputs((inputs) => inputs.language)
   const theme = useThemeName()
   return useMemo(() => (chain === undefined ? undefined : drawer({ chain, view, language, theme })), [chain, view, language, theme])
-}
-
-export function drawer({ chain, view, language, theme, rows }: Looked): Draw {
-  // The map asks for levels by their own name also while one is pinned: it carries the camera from one to another.
-  const { detail: _pinned, ...loose } = view
-  const drawn = new Map<Detail, Drawing>()
-  return (detail) => {
-    const known = drawn.get(detail)
-    if (known !== undefined) return known
-    const drawing = { ...drawChain(chain, loose, { language, theme, detail, frame: false, ...(rows === undefined ? {} : { rows }) }), view }
-    drawn.set(detail, drawing)
-    return drawing
-  }
 }
 
 /** The theme that is in force: what the person chose, else what the device asks for; paper while printing. */

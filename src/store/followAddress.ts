@@ -21,8 +21,8 @@ const embedded = embeddedChain()
 // While the address is being read, what it changes must not be written back.
 let reading = false
 
-export function followAddress(): void {
-  void read('arrive')
+/** Done when what the address asks for was opened. */
+export function followAddress(): Promise<void> {
   window.addEventListener('popstate', () => void read('return'))
   useInputs.subscribe(() => write('push'))
   usePresenting.subscribe(() => write('push'))
@@ -32,6 +32,7 @@ export function followAddress(): void {
     clearTimeout(timer)
     timer = setTimeout(() => write('replace'), pause)
   })
+  return read('arrive')
 }
 
 async function read(how: 'arrive' | 'return'): Promise<void> {

@@ -8,6 +8,7 @@ import { initialView } from '../chain/plainView'
 import { useInputs, type ChainSource } from './inputs'
 import { interfaceWords } from '../words/interface'
 import { announce } from './announcements'
+import { fetchPipeline } from './drawer'
 import { cancelReading, readText } from './readText'
 
 export type Opened = {
@@ -29,7 +30,7 @@ export type Choose = (chain: Chain) => View
 /** Reads a text and opens it. True when the chain can be drawn. */
 export async function openText(source: ChainSource & { readonly text: string }, choose: Choose = initialView): Promise<boolean> {
   useOpened.setState({ busy: source.name })
-  const reading = await readText(source.text, source.name)
+  const [reading] = await Promise.all([readText(source.text, source.name), fetchPipeline()])
   if (reading === undefined) return false
   const { chain, problems } = reading
   if (chain !== undefined) return openChain(chain, { source, warnings: problems, view: choose(chain) })

@@ -1,6 +1,7 @@
 // A file of the person, a chain of the library or an address of this site → an opened chain, or a sentence that says why not.
 
 import { announce } from './announcements'
+import { fetchPipeline } from './drawer'
 import { initialView } from '../chain/plainView'
 import { useInputs, type ChainSource } from './inputs'
 import { libraryChain } from './library'
@@ -19,7 +20,7 @@ export async function openFile(file: File): Promise<void> {
 }
 
 export async function openLibrary(id: string, choose: Choose = initialView): Promise<boolean> {
-  const chain = await libraryChain(id)
+  const [chain] = await Promise.all([libraryChain(id), fetchPipeline()])
   if (chain !== undefined) return openChain(chain, { source: { kind: 'library', name: id }, warnings: [], view: choose(chain) })
   announce((language) => interfaceWords[language].open.notFound(id), 'trouble')
   return false

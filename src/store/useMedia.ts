@@ -10,5 +10,7 @@ export function useMedia(query: string): boolean {
       return () => list.removeEventListener('change', changed)
     },
     () => window.matchMedia(query).matches,
+    // Where the site is built there is no screen.
+    () => false,
   )
 }

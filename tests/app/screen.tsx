@@ -15,6 +15,7 @@ import { useAnnouncements } from '../../src/store/announcements'
 import { useCamera } from '../../src/store/camera'
 import { useDraw } from '../../src/store/derive'
 import { closeDialog } from '../../src/store/dialogs'
+import { fetchPipeline } from '../../src/store/drawer'
 import { useInputs } from '../../src/store/inputs'
 import { openChain, useOpened } from '../../src/store/openChain'
 import { usePresenting } from '../../src/store/presenting'
@@ -27,6 +28,8 @@ export function readExample(text: string): Chain {
   if (chain === undefined) throw new Error(JSON.stringify(problems))
   return chain
 }
+
+await fetchPipeline()
 
 // Parts that are fetched on demand may take a loaded machine a while; nothing here is about speed.
 configure({ asyncUtilTimeout: 20_000 })

@@ -1,13 +1,15 @@
 import { describe, expect, test } from 'vitest'
 import { defaultView, type View } from '../../src/chain/view'
 import { boxOfFocus, stageCamera } from '../../src/present/stageCamera'
-import { drawer } from '../../src/store/derive'
+import { drawer, fetchPipeline } from '../../src/store/drawer'
 import { chain, intervention } from '../chains/buildChain'
 
 const names = Array.from({ length: 240 }, (_, index) => intervention(`intervention-${index}`, { stage: 'some', professional: 'gp' }))
 const large = chain({ interventions: [...names, intervention('last', { stage: 'much', professional: 'worker' })] })
 const small = chain({ interventions: [intervention('talk', { stage: 'some', professional: 'gp' })] })
 const size = { width: 1200, height: 900 }
+
+await fetchPipeline()
 
 function drawOf(of: typeof large, view: Partial<View> = {}) {
   return drawer({ chain: of, view: { ...defaultView, ...view }, language: 'en', theme: 'light' })

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { composeLegend, type LegendSection } from '../../src/scene/composeLegend'
 import { prepare } from '../../src/scene/composition'
-import { sampleSize } from '../../src/scene/legendSamples'
+import { sampleSize } from '../../src/scene/sampleSize'
 import { inputFor, readSmall, smallText, type Drawn } from './smallChain'
 
 function legend(drawn: Drawn = {}): readonly LegendSection[] {

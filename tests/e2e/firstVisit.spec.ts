@@ -1,0 +1,95 @@
+// What a first visit sees before any script has arrived, and how the app takes its place.
+
+import { expect, test, type Page } from '@playwright/test'
+import { map, openSite } from './page'
+
+const parts = ['.masthead', '.toolbar', '.stage-map', '.view-notice', '.legend', '.map-zoom']
+
+for (const [width, height] of [
+  [1440, 900],
+  [1920, 1080],
+  [390, 844],
+] as const)
+  test(`at ${width} × ${height} the page that was drawn ahead is where the app then draws it`, async ({ page }) => {
+    await page.setViewportSize({ width, height })
+    const without = await withoutApp(page, '')
+    await expect(page.locator('.map-first')).toBeVisible()
+    const drawn = [await boxesOf(page), await cornerOf(page, '.map-first', 'rect')]
+    await without.restore()
+    await openSite(page)
+    expect([await boxesOf(page), await cornerOf(page, '.map', '.react-flow__viewport rect')]).toEqual(drawn)
+  })
+
+test('the app takes over without moving anything', async ({ page }) => {
+  await page.addInitScript(() => {
+    const shifts: unknown[] = []
+    Object.assign(window, { shifts })
+    new PerformanceObserver((list) => shifts.push(...list.getEntries().map((shift) => shift.toJSON() as unknown))).observe({
+      type: 'layout-shift',
+      buffered: true,
+    })
+  })
+  await openSite(page)
+  // The second time the fonts are there from the start, as preloading makes them on most first visits.
+  await page.goto('./')
+  await expect(map(page)).toBeVisible()
+  await page.waitForTimeout(500)
+  expect(await page.evaluate(() => Reflect.get(window, 'shifts') as unknown)).toEqual([])
+})
+
+test('an address of another view does not show the map that was drawn ahead', async ({ page }) => {
+  await withoutApp(page, '#chain=cocaine-nl')
+  await expect(page.locator('.map-first')).toBeVisible()
+  await page.goto('about:blank')
+  await withoutApp(page, '#view=everything')
+  await expect(page.locator('.map-first')).toBeHidden()
+  await page.goto('about:blank')
+  await withoutApp(page, '?chain=other.yaml')
+  await expect(page.locator('.map-first')).toBeHidden()
+})
+
+test.describe('on a device with dark colours', () => {
+  test.use({ colorScheme: 'dark' })
+  test('the map that was drawn ahead is dark', async ({ page }) => {
+    await withoutApp(page, '')
+    await expect(page.locator('.map-first text').first()).toHaveCSS('fill', 'rgb(238, 242, 247)')
+    await expect(page.locator('body')).toHaveCSS('background-color', 'rgb(16, 22, 31)')
+  })
+})
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false })
+  test('the page shows the map, tells a screen reader what it shows, and says what is missing', async ({ page }) => {
+    await page.goto('./')
+    await expect(page.getByRole('heading', { level: 1, name: 'Preventieketen cocaïne' })).toBeVisible()
+    await expect(page.getByRole('img', { name: /^Preventieketen cocaïne\. Overzicht voor beleidsmakers\./ })).toBeVisible()
+    await expect(page.getByText(/JavaScript nodig/)).toBeVisible()
+  })
+})
+
+/** Opens the page as it is while the program of the app has not arrived. */
+async function withoutApp(page: Page, address: string) {
+  const program = /assets\/index-[^/]+\.js$/
+  await page.route(program, (route) => route.abort())
+  await page.goto(`./${address}`)
+  await expect(map(page)).toHaveCount(0)
+  return { restore: () => page.unroute(program) }
+}
+
+/** Whole px; undefined for what is not shown. */
+async function boxesOf(page: Page) {
+  return Promise.all(parts.map((part) => boxOf(page, part)))
+}
+
+/** Where a map begins on the screen, and how high its first rectangle is. */
+async function cornerOf(page: Page, whole: string, part: string) {
+  const [corner, first] = [await boxOf(page, whole), await boxOf(page, part)]
+  return [corner?.x, corner?.y, first?.height]
+}
+
+async function boxOf(page: Page, part: string) {
+  const place = page.locator(part).first()
+  if ((await place.count()) === 0) return undefined
+  const { x, y, width, height } = (await place.boundingBox()) ?? { x: NaN, y: NaN, width: NaN, height: NaN }
+  return { x: Math.round(x), y: Math.round(y), width: Math.round(width), height: Math.round(height) }
+}

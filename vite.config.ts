@@ -11,12 +11,13 @@ const ahead = firstPage({ painter: '/src/app/drawnAhead.tsx', arrival: '/src/arr
 
 const site: BuildEnvironmentOptions = { outDir: 'dist/site', target: 'es2022' }
 
-// One program and the chunks that it loads when they are needed. Libraries are bundled, because one file starts faster than hundreds.
+// One program and the chunks that it loads when they are needed. Libraries are bundled, because one file starts faster than hundreds,
+// and Node decodes a file of plain ASCII many times as fast.
 const commandLine: BuildEnvironmentOptions = {
   outDir: 'dist/cli',
   target: 'node20',
   copyPublicDir: false,
-  rolldownOptions: { output: { entryFileNames: 'ketenkaart.js' } },
+  rolldownOptions: { output: { entryFileNames: 'ketenkaart.js', charset: 'ascii', minify: true } },
 }
 
 export default defineConfig(({ isSsrBuild, mode }) => ({

@@ -6,6 +6,7 @@ import type { Plugin } from 'vite'
 import { readChain } from '../file/readChain'
 import { sayPlacedProblem } from '../words/problems'
 import type { Chain } from '../chain/chain'
+import type { Problem } from '../chain/problem'
 
 export function chainModules(): Plugin {
   return {
@@ -16,14 +17,15 @@ export function chainModules(): Plugin {
       const [, path, query] = /^(.+\.yaml)\?(title|chain)$/.exec(id) ?? []
       if (path === undefined) return undefined
       this.addWatchFile(path)
-      const chain = readFile(path)
+      const { chain } = readChainFile(path)
       // A string that is parsed starts faster than an object literal of this size.
       return `export default JSON.parse(${JSON.stringify(JSON.stringify(query === 'title' ? chain.title : chain))})`
     },
   }
 }
 
-function readFile(path: string): Chain {
+/** Throws what is wrong with it when it cannot be drawn. */
+export function readChainFile(path: string): { readonly chain: Chain; readonly problems: readonly Problem[] } {
   const resolve = (reference: string): string | undefined => {
     const other = join(dirname(path), reference)
     return existsSync(other) ? readFileSync(other, 'utf8') : undefined
@@ -31,5 +33,5 @@ function readFile(path: string): Chain {
   const { chain, problems } = readChain(readFileSync(path, 'utf8'), { file: basename(path), resolve })
   if (chain === undefined)
     throw new Error(`${path} cannot be drawn: ${problems.map((problem) => sayPlacedProblem(problem, 'en')).join('\n')}`)
-  return chain
+  return { chain, problems }
 }

@@ -1,20 +1,40 @@
-// The site's build → the files that the built command line reads beside itself: the fonts.
+// The command line's build → the files that it reads beside itself: the fonts, and the chains of the library read ahead.
 
+import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Plugin } from 'vite'
+import { readChainFile } from './chainModules'
 
-const folder = 'export/fonts'
+const fonts = 'export/fonts'
+const library = 'data'
 
-/** Copies them at the same place relative to the program as they have in the sources. */
+/** Fonts stand at the same place relative to the program as in the sources. */
 export function commandLineFiles(): Plugin {
   return {
     name: 'ketenkaart-command-line-files',
     apply: (_, { isSsrBuild }) => isSsrBuild === true,
     generateBundle() {
-      for (const name of readdirSync(join('src', folder))) {
-        this.emitFile({ type: 'asset', fileName: `${folder}/${name}`, source: readFileSync(join('src', folder, name)) })
+      for (const name of readdirSync(join('src', fonts)))
+        this.emitFile({ type: 'asset', fileName: `${fonts}/${name}`, source: readFileSync(join('src', fonts, name)) })
+      for (const name of readdirSync(library).filter((file) => file.endsWith('.yaml'))) {
+        const path = join(library, name)
+        const source = aheadOf(path)
+        if (source !== undefined) this.emitFile({ type: 'asset', fileName: `library/${digestOf(readFileSync(path, 'utf8'))}.json`, source })
       }
     },
   }
+}
+
+/** The chain in a file as JSON. Undefined where its text alone doesn't say all: it builds on another file, or there are warnings to be heard. */
+export function aheadOf(path: string): string | undefined {
+  const { chain, problems } = readChainFile(path)
+  if (problems.length > 0 || /^extends:/m.test(readFileSync(path, 'utf8'))) return undefined
+  // Plain ASCII, like the program itself.
+  return JSON.stringify(chain).replace(/[^\0-\x7f]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`)
+}
+
+/** By which the program finds a chain again; the same is made in `cli.ts`. */
+export function digestOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex')
 }

@@ -12,15 +12,15 @@ export function addCheck(program: Command, { machine, end }: Context): void {
     .description('read chain files and report every problem')
     .argument('<file...>', 'chain files; - is standard input')
     .option('--json', 'print the problems as JSON')
-    .action((paths: string[], options: { json?: true }) => {
-      const opened = paths.map((path) => openFile(path, machine))
+    .action(async (paths: string[], options: { json?: true }) => {
+      const opened = await Promise.all(paths.map((path) => openFile(path, machine)))
       if (opened.some(({ chain }) => chain === undefined)) end(1)
       if (options.json) {
         machine.out(`${JSON.stringify(opened.flatMap(({ problems }) => problems).map(asJson), undefined, 2)}\n`)
         return
       }
       for (const file of opened) {
-        printProblems(file, machine)
+        await printProblems(file, machine)
         if (file.chain !== undefined) machine.out(`${file.path}: ${summary(file.problems.length)}\n`)
       }
     })

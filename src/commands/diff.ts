@@ -9,7 +9,7 @@ import { indexChain } from '../chain/indexChain'
 import { defaultView } from '../chain/view'
 import { changeWords, countChanges, describeChange, describeGapChange } from '../words/changes'
 import type { Context } from './machine'
-import { openChain } from './openChain'
+import { openAll } from './openChain'
 import { languageOf, languageOption } from './options'
 
 type Compared = { readonly before: Chain; readonly after: Chain; readonly change: ChainChange; readonly gaps: FindingsChange }
@@ -22,9 +22,8 @@ export function addDiff(program: Command, context: Context): void {
     .argument('<other>', 'a later version of it, an overlay, or another chain')
     .option('--json', 'print the difference as JSON')
     .addOption(languageOption)
-    .action((base: string, other: string, options: { json?: true; lang?: Language }) => {
-      const before = openChain(base, context)
-      const after = openChain(other, context)
+    .action(async (base: string, other: string, options: { json?: true; lang?: Language }) => {
+      const [before, after] = ((await openAll([base, other], context)) ?? []).map(({ chain }) => chain)
       if (before === undefined || after === undefined) return
       const gaps = compareFindings(judgeChain(before, defaultView), judgeChain(after, defaultView))
       const compared: Compared = { before, after, change: compareChains(before, after), gaps }

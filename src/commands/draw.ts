@@ -54,7 +54,7 @@ async function draw(
   const type = options.output === undefined ? 'svg' : typeOf(options.output, fileTypes)
   if (type === 'html' && paths.length > 1) throw new UsageError('an .html page carries one chain; choose another type for several files')
   const { machine } = context
-  const opened = openBeside(paths, context)
+  const opened = await openBeside(paths, context)
   if (opened === undefined) return
   const { path, text, files } = opened.base
   const looked = opened.lay(drawnView(opened.chain, options))

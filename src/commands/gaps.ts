@@ -9,7 +9,7 @@ import { writeGapsCsv } from '../export/writeGapsCsv'
 import { writeGapsJson } from '../export/writeGapsJson'
 import { writeMemo } from '../export/writeMemo'
 import type { Context, Machine } from './machine'
-import { openChain } from './openChain'
+import { openAll } from './openChain'
 import { languageOf, languageOption, savedViewOf, typeOf, viewOf, type ViewOptions } from './options'
 
 type GapOptions = ViewOptions & { readonly output?: string; readonly lang?: Language; readonly failOn?: Severity }
@@ -37,9 +37,9 @@ export function addGaps(program: Command, context: Context): void {
 async function listGaps(files: readonly string[], { context, options }: { context: Context; options: GapOptions }): Promise<void> {
   const type = options.output === undefined ? 'md' : typeOf(options.output, types)
   const { machine, end } = context
-  const chains = files.map((file) => openChain(file, context)).filter((chain) => chain !== undefined)
+  const chains = ((await openAll(files, context)) ?? []).map(({ chain }) => chain)
   const [first] = chains
-  if (first === undefined || chains.length < files.length) return
+  if (first === undefined) return
   const all = chains.map((chain) => judge(chain, options))
   const content = await writeGaps(type, all, { language: languageOf(first, options.lang), date: machine.now() })
   putDown(content, { machine, output: options.output })

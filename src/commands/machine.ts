@@ -1,5 +1,6 @@
 // What the command line needs of the world. The tests hand in one of their own.
 
+import type { Chain } from '../chain/chain'
 import type { FontFile } from '../export/fontFiles'
 
 export type Machine = {
@@ -8,6 +9,8 @@ export type Machine = {
   /** Throws when the file can't be read. */
   readonly read: (path: string) => Uint8Array
   readonly exists: (path: string) => boolean
+  /** The chain in this text, where the program was built with one that differs in no letter: it need not be read again. */
+  readonly readAhead: (text: string) => Chain | undefined
   /** Makes missing folders. */
   readonly write: (path: string, content: string | Uint8Array) => void
   readonly out: (text: string) => void

@@ -6,7 +6,7 @@ import { type Chain, type Condition, type Language, say, type Selector } from '.
 import { indexChain } from '../chain/indexChain'
 import { describeDeliverers, describeReason, describeStep, matchWords } from '../words/match'
 import { type Context, UsageError } from './machine'
-import { openChain } from './openChain'
+import { openWhole } from './openChain'
 import { languageOf, languageOption, unknown } from './options'
 
 type MatchOptions = { readonly where: string; readonly json?: true; readonly lang?: Language }
@@ -19,8 +19,8 @@ export function addMatch(program: Command, context: Context): void {
     .requiredOption('--where <pairs>', "what is known of the person: 'stage=recreational target-group=work,party'")
     .option('--json', 'print the matches as JSON')
     .addOption(languageOption)
-    .action((file: string, options: MatchOptions) => {
-      const chain = openChain(file, context)
+    .action(async (file: string, options: MatchOptions) => {
+      const chain = (await openWhole(file, context))?.chain
       if (chain === undefined) return
       const matches = matchCare(chain, readPerson(chain, options.where))
       const language = languageOf(chain, options.lang)

@@ -6,7 +6,7 @@ import { changeDimension } from '../chain/changeDimension'
 import { layTogether } from '../chain/layTogether'
 import type { View } from '../chain/view'
 import { type Context, UsageError } from './machine'
-import { openWhole, type WholeFile } from './openChain'
+import { openAll, type WholeFile } from './openChain'
 
 export type BesideFiles = {
   /** The file that the others lie over, or that comes before. */
@@ -21,10 +21,9 @@ export type BesideFiles = {
  * Files that say what is to be had somewhere are counted over the base, cell by cell; a single one that doesn't is another version, of
  * which the changes are shown. Undefined when one of them has errors.
  */
-export function openBeside(paths: readonly [string, ...string[]], context: Context): BesideFiles | undefined {
-  const opened = paths.map((path) => openWhole(path, context))
-  const [base, ...others] = opened.filter((file) => file !== undefined)
-  if (base === undefined || others.length < paths.length - 1) return undefined
+export async function openBeside(paths: readonly [string, ...string[]], context: Context): Promise<BesideFiles | undefined> {
+  const [base, ...others] = (await openAll(paths, context)) ?? []
+  if (base === undefined) return undefined
   const [first] = others
   if (first === undefined) return { base, chain: base.chain, lay: (view) => ({ chain: base.chain, view }) }
   const silent = others.find(({ chain }) => !saysWhatIsThere(chain))

@@ -1,8 +1,7 @@
-// A path as typed → the chain in it. Problems are printed; without a chain the command ends here.
+// Paths as typed → the chains in them. Problems are printed; without a chain the command ends here.
 
 import type { Chain } from '../chain/chain'
-import { readChain, type Reading } from '../file/readChain'
-import { writeProblem } from './writeProblem'
+import type { Reading } from '../file/readChain'
 import { type Context, type Machine, UsageError } from './machine'
 
 export type OpenedFile = Reading & {
@@ -16,8 +15,42 @@ export type OpenedFile = Reading & {
 export type WholeFile = OpenedFile & { readonly chain: Chain }
 
 /** Reads one file; `-` is standard input. */
-export function openFile(path: string, machine: Machine): OpenedFile {
-  const text = decode(path === '-' ? machine.input() : readBytes(path, machine))
+export async function openFile(path: string, machine: Machine): Promise<OpenedFile> {
+  return readText(path, textOf(path, machine), machine)
+}
+
+/** Reads one file and prints what is wrong with it; undefined when it has errors, and then the exit code is 1. */
+export async function openWhole(path: string, { machine, end }: Context): Promise<WholeFile | undefined> {
+  const text = textOf(path, machine)
+  const ahead = machine.readAhead(text)
+  if (ahead !== undefined) return { chain: ahead, problems: [], path, text, files: {} }
+  const opened = await readText(path, text, machine)
+  await printProblems(opened, machine)
+  if (opened.chain !== undefined) return { ...opened, chain: opened.chain }
+  end(1)
+  return undefined
+}
+
+/** The same of several, in their order; undefined when one of them has errors. */
+export async function openAll(paths: readonly string[], context: Context): Promise<readonly WholeFile[] | undefined> {
+  const opened: WholeFile[] = []
+  for (const path of paths) {
+    const file = await openWhole(path, context)
+    if (file !== undefined) opened.push(file)
+  }
+  return opened.length === paths.length ? opened : undefined
+}
+
+export async function printProblems({ problems, path, text, files }: OpenedFile, machine: Machine): Promise<void> {
+  if (problems.length === 0) return
+  const { writeProblem } = await import('./writeProblem')
+  const texts = new Map(Object.entries(files).map(([reference, content]) => [machine.beside(path, reference), content]))
+  for (const problem of problems) machine.err(`${writeProblem(problem, texts.get(problem.file) ?? text)}\n`)
+}
+
+// What reads a chain is most of the program, and a chain that was read ahead does without.
+async function readText(path: string, text: string, machine: Machine): Promise<OpenedFile> {
+  const { readChain } = await import('../file/readChain')
   const files: Record<string, string> = {}
   const resolve = (reference: string): string | undefined => {
     const found = machine.beside(path, reference)
@@ -27,23 +60,8 @@ export function openFile(path: string, machine: Machine): OpenedFile {
   return { ...readChain(text, { file: path, resolve }), path, text, files }
 }
 
-/** Reads one file and prints what is wrong with it; undefined when it has errors, and then the exit code is 1. */
-export function openChain(path: string, context: Context): Chain | undefined {
-  return openWhole(path, context)?.chain
-}
-
-/** The same, with the text of the file and of those it builds on. */
-export function openWhole(path: string, { machine, end }: Context): WholeFile | undefined {
-  const opened = openFile(path, machine)
-  printProblems(opened, machine)
-  if (opened.chain !== undefined) return { ...opened, chain: opened.chain }
-  end(1)
-  return undefined
-}
-
-export function printProblems({ problems, path, text, files }: OpenedFile, machine: Machine): void {
-  const texts = new Map(Object.entries(files).map(([reference, content]) => [machine.beside(path, reference), content]))
-  for (const problem of problems) machine.err(`${writeProblem(problem, texts.get(problem.file) ?? text)}\n`)
+function textOf(path: string, machine: Machine): string {
+  return decode(path === '-' ? machine.input() : readBytes(path, machine))
 }
 
 function readBytes(path: string, machine: Machine): Uint8Array {

@@ -29,7 +29,7 @@ export function addPack(program: Command, context: Context): void {
 }
 
 async function pack(file: string, { context, options }: { context: Context; options: PackOptions }): Promise<void> {
-  const opened = openWhole(file, context)
+  const opened = await openWhole(file, context)
   if (opened === undefined) return
   const { chain, text, files } = opened
   const { machine } = context

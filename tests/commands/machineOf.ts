@@ -19,6 +19,7 @@ export function machineOf(texts: Readonly<Record<string, string>>, input = ''): 
     input: () => bytes(input),
     read: (path) => bytes(files.get(path) ?? ''),
     exists: (path) => files.has(path),
+    readAhead: () => undefined,
     write: (path, content) => files.set(path, content),
     out: (text) => (said.out += text),
     err: (text) => (said.err += text),

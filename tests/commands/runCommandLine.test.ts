@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { runCommandLine } from '../../src/commands/runCommandLine'
+import { readChain } from '../../src/file/readChain'
 import { machineOf } from './machineOf'
 
 const example = readFileSync('data/example.yaml', 'utf8')
@@ -70,6 +71,16 @@ describe('draw', () => {
     expect(await runCommandLine(['draw', 'a.yaml'], machine)).toBe(0)
     expect(said.out).toMatch(/^<\?xml/)
     expect(said.out).toContain('@font-face')
+  })
+
+  test('takes a chain that was read ahead as it is, and reads it all the same to check it', async () => {
+    const { chain } = readChain(example, { file: 'a.yaml' })
+    const { machine, said } = machineOf({ 'a.yaml': broken })
+    const knowing = { ...machine, readAhead: (text: string) => (text === broken ? chain : undefined) }
+    expect(await runCommandLine(['draw', 'a.yaml'], knowing)).toBe(0)
+    expect(said.out).toMatch(/^<\?xml/)
+    expect(said.err).toBe('')
+    expect(await runCommandLine(['check', 'a.yaml'], knowing)).toBe(1)
   })
 
   test('draws text as outlines when asked', async () => {

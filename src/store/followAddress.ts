@@ -24,8 +24,8 @@ let reading = false
 /** Done when what the address asks for was opened. */
 export function followAddress(): Promise<void> {
   window.addEventListener('popstate', () => void read('return'))
-  useInputs.subscribe(() => write('push'))
-  usePresenting.subscribe(() => write('push'))
+  useInputs.subscribe(push)
+  usePresenting.subscribe(push)
   let timer: ReturnType<typeof setTimeout> | undefined
   useCamera.subscribe((now, before) => {
     if (now.camera === before.camera) return
@@ -76,6 +76,18 @@ function apply({ selection, panel, shape, story, camera }: Place, how: 'arrive' 
   // Who follows a link to a gap wants to see it, on whatever screen; who goes back sees what was there before.
   const wish = how === 'arrive' || camera === undefined ? selection : undefined
   useCamera.setState({ camera: camera?.camera, detail: camera?.detail, wish })
+}
+
+let due = false
+
+// What changes in one go is one step back: a step of a story changes the view, and then which step it is.
+function push(): void {
+  if (due) return
+  due = true
+  queueMicrotask(() => {
+    due = false
+    write('push')
+  })
 }
 
 function write(how: 'push' | 'replace'): void {

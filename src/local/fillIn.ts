@@ -49,13 +49,13 @@ async function findBase(text: string): Promise<Base | undefined> {
   return undefined
 }
 
+/** The overlay that was just begun or gone on with has not been drawn yet. */
+let isNew = false
+
 function show(local: Pick<Local, 'text' | 'file'> & { readonly base: Base }): void {
   useLocal.setState({ ...local, past: [] })
-  void follow().then(() => {
-    // What is here and what is not shows best as the colour of the map.
-    if (indexChain(useOpened.getState().chain ?? local.base.chain).dimensions.has(availability.dimension))
-      changeView((view) => ({ ...view, colour: availability.dimension }))
-  })
+  isNew = true
+  void follow()
 }
 
 export function giveAnswer(id: string, answer: Answer): void {
@@ -120,6 +120,10 @@ async function follow(): Promise<void> {
   useOpened.setState({ chain: reading.chain, warnings: reading.problems, broken: undefined })
   useInputs.setState({ source: { kind: 'file', name: file, text } })
   if (beside?.kind === 'version') showBeside(beside.before, reading.chain)
+  // What is here and what is not shows best as the colour of the map.
+  if (isNew && indexChain(reading.chain).dimensions.has(availability.dimension))
+    changeView((view) => ({ ...view, colour: availability.dimension }))
+  isNew = false
 }
 
 export function today(): string {

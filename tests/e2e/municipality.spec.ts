@@ -18,7 +18,7 @@ test('an adviser fills in the list, sees the gaps change, takes the file along a
   await expect(panel(page).getByRole('status').filter({ hasText: 'landelijke keten' })).toContainText(/gat|gaten/)
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Zwolle')
   // What is here and what is not is the colour of the map now.
-  await expect(page.getByRole('region', { name: /^Legenda/ })).toContainText('Afwezig')
+  await expect(page.getByRole('region', { name: /^Legenda/ })).toContainText('Niet aanwezig')
 
   await item(page, 'Kort gesprek').getByText('Lokale naam, contact en toelichting').click()
   await item(page, 'Kort gesprek').getByRole('textbox', { name: 'Hoe heet het bij u?' }).fill('Praatje')
@@ -100,6 +100,7 @@ test('somebody fills in the list, lays it on the map beside others, leaves, and 
   await openSite(page, `${example}&panel=local`)
   await begin(page, 'Raalte')
   await answer(page, 'Slim spelen', 'Aanwezig')
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Raalte')
   await panel(page).getByRole('button', { name: 'Naast elkaar' }).click()
   await panel(page).getByRole('button', { name: 'Toon 1 gemeente op de kaart' }).click()
   await expect(map(page)).toBeVisible()
@@ -125,7 +126,7 @@ function item(page: Page, name: string) {
 }
 
 async function answer(page: Page, name: string, standing: string): Promise<void> {
-  await item(page, name).getByText(standing, { exact: true }).click()
+  await item(page, name).getByRole('radio', { name: standing, exact: true }).check()
 }
 
 function overlay(name: string, standing: string) {

@@ -6,6 +6,7 @@ import { useMemo, useRef, useState } from 'react'
 import type { Drawing } from '../pipeline'
 import type { Table, TableCell } from '../scene/scene'
 import { select } from '../store/inputs'
+import { useMedia } from '../store/useMedia'
 import { detailWords } from '../words/details'
 import { panelWords } from '../words/panels'
 import { legendWords } from '../words/legend'
@@ -20,16 +21,18 @@ export default function TableView({ drawing }: { drawing: Drawing }) {
   const [sorting, setSorting] = useState<Sorting>({ by: 'order', descending: false })
   const rows = useMemo(() => sortRows(table.rows, sorting), [table, sorting])
   const scroller = useRef<HTMLDivElement>(null)
+  // Paper has no window to scroll.
+  const windowed = !useMedia('print') && rows.length > many
   const virtual = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => 80,
     overscan: 12,
-    enabled: rows.length > many,
+    enabled: windowed,
   })
-  const shown = rows.length > many ? virtual.getVirtualItems().flatMap(({ index }) => rows[index] ?? []) : rows
-  const first = rows.length > many ? (virtual.getVirtualItems()[0]?.start ?? 0) : 0
-  const last = rows.length > many ? virtual.getTotalSize() - (virtual.getVirtualItems().at(-1)?.end ?? 0) : 0
+  const shown = windowed ? virtual.getVirtualItems().map(({ index }) => index) : rows.keys()
+  const first = windowed ? (virtual.getVirtualItems()[0]?.start ?? 0) : 0
+  const last = windowed ? virtual.getTotalSize() - (virtual.getVirtualItems().at(-1)?.end ?? 0) : 0
   return (
     // A table wider than the page is scrolled, and can be by keyboard.
     // eslint-disable-next-line jsx-a11y-x/no-noninteractive-tabindex
@@ -51,9 +54,10 @@ export default function TableView({ drawing }: { drawing: Drawing }) {
         </thead>
         <tbody>
           <Spacer height={first} columns={table.columns.length + 2} />
-          {shown.map((row) => (
-            <Row key={row.id} row={row} language={language} />
-          ))}
+          {Array.from(shown, (index) => {
+            const row = rows[index]
+            return row && <Row key={row.id} row={row} index={index} measure={virtual.measureElement} language={language} />
+          })}
           <Spacer height={last} columns={table.columns.length + 2} />
         </tbody>
       </table>
@@ -72,9 +76,17 @@ function Spacer({ height, columns }: { height: number; columns: number }) {
   )
 }
 
-function Row({ row, language }: { row: Table['rows'][number]; language: Drawing['language'] }) {
+type RowProps = {
+  readonly row: Table['rows'][number]
+  readonly index: number
+  /** Rows differ in height; the virtualizer learns it from each that it shows. */
+  readonly measure: (element: HTMLTableRowElement | null) => void
+  readonly language: Drawing['language']
+}
+
+function Row({ row, index, measure, language }: RowProps) {
   return (
-    <tr>
+    <tr ref={measure} data-index={index} aria-rowindex={index + 2}>
       <th scope="row">
         {row.group !== '' && <span className="table-note">{row.group}</span>}
         {row.name}

@@ -127,5 +127,6 @@ function wrapHeaders({ tracks }: Axis, columns: readonly Column[], { headerPaddi
 
 function heightOfColumnHeaders(lines: readonly (readonly string[])[], { headerLineHeight, headerTop, foot }: Metrics): number {
   const most = Math.max(1, ...lines.map((own) => own.length))
-  return (most + (foot > 0 ? 1 : 0)) * headerLineHeight + 2 * headerTop + 4
+  // The corner names both axes, one above the other.
+  return Math.max(2, most + (foot > 0 ? 1 : 0)) * headerLineHeight + 2 * headerTop + 4
 }

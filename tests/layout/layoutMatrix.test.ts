@@ -207,6 +207,11 @@ describe('layoutMatrix', () => {
     expect(draw({ ...base, dimensions }, { ...turned, collapsed: ['column:secondary'] }).groups).toEqual([])
   })
 
+  test('leaves room in the corner for the names of both axes', () => {
+    const { corner, metrics } = draw(chain({ interventions: [] }), { norm: 'none' }, { detail: 'overview' })
+    expect(corner.height).toBeGreaterThanOrEqual(2 * metrics.headerLineHeight)
+  })
+
   test('gathers the values of a group where their order carries no meaning', () => {
     const dimensions = [dimension('stage', ['none'], { ordered: true }), dimension('professional', ['a/x', 'b/y', 'c/x'])]
     expect(draw(chain({ dimensions })).rows.map(({ id }) => id)).toEqual(['a', 'c', 'b'])

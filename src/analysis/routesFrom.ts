@@ -1,6 +1,6 @@
 // Chain + place → the ways on from there and back: "from the GP, at recreational use, can this person get to help, and back?"
 
-import type { Chain, LinkKind } from '../chain/chain'
+import type { Chain, LinkKind, LinkStatus } from '../chain/chain'
 import { dimensionOf } from '../chain/indexChain'
 import type { Place } from '../chain/select'
 import { noWhatIf, type WhatIf } from '../chain/view'
@@ -27,9 +27,12 @@ export type RoutesFrom = {
 
 const kindsBack: readonly LinkKind[] = ['refers', 'steps-down', 'follows']
 
+/** Which links a route may use, by status, and what would change; what exists now unless said otherwise. */
+export type Asked = { readonly whatIf?: WhatIf; readonly statuses?: readonly LinkStatus[] }
+
 /** Help is a later stage than the place's, or an end outside the chain; back is the place's stage or an earlier one. */
-export function routesFrom(chain: Chain, at: Place, whatIf: WhatIf = noWhatIf): RoutesFrom {
-  const map = mapRoutes(chain, usualRoutes)
+export function routesFrom(chain: Chain, at: Place, { whatIf = noWhatIf, statuses = usualRoutes.statuses }: Asked = {}): RoutesFrom {
+  const map = mapRoutes(chain, { ...usualRoutes, statuses })
   const without: LeftOut = { positions: positionsOf(chain, whatIf.without) }
   const positions = standingAt(chain, at).filter((position) => without.positions?.has(position) !== true)
   const starts = positions.flatMap((position) => map.stopsOf(position)).filter((stop) => isAt(map, stop, at))
@@ -40,7 +43,8 @@ export function routesFrom(chain: Chain, at: Place, whatIf: WhatIf = noWhatIf): 
     help: goals.flatMap((goal) => {
       const walk = shortestRoute(map, { starts, opens: (step) => opensFor(map, step, at), goal, without })
       if (walk === undefined) return []
-      return [{ route: describe(chain, map, walk), back: wayBack(chain, { end: map.stops[walk.steps.at(-1)?.to ?? -1], at, without }) }]
+      const end = map.stops[walk.steps.at(-1)?.to ?? -1]
+      return [{ route: describe(chain, map, walk), back: wayBack(chain, { end, at, without, statuses }) }]
     }),
   }
 }
@@ -66,10 +70,10 @@ function isOutside({ id }: { readonly id: string }): (stop: Stop) => boolean {
   return (stop) => stop.kind === 'outside' && stop.id === id
 }
 
-type Return = { readonly end: Stop | undefined; readonly at: Place; readonly without: LeftOut }
+type Return = { readonly end: Stop | undefined; readonly at: Place; readonly without: LeftOut; readonly statuses: readonly LinkStatus[] }
 
-function wayBack(chain: Chain, { end, at, without }: Return): Route | undefined {
-  const map = mapRoutes(chain, { ...usualRoutes, kinds: kindsBack })
+function wayBack(chain: Chain, { end, at, without, statuses }: Return): Route | undefined {
+  const map = mapRoutes(chain, { kinds: kindsBack, statuses })
   const later = new Set<string | undefined>([...laterStages(chain, at), undefined])
   const starts = map.stops.flatMap((stop, id) => (end !== undefined && isSame(stop, end) ? [id] : []))
   const walk = shortestRoute(map, { starts, goal: (stop) => stop.kind === 'intervention' && !later.has(stop.stage), without })

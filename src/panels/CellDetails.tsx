@@ -1,8 +1,11 @@
 // One cell: how it is judged and why, what stands in it, and where it falls short.
 
+import { useMemo } from 'react'
 import { cellKey } from '../analysis/findings'
-import { say } from '../chain/chain'
+import { say, type Chain } from '../chain/chain'
 import { indexChain } from '../chain/indexChain'
+import type { Place } from '../chain/select'
+import type { View } from '../chain/view'
 import { unnamed } from '../layout/layout'
 import type { Drawing } from '../pipeline'
 import { detailWords } from '../words/details'
@@ -12,13 +15,15 @@ import { DetailActions } from './DetailActions'
 import { GapLinks } from './GapLinks'
 import { InterventionLinks } from './InterventionLinks'
 import { PanelSection } from './PanelSection'
+import { RoutesHere } from './RoutesHere'
 import { StatementNote } from './StatementNote'
 
 type Props = { readonly row: string; readonly column: string; readonly drawing: Drawing }
 
 export function CellDetails({ row, column, drawing }: Props) {
-  const { chain, language, findings, layout } = drawing
+  const { chain, language, findings, layout, view } = drawing
   const words = detailWords[language]
+  const at = useMemo(() => placeAt(chain, view, { row, column }), [chain, view, row, column])
   const cell = layout.cells.find((candidate) => candidate.row === row && candidate.column === column)
   if (cell === undefined) return <p>{words.missing}</p>
   const judged = findings.cells.get(cellKey(row, column))
@@ -45,9 +50,21 @@ export function CellDetails({ row, column, drawing }: Props) {
           note={(id) => outside.has(id) && <span className="quiet"> ({words.outsideFilter})</span>}
         />
       </PanelSection>
+      {at !== undefined && <RoutesHere at={at} drawing={drawing} />}
       {judged !== undefined && <Judgements judged={judged} drawing={drawing} />}
     </article>
   )
+}
+
+// Undefined for a row or column that is no value: a folded group, or what names none.
+function placeAt(
+  chain: Chain,
+  { rows, columns }: View,
+  { row, column }: { readonly row: string; readonly column: string },
+): Place | undefined {
+  const { dimensions } = indexChain(chain)
+  const known = dimensions.get(rows)?.values.has(row) === true && dimensions.get(columns)?.values.has(column) === true
+  return known ? { [rows]: row, [columns]: column } : undefined
 }
 
 type JudgementsProps = { readonly judged: NonNullable<ReturnType<Drawing['findings']['cells']['get']>>; readonly drawing: Drawing }

@@ -12,6 +12,7 @@ import { DetailActions } from './DetailActions'
 import { FindingList } from './FindingList'
 import { InterventionLinks } from './InterventionLinks'
 import { PanelSection } from './PanelSection'
+import { RoutesHere } from './RoutesHere'
 import { SeverityMark } from './SeverityMark'
 import { StatementNote } from './StatementNote'
 import { describeGap, describeLack, describeMayHide, describePlace, gapWords } from '../words/gaps'
@@ -37,6 +38,7 @@ export function GapDetails({ id, drawing }: { id: string; drawing: Drawing }) {
       </PanelSection>
       <Fillers gap={gap} drawing={drawing} />
       <Considered gap={gap} drawing={drawing} />
+      {gap.at['stage'] !== undefined && <RoutesHere at={gap.at} drawing={drawing} />}
       <SourceSays gap={gap} drawing={drawing} />
     </article>
   )

@@ -2,7 +2,7 @@
 
 import { useState } from 'react'
 import type { Coverage, Gap } from '../analysis/findings'
-import { say } from '../chain/chain'
+import { say, type Language } from '../chain/chain'
 import { indexChain } from '../chain/indexChain'
 import type { Drawing } from '../pipeline'
 import { changeView } from '../store/inputs'
@@ -12,6 +12,7 @@ import { FindingList } from './FindingList'
 import { GapLinks } from './GapLinks'
 import { groupGaps, type Grouping } from './groupGaps'
 import { PanelSection } from './PanelSection'
+import { RouteProblems } from './RouteProblems'
 import { describePlace } from '../words/gaps'
 
 export function GapList({ drawing }: { drawing: Drawing }) {
@@ -52,6 +53,7 @@ export function GapList({ drawing }: { drawing: Drawing }) {
           />
         </PanelSection>
       ))}
+      {view.norm === undefined && <RouteProblems drawing={drawing} tells={(sentence) => holds(sentence, text, language)} />}
       <CoverageByNorm drawing={drawing} />
       <RestOfSource drawing={drawing} />
     </>
@@ -123,9 +125,11 @@ function RestOfSource({ drawing: { chain, findings, language } }: { drawing: Dra
 }
 
 function tells(gap: Gap, text: string, { chain, language }: Drawing): boolean {
-  if (text.trim() === '') return true
-  const told = `${describePlace(chain, gap.at, language)} ${say(indexChain(chain).norms.get(gap.norm)?.name, language)}`
-  return told.toLocaleLowerCase(language).includes(text.trim().toLocaleLowerCase(language))
+  return holds(`${describePlace(chain, gap.at, language)} ${say(indexChain(chain).norms.get(gap.norm)?.name, language)}`, text, language)
+}
+
+function holds(sentence: string, text: string, language: Language): boolean {
+  return sentence.toLocaleLowerCase(language).includes(text.trim().toLocaleLowerCase(language))
 }
 
 function groupingOf(value: string): Grouping {

@@ -1,10 +1,10 @@
-// Route problems and routes → plain sentences.
+// Route problems → plain sentences, and the words around routes.
 
 import type { RouteProblem } from '../analysis/findRouteProblems'
-import type { Route, RouteEnd, RoutesFrom } from '../analysis/routesFrom'
+import type { Route } from '../analysis/routesFrom'
 import { say, type Chain, type Language, type LinkEnd } from '../chain/chain'
 import { indexChain } from '../chain/indexChain'
-import { describePlace, list, valueName } from './gaps'
+import { list, valueName } from './gaps'
 
 const nl = {
   kinds: {
@@ -20,12 +20,18 @@ const nl = {
   onlyLink: (stage: string, from: string, to: string) =>
     `${stage}: als de route van ${from} naar ${to} wegvalt, leidt er geen route meer heen.`,
   onlyIntervention: (stage: string, name: string) => `${stage}: als ${name} wegvalt, leidt er geen route meer heen.`,
-  none: (place: string) => `${place}: hier staat geen interventie, dus hier begint geen route.`,
-  stuck: (place: string) => `${place}: er leidt geen route naar een latere fase of naar hulp buiten de keten.`,
-  onward: (place: string, end: string) => `${place}: er leidt een route naar ${end}.`,
-  back: 'Terug kan ook:',
+  deadEnds: 'Van dit aanbod leidt geen enkele route verder.',
+  problems: 'Waar routes vastlopen',
+  problemsHelp: 'Van fase naar fase, langs verbindingen die er nu zijn. Zonder aanbod is er ook geen route.',
+  from: 'Route vanaf hier',
+  fromHelp: 'Kan iemand van hier naar hulp, en ook terug? Hulp is een latere fase, of een plek buiten de keten.',
+  none: 'Hier staat geen interventie, dus hier begint geen route.',
+  stuck: 'Er leidt nu geen route naar een latere fase of naar hulp buiten de keten.',
+  nowhere: 'Ook met verbindingen die mogelijk of nodig zijn, komt die er niet.',
+  goal: (end: string) => `Naar ${end}`,
+  notYet: 'bestaat nog niet',
+  back: 'En terug',
   noBack: 'Een route terug is er niet.',
-  at: (name: string, stage: string) => `${name} (${stage})`,
 }
 
 const en: typeof nl = {
@@ -36,12 +42,18 @@ const en: typeof nl = {
   toNobody: (from, to, stages) => `${from} refers to ${to}, who has nothing at ${stages}.`,
   onlyLink: (stage, from, to) => `${stage}: if the route from ${from} to ${to} is lost, no route leads there any more.`,
   onlyIntervention: (stage, name) => `${stage}: if ${name} is lost, no route leads there any more.`,
-  none: (place) => `${place}: no intervention stands here, so no route begins here.`,
-  stuck: (place) => `${place}: no route leads to a later stage or to help outside the chain.`,
-  onward: (place, end) => `${place}: a route leads to ${end}.`,
-  back: 'There is a way back as well:',
+  deadEnds: 'No route leads on from this offer.',
+  problems: 'Where routes come to a halt',
+  problemsHelp: 'From stage to stage, along links that exist now. Without offer there is no route either.',
+  from: 'Route from here',
+  fromHelp: 'Can a person get from here to help, and back as well? Help is a later stage, or a place outside the chain.',
+  none: 'No intervention stands here, so no route begins here.',
+  stuck: 'No route leads to a later stage or to help outside the chain now.',
+  nowhere: 'Links that are possible or needed would not make one either.',
+  goal: (end) => `To ${end}`,
+  notYet: 'does not exist yet',
+  back: 'And back',
   noBack: 'There is no way back.',
-  at: (name, stage) => `${name} (${stage})`,
 }
 
 export const routeWords: Readonly<Record<Language, typeof nl>> = { nl, en }
@@ -66,30 +78,13 @@ export function describeRouteProblem(chain: Chain, problem: RouteProblem, langua
   }
 }
 
-/** One sentence for each thing that is found out about a place: whether help can be reached, and the way back. */
-export function describeRoutes(chain: Chain, { at, starts, help }: RoutesFrom, language: Language): readonly string[] {
-  const words = routeWords[language]
-  const place = describePlace(chain, at, language)
-  if (starts.length === 0) return [words.none(place)]
-  if (help.length === 0) return [words.stuck(place)]
-  return help.map(({ route, back }) => {
-    const end = route.steps.at(-1)?.to ?? route.from
-    const way = back === undefined ? words.noBack : `${words.back} ${describeRoute(chain, back, language)}.`
-    return `${words.onward(place, describeEnd(chain, end, language))} ${describeRoute(chain, route, language)}. ${way}`
-  })
-}
-
-/** "Screening (Recreatief gebruik) → Behandeling in de verslavingszorg". */
-export function describeRoute(chain: Chain, { from, steps }: Route, language: Language): string {
-  return [from, ...steps.map(({ to }) => to)].map((end) => describeEnd(chain, end, language)).join(' → ')
-}
-
-function describeEnd(chain: Chain, end: RouteEnd, language: Language): string {
+/** What a route leads to: a stage, or a place outside the chain. */
+export function describeGoal(chain: Chain, { from, steps }: Route, language: Language): string {
+  const end = steps.at(-1)?.to ?? from
   if (end.kind === 'outside') return outsideName(chain, end.id, language)
-  const name = interventionName(chain, end.id, language)
   return end.stage === undefined
-    ? name
-    : routeWords[language].at(name, valueName(chain, { dimension: 'stage', value: end.stage }, language))
+    ? interventionName(chain, end.id, language)
+    : valueName(chain, { dimension: 'stage', value: end.stage }, language)
 }
 
 function endsOf(chain: Chain, link: string, language: Language): readonly [from: string, to: string] {
@@ -109,6 +104,6 @@ function interventionName(chain: Chain, id: string, language: Language): string 
   return say(indexChain(chain).interventions.get(id)?.name, language) || id
 }
 
-function outsideName(chain: Chain, id: string, language: Language): string {
+export function outsideName(chain: Chain, id: string, language: Language): string {
   return say(indexChain(chain).outside.get(id)?.name, language) || id
 }

@@ -75,7 +75,21 @@ describe('routesFrom', () => {
     expect(routesFrom(chain({ interventions: [both, course], links }), gp).help).toEqual([])
     expect(routesFrom(chain({ interventions: [both, course], links }), { stage: 'some', professional: 'nurse' }).help).toHaveLength(1)
     expect(
-      routesFrom(chain({ interventions: [both, course], links }), { stage: 'some' }, { without: ['course'], with: [], count: {} }).help,
+      routesFrom(chain({ interventions: [both, course], links }), { stage: 'some' }, { whatIf: { without: ['course'], with: [], count: {} } }).help,
     ).toEqual([])
+  })
+
+  it('uses links that do not exist yet only when they are asked for, also on the way back', () => {
+    const world = chain({
+      interventions: [screening, course],
+      links: [link('screening > course', { status: 'possible' }), link('course > screening', { kind: 'steps-down', status: 'missing' })],
+    })
+    expect(routesFrom(world, gp).help).toEqual([])
+    expect(routesFrom(world, gp, { statuses: ['existing', 'possible'] }).help).toMatchObject([
+      { route: { steps: [{ link: 'screening>course:refers' }] }, back: undefined },
+    ])
+    expect(routesFrom(world, gp, { statuses: ['existing', 'possible', 'missing'] }).help[0]?.back?.steps).toMatchObject([
+      { link: 'course>screening:steps-down' },
+    ])
   })
 })

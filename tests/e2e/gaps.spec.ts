@@ -77,3 +77,18 @@ test('what fits a person is told with who delivers it', async ({ page }) => {
       .first(),
   ).toBeVisible()
 })
+
+test('a dead end opens its place, which tells the routes from there and has an address', async ({ page }) => {
+  await openSite(page)
+  await page.getByRole('button', { name: /^Gaten/ }).click()
+  const routes = panel(page).getByRole('heading', { name: 'Waar routes vastlopen' }).locator('..')
+  await routes.getByRole('button', { name: /^Bedrijfsarts/ }).click()
+  await expect(page).toHaveURL(/select=cell:company-doctor/)
+  const here = panel(page).getByRole('heading', { name: 'Route vanaf hier' }).locator('..')
+  await expect(here).toContainText('Er leidt nu geen route naar een latere fase')
+  await expect(map(page).getByRole('button', { name: /^Bedrijfsarts, Incidenteel gebruik/ })).toBeInViewport()
+  const address = page.url()
+  await page.goto('about:blank')
+  await page.goto(address)
+  await expect(here).toBeVisible()
+})

@@ -8,6 +8,7 @@ import { useInputs } from '../../src/store/inputs'
 import { gapWords } from '../../src/words/gaps'
 import { interfaceWords } from '../../src/words/interface'
 import { panelWords } from '../../src/words/panels'
+import { routeWords } from '../../src/words/routes'
 import { example, openExample, show } from '../app/screen'
 
 const words = panelWords.nl.gaps
@@ -110,5 +111,25 @@ describe('GapList', () => {
     showGaps({}, { ...example, norms: [], findings: [] })
     expect(screen.getAllByText(words.noNorms)[0]).toBeVisible()
     expect(screen.getAllByRole('heading', { level: 2, name: interfaceWords.nl.panels.gaps })[0]).toBeVisible()
+  })
+
+  test('lists where routes come to a halt by kind, and opens each on the map', async () => {
+    const user = showGaps()
+    const part = screen.getByRole('heading', { level: 3, name: routeWords.nl.problems }).parentElement
+    if (part === null) throw new Error('a heading without a part')
+    expect(within(part).getByRole('heading', { level: 4, name: `${routeWords.nl.kinds.bottleneck} (3)` })).toBeVisible()
+    await user.click(within(part).getByRole('button', { name: /^Docent/ }))
+    const { selection } = useInputs.getState()
+    expect(selection).toMatchObject({ kind: 'cell', row: 'teacher' })
+    expect(useCamera.getState().wish).toEqual(selection)
+  })
+
+  test('finds routes by a word as well, and leaves them out under one norm and without links', async () => {
+    const user = showGaps()
+    await user.type(screen.getByRole('searchbox'), 'docent')
+    expect(screen.getByRole('heading', { level: 3, name: routeWords.nl.problems })).toBeVisible()
+    showGaps({ norm: 'way-up' })
+    showGaps({}, { ...example, links: [] })
+    expect(screen.queryAllByRole('heading', { name: routeWords.nl.problems })).toEqual([])
   })
 })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { routesFrom } from '../../src/analysis/routesFrom'
-import { describeRouteProblem, describeRoutes } from '../../src/words/routes'
+import { describeGoal, describeRouteProblem } from '../../src/words/routes'
 import { chain, intervention, link } from '../chains/buildChain'
 
 const world = chain({
@@ -38,21 +38,14 @@ describe('describeRouteProblem', () => {
   })
 })
 
-describe('describeRoutes', () => {
-  it('tells the way to help, and the way back', () => {
-    expect(describeRoutes(world, routesFrom(world, { stage: 'some', professional: 'gp' }), 'nl')).toEqual([
-      'gp × some: er leidt een route naar course (much). talk (some) → course (much). Terug kan ook: course (much) → talk (some).',
-      'gp × some: er leidt een route naar Kliniek. talk (some) → course (much) → Kliniek. Een route terug is er niet.',
-    ])
+describe('describeGoal', () => {
+  it('names the stage that a route leads to, or the place outside the chain', () => {
+    const goals = routesFrom(world, { stage: 'some', professional: 'gp' }).help.map(({ route }) => describeGoal(world, route, 'nl'))
+    expect(goals).toEqual(['much', 'Kliniek'])
   })
 
-  it('says that there is none', () => {
-    expect(describeRoutes(world, routesFrom(world, { stage: 'none', professional: 'gp' }), 'en')).toEqual([
-      'gp × none: no intervention stands here, so no route begins here.',
-    ])
-    const alone = { ...world, links: [] }
-    expect(describeRoutes(alone, routesFrom(alone, { stage: 'some', professional: 'gp' }), 'nl')).toEqual([
-      'gp × some: er leidt geen route naar een latere fase of naar hulp buiten de keten.',
-    ])
+  it('names the intervention where that names no stage', () => {
+    const route = { from: { kind: 'intervention', id: 'talk', stage: undefined }, steps: [] } as const
+    expect(describeGoal(world, route, 'en')).toBe('talk')
   })
 })

@@ -1,13 +1,13 @@
 // Judged chain → a memo in Markdown that one can send: summary, whose norms, coverage, gaps by severity, routes and sources.
 
-import { group } from 'd3'
+import { group, sum } from 'd3'
 import { findRouteProblems, type RouteProblem } from '../analysis/findRouteProblems'
 import type { Gap } from '../analysis/findings'
 import { say, type Chain, type Language, type Norm } from '../chain/chain'
-import { indexChain } from '../chain/indexChain'
+import { dimensionOf, indexChain } from '../chain/indexChain'
 import { changesAnything } from '../chain/view'
 import { describeCitations } from '../words/citations'
-import { describePlace, list, valueName } from '../words/gaps'
+import { describePlace, valueName } from '../words/gaps'
 import { memoWords } from '../words/memo'
 import { describeRouteProblem } from '../words/routes'
 import { escapeMarkdown } from './escapeMarkdown'
@@ -108,22 +108,37 @@ function normsOf({ chain, findings }: Judged): readonly Norm[] {
 function writeRoutes({ chain, view }: Judged, language: Language): readonly string[] {
   const problems = view.norm === undefined && chain.links.length > 0 ? findRouteProblems(chain, view.whatIf) : []
   if (problems.length === 0) return []
-  const dead = problems.filter((problem) => problem.kind === 'dead-end')
-  const others = problems
+  const sentences = problems
     .filter((problem) => problem.kind !== 'dead-end')
     .map((problem) => `- ${escapeMarkdown(describeRouteProblem(chain, problem, language))}`)
-  const ends = dead.map((problem) => escapeMarkdown(describeDeadEnd(chain, problem, language)))
-  const words = memoWords[language]
-  return [`## ${words.routes}`, [...others, ...(ends.length === 0 ? [] : [`- ${words.deadEnds}: ${ends.join('; ')}`])].join('\n')]
+  const dead = problems.filter((problem) => problem.kind === 'dead-end')
+  return [
+    `## ${memoWords[language].routes}`,
+    ...(sentences.length === 0 ? [] : [sentences.join('\n')]),
+    ...(dead.length === 0 ? [] : writeDeadEnds(chain, dead, language)),
+  ]
 }
 
-function describeDeadEnd(
-  chain: Chain,
-  { professional, stages }: Extract<RouteProblem, { readonly kind: 'dead-end' }>,
-  language: Language,
-): string {
-  const names = stages.map((value) => valueName(chain, { dimension: 'stage', value }, language))
-  return `${valueName(chain, { dimension: 'professional', value: professional }, language)} (${list(names, language)})`
+type DeadEnd = Extract<RouteProblem, { readonly kind: 'dead-end' }>
+
+// There can be one for nearly every professional: a table shows them at a glance where a list would have to be read.
+function writeDeadEnds(chain: Chain, dead: readonly DeadEnd[], language: Language): readonly string[] {
+  const words = memoWords[language]
+  const { values } = dimensionOf(chain, 'stage').dimension
+  const stages = values.filter(({ id }) => dead.some((problem) => problem.stages.includes(id)))
+  const { name } = dimensionOf(chain, 'professional').dimension
+  const rows = dead.map(({ professional, stages: own }) => [
+    valueName(chain, { dimension: 'professional', value: professional }, language),
+    ...stages.map(({ id }) => (own.includes(id) ? '×' : '')),
+  ])
+  const places = sum(dead, ({ stages: own }) => own.length)
+  const line = (cells: readonly string[]): string => `| ${cells.map(escapeMarkdown).join(' | ')} |`
+  const head = [say(name, language), ...stages.map((stage) => say(stage.name, language))]
+  return [
+    `### ${words.deadEnds(places, dead.length)}`,
+    words.deadEndsIntro,
+    [line(head), `| --- |${' :---: |'.repeat(stages.length)}`, ...rows.map(line)].join('\n'),
+  ]
 }
 
 function writeSources({ sources }: Chain, language: Language): readonly string[] {

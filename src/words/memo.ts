@@ -44,7 +44,9 @@ const nl = {
   sources: 'Bronnen',
   more: (count: number) => `nog ${count} andere`,
   routes: 'Routes door de keten',
-  deadEnds: 'Van dit aanbod leidt geen route verder',
+  deadEnds: (places: number, professionals: number) =>
+    `Dode sporen: ${places === 1 ? '1 plek' : `${places} plekken`} bij ${professionals === 1 ? '1 uitvoerder' : `${professionals} uitvoerders`}`,
+  deadEndsIntro: 'Op deze plekken is aanbod, maar er leidt geen route verder. In de tabel staat daar een ×.',
   unsaid: (dimension: string, names: string) => `${dimension} niet genoemd bij ${names}`,
   unsaidAtEnd: (dimension: string, names: string) => `${dimension} niet genoemd aan het andere eind van de route, bij ${names}`,
   csv: ['id', 'norm', 'zwaarte', 'plaats', 'zin', 'telt mee', 'bewijs', 'bijna', 'kandidaten', 'misschien toch', 'bevindingen', 'bronnen'],
@@ -90,7 +92,9 @@ const en: typeof nl = {
   sources: 'Sources',
   more: (count) => `${count} others`,
   routes: 'Routes through the chain',
-  deadEnds: 'From this offer no route leads on',
+  deadEnds: (places, professionals) =>
+    `Dead ends: ${places === 1 ? '1 place' : `${places} places`} with ${professionals === 1 ? '1 professional' : `${professionals} professionals`}`,
+  deadEndsIntro: 'At these places there is offer, but no route leads on. The table marks them with ×.',
   unsaid: (dimension, names) => `${dimension} not said of ${names}`,
   unsaidAtEnd: (dimension, names) => `${dimension} not said at the other end of the route, of ${names}`,
   csv: [

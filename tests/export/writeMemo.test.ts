@@ -105,8 +105,26 @@ describe('writeMemo', () => {
 
   it('ends with the routes and the sources', () => {
     expect(memo).toMatch(/## Routes door de keten\n\n- some: er leidt geen route heen vanuit een eerdere fase\.\n/)
-    expect(memo).toMatch(/- Van dit aanbod leidt geen route verder: gp \(much\)\n\n/)
+    expect(memo).toContain('\n\n### Dode sporen: 1 plek bij 1 uitvoerder\n\n')
+    expect(memo).toContain('\n\n| professional | much |\n| --- | :---: |\n| gp | × |\n\n## Bronnen')
     expect(memo.endsWith('## Bronnen\n\n- Rapport, Instituut, 2022 <https://example.org/report>\n')).toBe(true)
+  })
+
+  it('gathers many dead ends in one table, counted', () => {
+    const many = {
+      ...world,
+      interventions: [...world.interventions, intervention('nurses', { stage: 'some, much', professional: 'nurse' })],
+    }
+    expect(writeMemo(judged({}, many), 'en')).toContain(
+      [
+        '### Dead ends: 3 places with 2 professionals\n',
+        'At these places there is offer, but no route leads on. The table marks them with ×.\n',
+        '| professional | some | much |',
+        '| --- | :---: | :---: |',
+        '| gp |  | × |',
+        '| nurse | × | × |',
+      ].join('\n'),
+    )
   })
 
   it('says the same in English', () => {

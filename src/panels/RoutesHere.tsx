@@ -93,7 +93,9 @@ function End({ end, drawing: { chain, language } }: { end: RouteEnd; drawing: Dr
   return (
     <span>
       <InterventionLink id={end.id} name={say(indexChain(chain).interventions.get(end.id)?.name, language) || end.id} />
-      {end.stage !== undefined && <span className="quiet"> · {valueName(chain, { dimension: 'stage', value: end.stage }, language)}</span>}
+      {end.stage !== undefined && (
+        <span className="quiet small route-stage">{valueName(chain, { dimension: 'stage', value: end.stage }, language)}</span>
+      )}
     </span>
   )
 }

@@ -33,8 +33,8 @@ describe('RoutesHere', () => {
     showCell('prevention-worker', 'often')
     const [there, back] = within(section()).getAllByRole('list')
     expect(within(section()).getByRole('heading', { level: 4, name: words.goal('Problematisch') })).toBeVisible()
-    expect(lines(there)).toEqual(['Kort gesprek · Vaak en lang', 'schaalt op naar bestaatLevel Down · Problematisch'])
-    expect(lines(back)).toEqual(['Level Down · Problematisch', 'schaalt af naar bestaatKort gesprek · Vaak en lang'])
+    expect(lines(there)).toEqual(['Kort gesprekVaak en lang', 'schaalt op naar bestaatLevel DownProblematisch'])
+    expect(lines(back)).toEqual(['Level DownProblematisch', 'schaalt af naar bestaatKort gesprekVaak en lang'])
   })
 
   test('tells routes that do not exist yet apart, with the link that is only possible', () => {

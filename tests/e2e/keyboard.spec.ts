@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test'
+import { expect, test, type Locator, type Page } from '@playwright/test'
 import { map, openSite, panel } from './page'
 
 test('the map is one stop for the Tab key, and arrows walk it from cell to cell, empty ones too', async ({ page }) => {
@@ -72,6 +72,70 @@ test('a filter can be set, an intervention read and the map exported by keyboard
   expect((await download).suggestedFilename()).toMatch(/\.svg$/)
 })
 
+test('the first stop leads past the toolbar to the map', async ({ page }) => {
+  await openSite(page)
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('link', { name: 'Naar de kaart' })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('main')).toBeFocused()
+})
+
+test('colour, norm and a legend filter are chosen by keyboard alone', async ({ page }) => {
+  await openSite(page, '#chain=example')
+  await tabTo(page, /^Kleur/)
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('listbox')).toBeVisible()
+  await page.keyboard.press('End')
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/colour=status/)
+  await expect(page.getByRole('button', { name: /^Kleur/ })).toBeFocused()
+  await tabTo(page, /^Norm/)
+  await page.keyboard.press('Enter')
+  await page.getByRole('listbox').waitFor()
+  await page.keyboard.press('End')
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/norm=none/)
+  await tabTo(page, /^In uitvoering/)
+  await page.keyboard.press(' ')
+  await expect(page).toHaveURL(/where=status:implemented/)
+})
+
+test('a gap is opened from the list and from the table by keyboard alone', async ({ page }) => {
+  await openSite(page, '#chain=example')
+  await tabTo(page, /^Gaten/)
+  await page.keyboard.press('Enter')
+  await panel(page).waitFor()
+  await tabTo(page, /Jongerenwerker/, panel(page))
+  await page.keyboard.press('Enter')
+  await expect(panel(page).getByRole('heading', { level: 2 })).toContainText('Jongerenwerker')
+  await page.keyboard.press('Escape')
+  await tabTo(page, 'Tabel')
+  await page.keyboard.press('Enter')
+  await page.getByRole('table').waitFor()
+  await tabTo(page, /^Uitvoerder/, page.getByRole('table'))
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('columnheader', { name: /^Uitvoerder/ })).toHaveAttribute('aria-sort', 'ascending')
+  await tabTo(page, /^Gat/, page.getByRole('table'))
+  await page.keyboard.press('Enter')
+  await expect(panel(page)).toBeVisible()
+})
+
+test('a chain of the library, the language and the theme are chosen by keyboard alone', async ({ page }) => {
+  await openSite(page)
+  await tabTo(page, 'Openen')
+  await page.keyboard.press('Enter')
+  await page.getByRole('dialog').waitFor()
+  await tabTo(page, /Voorbeeldstad/)
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/chain=example/)
+  await tabTo(page, 'English')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { level: 1, name: 'Gaming prevention chain of Exampletown' })).toBeVisible()
+  await tabTo(page, 'Dark screen')
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/theme=dark/)
+})
+
 async function enterMap(page: Page): Promise<void> {
   await map(page).locator('[tabindex="0"]').first().focus()
 }
@@ -85,9 +149,9 @@ async function zoomOf(page: Page): Promise<number> {
   return Number(/matrix\(([^,]+)/.exec(transform)?.[1])
 }
 
-/** Presses Tab until a button of this name has the focus. */
-async function tabTo(page: Page, name: string | RegExp): Promise<void> {
-  const button = page.getByRole('button', { name }).first()
+/** Presses Tab until a button of this name, in this part of the page, has the focus. */
+async function tabTo(page: Page, name: string | RegExp, part: Page | Locator = page): Promise<void> {
+  const button = part.getByRole('button', { name }).first()
   for (let step = 0; step < 80; step++) {
     if (await button.evaluate((element) => element === document.activeElement)) return
     await page.keyboard.press('Tab')

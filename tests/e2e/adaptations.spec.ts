@@ -1,0 +1,85 @@
+// What people set on their device: a larger page, colours of the system, no motion, paper.
+
+import { spawnSync } from 'node:child_process'
+import { expect, test, type Page } from '@playwright/test'
+import { canRun } from '../unchecked'
+import { expectAccessible, map, openSite, panel, settle } from './page'
+
+const example = '#chain=example&theme=light'
+
+test.describe('at 200 % zoom', () => {
+  test.use({ viewport: { width: 720, height: 450 }, deviceScaleFactor: 2 })
+
+  test('everything can be reached without scrolling sideways, and panels, dialogs and the story fit', async ({ page }) => {
+    await openSite(page, '#theme=light')
+    await settle(page)
+    await page.screenshot({ path: '.tmp/zoom-200.png' })
+    await expectNoSidewaysScroll(page)
+    await expect(map(page)).toBeInViewport()
+    for (const name of [/^Filters/, /^Gaten/, /^Wat als/, /^Wat past/, /^En bij ons/]) {
+      await page.getByRole('button', { name }).click()
+      await expect(panel(page).getByRole('button', { name: 'Sluiten' })).toBeInViewport({ ratio: 1 })
+      await panel(page).getByRole('button', { name: 'Sluiten' }).click()
+    }
+    await page.getByRole('button', { name: /^Gaten/ }).click()
+    await page.screenshot({ path: '.tmp/zoom-200-gaps.png' })
+    await expectNoSidewaysScroll(page)
+    await page.keyboard.press('Escape')
+    await page.getByRole('button', { name: 'Exporteren', exact: true }).click()
+    await page.getByRole('button', { name: 'SVG opslaan' }).scrollIntoViewIfNeeded()
+    await expect(page.getByRole('button', { name: 'SVG opslaan' })).toBeInViewport({ ratio: 1 })
+    await page.screenshot({ path: '.tmp/zoom-200-export.png' })
+    await page.keyboard.press('Escape')
+    await page.goto(`./${example}&story=council/2`)
+    await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toBeInViewport()
+    await expect(page.getByRole('button', { name: 'Volgende' })).toBeInViewport({ ratio: 1 })
+    await page.screenshot({ path: '.tmp/zoom-200-story.png' })
+  })
+})
+
+test('with the colours of the system the page stays legible, and the map keeps its own', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' })
+  await openSite(page, `${example}&panel=gaps`)
+  await settle(page)
+  await page.screenshot({ path: '.tmp/forced-colours.png' })
+  await expectAccessible(page, 'forced colours')
+  const kept = await map(page)
+    .getByRole('button', { name: /^Docent, Vaak en lang/ })
+    .evaluate((cell) => getComputedStyle(cell).forcedColorAdjust)
+  expect(kept).toBe('none')
+})
+
+test('without motion the camera is where it goes at once, and nothing on the page moves', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  await openSite(page, '#detail=names&theme=light&select=intervention:unity')
+  await settle(page)
+  const before = await transform(page)
+  await map(page).getByRole('button', { name: 'Hele breedte' }).click()
+  await expect.poll(() => transform(page)).not.toBe(before)
+  const first = await transform(page)
+  await page.waitForTimeout(300)
+  expect(await transform(page)).toBe(first)
+  expect(await page.evaluate(() => document.getAnimations().length)).toBe(0)
+})
+
+test('paper gets the map with its title, legend and sources, and no buttons', async ({ page }) => {
+  await openSite(page, example)
+  await settle(page)
+  await page.emulateMedia({ media: 'print' })
+  for (const name of ['Zoeken', 'Openen', 'Exporteren']) await expect(page.getByRole('button', { name })).toBeHidden()
+  await expect(page.getByText(/^Bronnen: /)).toBeVisible()
+  await page.pdf({ path: '.tmp/print.pdf', format: 'A4', landscape: true, printBackground: true })
+  if (!canRun('pdftotext', 'what the page prints')) return
+  const text = spawnSync('pdftotext', ['-layout', '.tmp/print.pdf', '-'], { encoding: 'utf8' }).stdout
+  for (const word of ['Preventieketen gamen in Voorbeeldstad', 'Huisarts', 'Preventiewerker', 'Problematisch', 'Universeel'])
+    expect(text).toContain(word)
+  expect(text).not.toContain('Exporteren')
+})
+
+async function expectNoSidewaysScroll(page: Page): Promise<void> {
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0)
+}
+
+function transform(page: Page): Promise<string> {
+  return page.locator('.react-flow__viewport').evaluate((element) => getComputedStyle(element).transform)
+}

@@ -9,6 +9,9 @@ import { exportWords } from '../words/export'
 import { memoWords } from '../words/memo'
 import { sheetOf, type Sheet } from './sheet'
 
+/** The lists of names get the room: otherwise one gap fills the window. With the chain's name, a landscape A3 page still holds them all. */
+const gapWidths = [20, 18, 8, 20, 42, 12, 62, 72, 22, 54, 24, 20]
+
 export function gapSheets(all: readonly Judged[], language: Language): readonly Sheet[] {
   const words = exportWords[language].sheets
   const { norm, severity, covered, gap, unknown, notApplicable, percent, source } = memoWords[language].columns
@@ -21,8 +24,5 @@ export function gapSheets(all: readonly Judged[], language: Language): readonly 
         from,
       ]),
   })
-  return [
-    sheetOf(words.gaps, gapTable(all, language), [34, 30, 10, 34, 60, 36, 36, 36, 36, 36, 36, 36]),
-    sheetOf(words.coverage, coverage, [44, 10, 10, 8, 10, 8, 12, 60]),
-  ]
+  return [sheetOf(words.gaps, gapTable(all, language), gapWidths), sheetOf(words.coverage, coverage, [44, 10, 10, 8, 10, 8, 12, 60])]
 }

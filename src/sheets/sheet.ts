@@ -12,7 +12,7 @@ export type Sheet = {
 }
 
 /** Of the chain's name, where a table is about several. */
-const chainWidth = 30
+const chainWidth = 26
 
 /** A table whose first row holds the column names → its sheet. `widths` are those of the last columns. */
 export function sheetOf(name: string, [head = [], ...rows]: readonly (readonly (string | number)[])[], widths: readonly number[]): Sheet {

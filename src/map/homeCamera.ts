@@ -20,9 +20,13 @@ export function homeCamera(draw: Draw, { size, pinned }: { size: Size; pinned: D
   const { map } = draw(detail).scene
   const width = Math.min(largest, size.width / map.width)
   const whole = Math.min(width, size.height / map.height)
-  // What has to be scrolled to the side anyway need not be small too.
-  const zoom = whole >= legible[detail] ? whole : width >= legible[detail] ? width : 1
+  const zoom = whole >= legible[detail] ? whole : Math.max(width, scrolled(detail, map, size))
   return { detail, camera: { x: -map.x * zoom, y: -map.y * zoom, zoom } }
+}
+
+/** What is scrolled to the side alone need not be small too. */
+function scrolled(detail: Detail, map: Size, size: Size): number {
+  return map.height <= size.height ? 1 : legible[detail]
 }
 
 function levelThatFits(draw: Draw, size: Size): Detail {

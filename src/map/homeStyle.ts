@@ -9,7 +9,10 @@ type Maps = Readonly<Record<'overview' | 'names', Pick<Box, 'width' | 'height'>>
 export function homeStyle({ overview, names }: Maps): string {
   const [width, height] = [overview.width, overview.height].map((length) => length * legible.overview)
   return `
-.map-first { width: ${px(overview.width)}; }
+.map-first { width: ${px(width)}; }
+@container (min-height: ${px(overview.height)}) {
+  .map-first { width: ${px(overview.width)}; }
+}
 @container (min-width: ${px(width)}) {
   .map-first { width: min(${px(overview.width * largest)}, 100cqw); }
 }

@@ -1,6 +1,6 @@
 // What would change if … : leave out, count in, let statuses count; and which gaps that opens and closes.
 
-import { useMemo, useState } from 'react'
+import { useId, useMemo, useState } from 'react'
 import { compareFindings } from '../analysis/compareFindings'
 import type { Gap } from '../analysis/findings'
 import { judgeChain } from '../analysis/judgeChain'
@@ -75,7 +75,7 @@ type ChosenProps = {
 function Chosen({ title, ids, drawing: { chain, language }, onToggle }: ChosenProps) {
   const words = interfaceWords[language]
   const [text, setText] = useState('')
-  const list = `what-if-${title.length}`
+  const list = useId()
   const names = useMemo(() => new Map(chain.interventions.map(({ id, name }) => [say(name, language), id])), [chain, language])
   const choose = (value: string) => {
     const id = names.get(value)

@@ -16,8 +16,16 @@ export function paintedBox(seen: Box): Box {
   return { x, y, width: seen.width * (1 + 2 * ahead) + stepX, height: seen.height * (1 + 2 * ahead) + stepY }
 }
 
+/** Lines that somebody can still tell apart and follow with the eye from one end to the other. */
+const followable = 200
+
 export function visibleItems(items: readonly Item[], painted: Box, always: string | undefined): readonly Item[] {
-  return items.filter((item) => item.key === always || overlaps(item.box, painted))
+  const visible = items.filter((item) => item.key === always || overlaps(item.box, painted))
+  const ends = new Set(visible.filter(({ kind }) => kind === 'bar').map(({ id }) => id))
+  const lines = visible.reduce((count, { kind }) => count + (kind === 'link' ? 1 : 0), 0)
+  if (lines <= followable || ends.size === 0) return visible
+  // In a long chain thousands of lines pass by on their way from somewhere else to somewhere else: they say nothing of what is seen.
+  return visible.filter(({ kind, key, related }) => kind !== 'link' || key === always || related.some((end) => ends.has(end)))
 }
 
 export function overlaps(a: Box, b: Box): boolean {

@@ -12,6 +12,7 @@ import { readChain } from '../../src/file/readChain'
 import { drawChain } from '../../src/pipeline'
 import { generateChain } from '../chains/generateChain'
 import { exponent, table } from './figures'
+import { networkOf, type Network, type NetworkNode } from './network'
 
 const sizes = [60, 250, 1000, 4000, 10_000]
 const runs = 5
@@ -19,15 +20,6 @@ const patience = 20_000
 const view: View = { ...defaultView, links: 'all' }
 const options = { language: 'nl', theme: 'light', detail: 'names', frame: true } as const
 
-type Node = {
-  readonly id: string
-  readonly label: string
-  readonly x: number
-  readonly y: number
-  readonly width: number
-  readonly height: number
-}
-type Network = { readonly nodes: readonly Node[]; readonly edges: readonly { readonly from: string; readonly to: string }[] }
 type Contestant = {
   readonly name: string
   readonly draw: (input: { network: Network; drawOnce: () => string }) => string | Promise<string>
@@ -80,21 +72,6 @@ async function attempt(draw: () => string | Promise<string>): Promise<boolean> {
   }
 }
 
-function networkOf({ bars, links }: ReturnType<typeof drawChain>['layout']): Network {
-  const nodes = bars.map(({ intervention, row, from, lines, box }): Node => ({
-    id: `${intervention} ${row} ${from}`,
-    label: lines.join(' '),
-    ...box,
-  }))
-  const ends = new Map(nodes.map(({ id }) => [id.split(' ')[0] ?? '', id]))
-  const edges = links.flatMap(({ id }) => {
-    const [, from = '', to = ''] = /^(.+?)>(.+?):/.exec(id) ?? []
-    const [start, end] = [ends.get(from), ends.get(to)]
-    return start === undefined || end === undefined ? [] : [{ from: start, to: end }]
-  })
-  return { nodes, edges }
-}
-
 function dotOf({ nodes, edges }: Network): string {
   const quoted = (text: string): string => JSON.stringify(text)
   const boxes = nodes.map(
@@ -134,7 +111,7 @@ function drawWithDagre({ nodes, edges }: Network): string {
 }
 
 /** The least that any drawing must do: a rectangle and a text for each box, a path for each link. */
-function writeBoxes(nodes: readonly Node[], links: number): string {
+function writeBoxes(nodes: readonly NetworkNode[], links: number): string {
   const boxes = nodes.map(
     ({ label, x, y, width, height }) =>
       `<rect x="${x}" y="${y}" width="${width}" height="${height}"/><text x="${x}" y="${y}">${escapeXml(label)}</text>`,

@@ -51,11 +51,15 @@ export function drawChain(chain: Chain, view: View, options: DrawOptions): Drawi
   const findings = judgeChain(chain, view)
   const layout = layOut(chain, view, options)
   const input = { chain, view, findings, layout, theme, language, frame }
+  const scene = once(() => composeScene(input))
   const legend = once(() => composeLegend(prepare(input)))
   const table = once(() => composeTable(input))
   return {
-    ...{ chain, view, language, findings, layout, scene: composeScene(input) },
-    // Worked out for who asks: most looks at a map are not followed by one at its table.
+    ...{ chain, view, language, findings, layout },
+    // Worked out for who asks: the screen lays out more than it shows, and most looks at a map are not followed by one at its table.
+    get scene() {
+      return scene()
+    },
     get legend() {
       return legend()
     },

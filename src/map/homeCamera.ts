@@ -31,7 +31,7 @@ function scrolled(detail: Detail, map: Size, size: Size): number {
 
 function levelThatFits(draw: Draw, size: Size): Detail {
   if (draw('overview').chain.interventions.length > many) return 'overview'
-  const { map } = draw('names').scene
-  const zoom = Math.min(largest, size.width / map.width)
-  return zoom >= legible.names && map.height * zoom <= size.height * screens ? 'names' : 'overview'
+  const { width, height } = draw('names').layout
+  const zoom = Math.min(largest, size.width / width)
+  return zoom >= legible.names && height * zoom <= size.height * screens ? 'names' : 'overview'
 }

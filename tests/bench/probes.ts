@@ -3,20 +3,32 @@
 import type { Browser, Page } from '@playwright/test'
 import { quantile } from 'd3'
 
+// Texts, not functions: what runs this file gives each function a name by a helper, which a page does not have.
+const watchFor = `(selector) => {
+  const look = () => {
+    if (document.readyState === 'loading' || document.querySelector(selector) === null) requestAnimationFrame(look)
+    // The frame after this one begins when this one has been painted.
+    else requestAnimationFrame(() => setTimeout(() => { window.rendered = performance.now() }))
+  }
+  requestAnimationFrame(look)
+}`
+
+const countFrames = `{
+  const times = (window.times = [])
+  const tick = (now) => {
+    times.push(now)
+    if (window.times === times) requestAnimationFrame(tick)
+  }
+  requestAnimationFrame(tick)
+}`
+
 export const screen = { width: 1440, height: 900 }
 
 /** From navigation to the frame in which `ready` has been there and painted. Infinity when that takes longer than `patience`. */
 export async function timeToRender(browser: Browser, address: string, { ready, patience }: { ready: string; patience: number }) {
   const page = await browser.newPage({ viewport: screen })
   try {
-    await page.addInitScript((selector) => {
-      const look = (): void => {
-        if (document.readyState === 'loading' || document.querySelector(selector) === null) requestAnimationFrame(look)
-        // The frame after this one begins when this one has been painted.
-        else requestAnimationFrame(() => setTimeout(() => Object.assign(window, { rendered: performance.now() })))
-      }
-      requestAnimationFrame(look)
-    }, ready)
+    await page.addInitScript({ content: `(${watchFor})(${JSON.stringify(ready)})` })
     await page.goto(address, { waitUntil: 'commit' })
     const handle = await page.waitForFunction(() => Reflect.get(window, 'rendered') as number | undefined, undefined, { timeout: patience })
     return (await handle.jsonValue()) ?? Infinity
@@ -30,15 +42,7 @@ export async function timeToRender(browser: Browser, address: string, { ready, p
 /** The 95th percentile of the time between frames while a wheel pans (or zooms, with Ctrl) to and fro. */
 export async function frameTime(page: Page, { zoom }: { zoom: boolean }): Promise<number> {
   await page.mouse.move(screen.width / 2, screen.height / 2)
-  await page.evaluate(() => {
-    const times: number[] = []
-    Object.assign(window, { times })
-    const tick = (now: number): void => {
-      times.push(now)
-      if (Reflect.get(window, 'times') === times) requestAnimationFrame(tick)
-    }
-    requestAnimationFrame(tick)
-  })
+  await page.evaluate(countFrames)
   if (zoom) await page.keyboard.down('Control')
   for (let step = 0; step < 60; step++) await page.mouse.wheel(0, step % 30 < 15 ? 40 : -40)
   if (zoom) await page.keyboard.up('Control')

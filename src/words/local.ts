@@ -1,7 +1,7 @@
 // The words of "En bij ons?": what a municipality has of the chain, and how that compares.
 
 import type { Language } from '../chain/chain'
-import type { Standing } from '../chain/availability'
+import { standingWords } from './availability'
 
 const nl = {
   intro: 'Vul per interventie in of die er bij u is. De kaart en de gaten veranderen meteen mee.',
@@ -19,7 +19,7 @@ const nl = {
   file: 'Eerder ingevuld bestand',
   openFile: 'Open een bestand …',
   stays: 'Wat u invult blijft op dit apparaat, tot u het bestand deelt.',
-  standings: { present: 'Aanwezig', limited: 'Beperkt', absent: 'Afwezig', unknown: 'Niet bekend' } satisfies Record<Standing, string>,
+  standings: standingWords.nl,
   keys: 'Sneller: toets 1 tot en met 4 om te kiezen, dan springt u naar de volgende. 0 wist.',
   progress: (done: number, all: number) => `${done} van ${all} ingevuld`,
   find: 'Zoek een interventie',
@@ -27,7 +27,7 @@ const nl = {
   shows: {
     all: 'Alles',
     open: 'Nog niet ingevuld',
-    ...({ present: 'Aanwezig', limited: 'Beperkt', absent: 'Afwezig', unknown: 'Niet bekend' } satisfies Record<Standing, string>),
+    ...standingWords.nl,
   },
   beyond: 'Ook wat niet bij het filter van de kaart past',
   nothing: 'Er is niets dat hierbij past.',
@@ -77,12 +77,12 @@ const en: typeof nl = {
   file: 'A file filled in earlier',
   openFile: 'Open a file …',
   stays: 'What you fill in stays on this device, until you share the file.',
-  standings: { present: 'Present', limited: 'Limited', absent: 'Absent', unknown: 'Not known' },
+  standings: standingWords.en,
   keys: 'Faster: keys 1 to 4 choose and take you to the next one. 0 clears.',
   progress: (done, all) => `${done} of ${all} filled in`,
   find: 'Find an intervention',
   show: 'Show',
-  shows: { all: 'All', open: 'Not filled in yet', present: 'Present', limited: 'Limited', absent: 'Absent', unknown: 'Not known' },
+  shows: { all: 'All', open: 'Not filled in yet', ...standingWords.en },
   beyond: 'Also what does not fit the filter of the map',
   nothing: 'Nothing fits this.',
   more: 'Local name, contact and explanation',

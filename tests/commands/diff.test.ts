@@ -21,7 +21,7 @@ describe('diff', () => {
     expect(out).toContain('Van ‘Preventieketen cocaïne, 2022-03’ naar ‘Voorbeeldgemeente (verzonnen), 2026-03’')
     expect(out).toContain('\nInterventies: nieuw (1)\n  Uitgaansoverleg Voorbeeldstad\n')
     expect(out).toMatch(/\nGaten erbij \(3\)\n(?: {2}.+\n)* {2}Zwaar: Jongerenwerker × Recreatief gebruik\. /)
-    expect(out).toContain('DIMS-testservice met adviesgesprek: Beschikbaar bij ons: nu Beperkt aanwezig')
+    expect(out).toContain('DIMS-testservice met adviesgesprek: Beschikbaar bij ons: nu Beperkt')
   })
 
   test('speaks English when asked', async () => {

@@ -18,7 +18,7 @@ test('an adviser fills in the list, sees the gaps change, takes the file along a
   await expect(panel(page).getByRole('status').filter({ hasText: 'landelijke keten' })).toContainText(/gat|gaten/)
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Zwolle')
   // What is here and what is not is the colour of the map now.
-  await expect(page.getByRole('region', { name: /^Legenda/ })).toContainText('Niet aanwezig')
+  await expect(page.getByRole('region', { name: /^Legenda/ })).toContainText('Afwezig')
 
   await item(page, 'Kort gesprek').getByText('Lokale naam, contact en toelichting').click()
   await item(page, 'Kort gesprek').getByRole('textbox', { name: 'Hoe heet het bij u?' }).fill('Praatje')

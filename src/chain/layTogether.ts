@@ -2,7 +2,18 @@
 
 import { changeDimension, changeValues } from './changeDimension'
 import { compareChains } from './compareChains'
-import { say, type Chain, type Condition, type Intervention, type Need, type Norm, type Selector, type Text } from './chain'
+import {
+  say,
+  type Chain,
+  type Condition,
+  type Intervention,
+  type Membership,
+  type Need,
+  type Norm,
+  type Selector,
+  type Text,
+} from './chain'
+import { indexChain } from './indexChain'
 import { changeWords } from '../words/changes'
 
 type Kind = (typeof changeValues)[number]
@@ -15,7 +26,7 @@ const remains: Condition = { in: ['removed'], not: true }
  */
 export function layTogether(before: Chain, after: Chain, axes: readonly string[]): Chain {
   const kinds = new Map(compareChains(before, after, axes).interventions.map(({ id, kind }) => [id, kind]))
-  const gone = before.interventions.filter(({ id }) => kinds.get(id) === 'removed')
+  const gone = before.interventions.filter(({ id }) => kinds.get(id) === 'removed').map((one) => fit(one, after))
   const words = (pick: (of: typeof changeWords.nl) => string): Text => ({ nl: pick(changeWords.nl), en: pick(changeWords.en) })
   return {
     ...after,
@@ -34,6 +45,18 @@ export function layTogether(before: Chain, after: Chain, axes: readonly string[]
     norms: after.norms.map(askForWhatRemains),
     beside: { kind: 'version', before },
   }
+}
+
+// What the later chain has no dimension or value for has no place in it.
+function fit(intervention: Intervention, after: Chain): Intervention {
+  const { dimensions } = indexChain(after)
+  const fitted = ({ when, ...membership }: Membership): Membership =>
+    when === undefined ? membership : { ...membership, when: Object.fromEntries(Object.entries(when).filter(([id]) => dimensions.has(id))) }
+  const memberships = Object.entries(intervention.memberships).flatMap(([id, held]): [string, readonly Membership[]][] => {
+    const known = held.filter(({ value }) => dimensions.get(id)?.values.has(value) === true).map(fitted)
+    return known.length === 0 ? [] : [[id, known]]
+  })
+  return { ...intervention, memberships: Object.fromEntries(memberships) }
 }
 
 // Said in the name as well, so that no colour is needed to see it.

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { judgeChain } from '../../src/analysis/judgeChain'
 import { layTogether } from '../../src/chain/layTogether'
 import { defaultView } from '../../src/chain/view'
-import { chain, intervention, norm } from '../chains/buildChain'
+import { chain, dimension, intervention, norm, stated } from '../chains/buildChain'
 
 const axes = ['stage', 'professional']
 const offer = norm('offer', { where: { stage: { in: ['some'] }, professional: { in: ['gp', 'nurse'] } } })
@@ -28,6 +28,19 @@ describe('layTogether', () => {
       ['talk', 'site (vervallen)'].map((name, index) => (index === 0 ? undefined : name)),
     )
     expect(together.interventions.at(-1)?.name.en).toBe('site (gone)')
+  })
+
+  test('leaves out of what is gone the dimensions and values that are no more', () => {
+    const limited = { ...stated, value: 'worker', when: { substance: { in: ['wine'] } } }
+    const old = intervention('old', { stage: 'first, none', professional: [limited], substance: 'wine', level: 'high' })
+    const kept = before.dimensions.filter(({ id }) => ['stage', 'professional'].includes(id))
+    const dimensions = [...kept, dimension('level', ['low'])]
+    const [gone] = layTogether(chain({ interventions: [old] }), chain({ dimensions }), axes).interventions
+    expect(gone?.memberships).toEqual({
+      stage: [{ ...stated, value: 'none' }],
+      professional: [{ ...stated, value: 'worker', when: {} }],
+      change: [{ ...stated, value: 'removed' }],
+    })
   })
 
   test('judges as if what is gone were not there', () => {

@@ -3,6 +3,7 @@
 import { availability } from '../chain/availability'
 import type { Chain } from '../chain/chain'
 import { changeDimension } from '../chain/changeDimension'
+import { indexChain } from '../chain/indexChain'
 import { layTogether } from '../chain/layTogether'
 import type { View } from '../chain/view'
 import { type Context, UsageError } from './machine'
@@ -19,11 +20,17 @@ export type BesideFiles = {
 
 /**
  * Files that say what is to be had somewhere are counted over the base, cell by cell; a single one that doesn't is another version, of
- * which the changes are shown. Undefined when one of them has errors.
+ * which the changes are shown. Chains that have nothing in common are refused. Undefined when one of them has errors.
  */
 export async function openBeside(paths: readonly [string, ...string[]], context: Context): Promise<BesideFiles | undefined> {
+  const twice = paths.find((path, at) => paths.indexOf(path) !== at)
+  if (twice !== undefined) throw new UsageError(`${twice} is named twice; a chain is laid beside other ones`)
   const [base, ...others] = (await openAll(paths, context)) ?? []
   if (base === undefined) return undefined
+  const known = indexChain(base.chain).interventions
+  const strange = others.find(({ chain }) => !chain.interventions.some(({ id }) => known.has(id)))
+  if (strange !== undefined)
+    throw new UsageError(`${strange.path} has no intervention of ${base.path}; name an overlay or another version of that chain`)
   const [first] = others
   if (first === undefined) return { base, chain: base.chain, lay: (view) => ({ chain: base.chain, view }) }
   const silent = others.find(({ chain }) => !saysWhatIsThere(chain))

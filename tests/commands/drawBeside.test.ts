@@ -7,6 +7,7 @@ import { machineOf, type Trace } from './machineOf'
 const town = readFileSync('data/voorbeeldgemeente.yaml', 'utf8')
 const texts = {
   'cocaine-nl.yaml': readFileSync('data/cocaine-nl.yaml', 'utf8'),
+  'example.yaml': readFileSync('data/example.yaml', 'utf8'),
   'town.yaml': town,
   'village.yaml': town
     .replace('id: voorbeeldgemeente', 'id: village')
@@ -65,6 +66,15 @@ describe('draw with several files', () => {
     expect(page.code).toBe(2)
     expect(page.said.err).toContain('an .html page carries one chain')
     expect((await draw('cocaine-nl.yaml', 'broken.yaml')).code).toBe(1)
+  })
+
+  test('refuses one file twice, and a chain that has nothing in common', async () => {
+    const twice = await draw('cocaine-nl.yaml', 'town.yaml', 'town.yaml')
+    expect(twice.code).toBe(2)
+    expect(twice.said.err).toBe('ketenkaart: town.yaml is named twice; a chain is laid beside other ones\n')
+    const strange = await draw('cocaine-nl.yaml', 'example.yaml')
+    expect(strange.code).toBe(2)
+    expect(strange.said.err).toContain('example.yaml has no intervention of cocaine-nl.yaml')
   })
 })
 

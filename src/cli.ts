@@ -9,17 +9,18 @@ import { runCommandLine } from './commands/runCommandLine'
 
 const machine: Machine = {
   input: () => readFileSync(0),
-  read: (path) => readFileSync(path),
+  read: (path) => tried(`${path} cannot be read`, () => readFileSync(path)),
   exists: existsSync,
   readAhead: (text) => {
     const file = new URL(`./library/${createHash('sha256').update(text).digest('hex')}.json`, import.meta.url)
     // The build wrote it from a Chain.
     return existsSync(file) ? (JSON.parse(readFileSync(file, 'latin1')) as ReturnType<Machine['readAhead']>) : undefined
   },
-  write: (path, content) => {
-    mkdirSync(dirname(path), { recursive: true })
-    writeFileSync(path, content)
-  },
+  write: (path, content) =>
+    tried(`${path} cannot be written`, () => {
+      mkdirSync(dirname(path), { recursive: true })
+      writeFileSync(path, content)
+    }),
   out: (text) => process.stdout.write(text),
   err: (text) => process.stderr.write(text),
   font: (file, type) => readFileSync(new URL(`./export/fonts/source-sans-3-${file}.${type}`, import.meta.url)),
@@ -30,6 +31,15 @@ const machine: Machine = {
   },
   now: () => new Date(),
   beside: (from, reference) => join(from === '-' ? '.' : dirname(from), reference),
+}
+
+// A folder where a file is meant, a file that belongs to somebody else: a wrong path, not a mistake of ours.
+function tried<Result>(failure: string, work: () => Result): Result {
+  try {
+    return work()
+  } catch (error) {
+    throw new UsageError(`${failure}: ${error instanceof Error ? error.message : String(error)}`)
+  }
 }
 
 if (process.argv[1] !== undefined && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {

@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process'
+import { execFileSync, spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { runCommandLine } from '../../src/commands/runCommandLine'
@@ -30,6 +30,18 @@ describe('the command line', () => {
   test('runs as a program', () => {
     const output = execFileSync(process.execPath, ['--import', 'tsx', 'src/cli.ts', 'check', 'data/example.yaml'], { encoding: 'utf8' })
     expect(output).toBe('data/example.yaml: no problems\n')
+  })
+})
+
+describe('the program', () => {
+  test('answers 2 and names the path when a file cannot be read or written', () => {
+    const run = (...args: string[]) => spawnSync(process.execPath, ['--import', 'tsx', 'src/cli.ts', ...args], { encoding: 'utf8' })
+    const read = run('check', 'data')
+    expect(read.status).toBe(2)
+    expect(read.stderr).toMatch(/^ketenkaart: data cannot be read: EISDIR.*\n$/)
+    const written = run('gaps', 'data/example.yaml', '-o', 'package.json/gaps.md')
+    expect(written.status).toBe(2)
+    expect(written.stderr).toMatch(/^ketenkaart: package\.json\/gaps\.md cannot be written: .*\n$/)
   })
 })
 

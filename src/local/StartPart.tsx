@@ -96,7 +96,7 @@ function Drafts({ language }: { language: Language }) {
             </button>
             <button
               type="button"
-              className="button button-quiet button-icon"
+              className="button button-icon"
               aria-label={words.forget(readTitle(text))}
               title={words.forget(readTitle(text))}
               onClick={() => forget(file)}

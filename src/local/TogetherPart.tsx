@@ -164,7 +164,7 @@ function MunicipalityTable({ municipalities, view, language, onRemove }: TablePr
             <td>
               <button
                 type="button"
-                className="button button-quiet button-icon"
+                className="button button-icon"
                 aria-label={words.putAway(name)}
                 title={words.putAway(name)}
                 onClick={() => onRemove(name)}

@@ -34,7 +34,3 @@ export function emphasised(selection: Selection | undefined): string | undefined
   if (selection === undefined || selection.kind === 'cell' || selection.kind === 'value') return undefined
   return selection.id
 }
-
-export function sameSelection(a: Selection | undefined, b: Selection | undefined): boolean {
-  return a === b || (a !== undefined && b !== undefined && formatSelection(a) === formatSelection(b))
-}

@@ -19,29 +19,22 @@ const nl = {
   app: {
     name: 'Ketenkaart',
     skip: 'Naar de kaart',
-    skipToPanel: 'Naar het paneel',
     explain: ({ rows, columns, colour }: Axes) =>
       `Rijen: ${rows}. Kolommen: ${columns}.${colour === undefined ? '' : ` Kleur: ${colour}.`} Klik op een interventie of op een gat.`,
-    version: (version: string) => `versie ${version}`,
-    state: (date: string) => `stand ${date}`,
     reading: (name: string) => `${name} wordt gelezen …`,
     cancel: 'Annuleren',
     close: 'Sluiten',
-    back: 'Terug',
     noChain: 'Er is geen keten geopend',
     noChainHelp: 'Kies een keten uit de bibliotheek, of sleep een ketenbestand hierheen.',
     dropHere: 'Laat het bestand los om het te openen',
     search: 'Zoeken',
     open: 'Openen',
     export: 'Exporteren',
-    language: 'Taal',
     otherLanguage: 'English',
     toLight: 'Licht scherm',
     toDark: 'Donker scherm',
     shape: 'Vorm',
     shapes: { map: 'Kaart', table: 'Tabel' },
-    undo: 'Ongedaan maken',
-    redo: 'Opnieuw',
     settings: 'Weergave instellen',
   },
   choices: {
@@ -81,7 +74,6 @@ const nl = {
   filters: {
     intro: 'Wat niet past, vervaagt. Een filter verandert niets aan het oordeel over de vakken.',
     clear: 'Alle filters wissen',
-    clearOne: 'Wis',
     remove: (name: string) => `Filter weghalen: ${name}`,
     hide: 'Verberg wat niet past',
     except: 'Alles behalve deze',
@@ -97,7 +89,6 @@ const nl = {
       count === 1
         ? 'Door dit filter lijkt 1 vak leeg. Dat is geen gat.'
         : `Door dit filter lijken ${count} vakken leeg. Dat zijn geen gaten.`,
-    find: 'Zoek een filter',
     supposed: 'Wat-als staat aan',
     unsuppose: 'Terug naar hoe het is',
   },
@@ -139,29 +130,22 @@ const en: typeof nl = {
   app: {
     name: 'Ketenkaart',
     skip: 'To the map',
-    skipToPanel: 'To the panel',
     explain: ({ rows, columns, colour }) =>
       `Rows: ${rows}. Columns: ${columns}.${colour === undefined ? '' : ` Colour: ${colour}.`} Click an intervention or a gap.`,
-    version: (version) => `version ${version}`,
-    state: (date) => `as of ${date}`,
     reading: (name) => `Reading ${name} …`,
     cancel: 'Cancel',
     close: 'Close',
-    back: 'Back',
     noChain: 'No chain is open',
     noChainHelp: 'Choose a chain from the library, or drag a chain file here.',
     dropHere: 'Let go to open the file',
     search: 'Search',
     open: 'Open',
     export: 'Export',
-    language: 'Language',
     otherLanguage: 'Nederlands',
     toLight: 'Light screen',
     toDark: 'Dark screen',
     shape: 'Shape',
     shapes: { map: 'Map', table: 'Table' },
-    undo: 'Undo',
-    redo: 'Redo',
     settings: 'View settings',
   },
   choices: {
@@ -201,7 +185,6 @@ const en: typeof nl = {
   filters: {
     intro: 'What does not fit fades. A filter changes nothing about how the cells are judged.',
     clear: 'Clear all filters',
-    clearOne: 'Clear',
     remove: (name) => `Remove filter: ${name}`,
     hide: 'Hide what does not fit',
     except: 'All but these',
@@ -217,7 +200,6 @@ const en: typeof nl = {
       count === 1
         ? 'This filter makes 1 cell look empty. That is not a gap.'
         : `This filter makes ${count} cells look empty. Those are not gaps.`,
-    find: 'Find a filter',
     supposed: 'What-if is on',
     unsuppose: 'Back to how it is',
   },

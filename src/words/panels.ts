@@ -9,13 +9,11 @@ const nl = {
     nothing: 'Niets gevonden. Probeer een ander woord.',
     kinds: { intervention: 'Interventies', value: 'Rijen, kolommen en kenmerken', gap: 'Gaten', view: 'Weergaven' },
     results: (count: number) => (count === 1 ? '1 resultaat' : `${count} resultaten`),
-    also: (name: string) => `ook: ${name}`,
   },
   problems: {
     title: (count: number) => (count === 1 ? '1 fout in het ketenbestand' : `${count} fouten in het ketenbestand`),
     keeps: 'De kaart hieronder is de laatste die klopte.',
     place: (line: number, column: number) => `regel ${line}, kolom ${column}`,
-    warnings: (count: number) => (count === 1 ? '1 waarschuwing' : `${count} waarschuwingen`),
     more: (count: number) => `En nog ${count} fouten.`,
     copy: 'Kopieer de lijst',
     copied: 'Gekopieerd',
@@ -57,7 +55,6 @@ const nl = {
   match: {
     intro: 'Beschrijf iemand. U ziet welke interventies passen, wie ze uitvoert en wat de volgende stap is.',
     any: 'Weet ik niet',
-    age: 'Leeftijd',
     results: (count: number) => (count === 1 ? '1 interventie past' : `${count} interventies passen`),
     none: 'Er past niets. Kies minder kenmerken.',
     choose: 'Kies hierboven minstens één kenmerk.',
@@ -70,8 +67,6 @@ const nl = {
     empty: 'leeg',
     sortBy: (name: string) => `Sorteer op ${name}`,
     interventions: 'Interventies',
-    coverage: 'Dekking',
-    gap: 'Open dit gat',
   },
 }
 
@@ -82,13 +77,11 @@ const en: typeof nl = {
     nothing: 'Nothing found. Try another word.',
     kinds: { intervention: 'Interventions', value: 'Rows, columns and traits', gap: 'Gaps', view: 'Views' },
     results: (count) => (count === 1 ? '1 result' : `${count} results`),
-    also: (name) => `also: ${name}`,
   },
   problems: {
     title: (count) => (count === 1 ? '1 mistake in the chain file' : `${count} mistakes in the chain file`),
     keeps: 'The map below is the last one that was right.',
     place: (line, column) => `line ${line}, column ${column}`,
-    warnings: (count) => (count === 1 ? '1 warning' : `${count} warnings`),
     more: (count) => `And ${count} more.`,
     copy: 'Copy the list',
     copied: 'Copied',
@@ -129,7 +122,6 @@ const en: typeof nl = {
   match: {
     intro: 'Describe a person. You see which interventions fit, who delivers them and what the next step is.',
     any: 'I do not know',
-    age: 'Age',
     results: (count) => (count === 1 ? '1 intervention fits' : `${count} interventions fit`),
     none: 'Nothing fits. Choose fewer traits.',
     choose: 'Choose at least one trait above.',
@@ -142,8 +134,6 @@ const en: typeof nl = {
     empty: 'empty',
     sortBy: (name) => `Sort by ${name}`,
     interventions: 'Interventions',
-    coverage: 'Coverage',
-    gap: 'Open this gap',
   },
 }
 

@@ -39,10 +39,18 @@ export function firstPage({ painter, arrival }: { painter: string; arrival: stri
       handler(html) {
         if (drawn === undefined || files === undefined) throw new Error('the first page was not drawn')
         const { markup, address } = drawn
+        const [tag, program] = /<script type="module"[^>]* src="([^"]+)"[^>]*><\/script>/.exec(html) ?? []
+        if (tag === undefined || program === undefined) throw new Error('the page has no program')
         return {
-          html: html.replace('<div id="app"></div>', () => `<div id="app">${markup}</div>`),
+          html: html
+            .replace(tag, `<link rel="modulepreload" crossorigin href="${program}">`)
+            .replace('<div id="app"></div>', () => `<div id="app">${markup}</div>`),
           tags: [
-            { tag: 'script', attrs: { src: `./${files.script}`, 'data-address': address }, injectTo: 'head-prepend' },
+            {
+              tag: 'script',
+              attrs: { src: `./${files.script}`, 'data-address': address, 'data-program': program },
+              injectTo: 'head-prepend',
+            },
             { tag: 'link', attrs: { rel: 'stylesheet', href: `./${files.style}` }, injectTo: 'head' },
             ...files.fonts.map((font) => preloaded(font)),
           ],

@@ -3,6 +3,7 @@
 import { group } from 'd3'
 import type { Chain, Norm } from '../chain/chain'
 import { indexChain } from '../chain/indexChain'
+import { remember } from '../chain/remember'
 import type { View } from '../chain/view'
 import { countCombinations, countCoverage, coverageAlong } from './countCoverage'
 import { explainGaps } from './explainGap'
@@ -32,19 +33,11 @@ function lens(chain: Chain, { norm }: View): readonly Norm[] {
 
 type Verdicts = { readonly judgements: readonly Judgement[]; readonly gaps: readonly Gap[] }
 
-const kept = new WeakMap<Chain, Map<string, Verdicts>>()
-const remembered = 4
+const judged = remember<Verdicts>(4)
 
 // A filter, other axes or another level of detail ask for what was judged just before; so does taking back a what-if.
 function judgeAll(chain: Chain, norms: readonly Norm[], view: View): Verdicts {
-  const known = kept.get(chain) ?? new Map<string, Verdicts>()
-  kept.set(chain, known)
-  const key = JSON.stringify([view.norm, view.whatIf])
-  const verdicts = known.get(key) ?? judgeNorms(chain, norms, view)
-  known.delete(key)
-  known.set(key, verdicts)
-  for (const oldest of [...known.keys()].slice(0, -remembered)) known.delete(oldest)
-  return verdicts
+  return judged(chain, [view.norm, JSON.stringify(view.whatIf)], () => judgeNorms(chain, norms, view))
 }
 
 function judgeNorms(chain: Chain, norms: readonly Norm[], { whatIf }: View): Verdicts {

@@ -2,16 +2,15 @@
 
 import type { Chain } from './chain'
 
-/** The last `most` results are kept for each chain, and go when it goes. Inputs are compared one by one, by identity. */
+/** The `most` results that were asked for last are kept for each chain, and go when it goes. Inputs are compared one by one, by identity. */
 export function remember<Result>(most: number) {
   const kept = new WeakMap<Chain, readonly Kept<Result>[]>()
   return (chain: Chain, inputs: readonly unknown[], work: () => Result): Result => {
     const known = kept.get(chain) ?? []
     const found = known.find((one) => one.inputs.every((input, at) => input === inputs[at]))
-    if (found !== undefined) return found.result
-    const result = work()
-    kept.set(chain, [{ inputs, result }, ...known].slice(0, most))
-    return result
+    const latest = found ?? { inputs, result: work() }
+    kept.set(chain, [latest, ...known.filter((one) => one !== latest)].slice(0, most))
+    return latest.result
   }
 }
 

@@ -5,6 +5,7 @@ import { judgeChain } from '../analysis/judgeChain'
 import { availability } from '../chain/availability'
 import type { Chain, Language } from '../chain/chain'
 import { indexChain } from '../chain/indexChain'
+import { remember } from '../chain/remember'
 import type { View } from '../chain/view'
 import { layoutMatrix } from '../layout/layoutMatrix'
 import { besideWords } from '../words/beside'
@@ -21,15 +22,11 @@ export type Compared = {
   readonly offered: ((row: string, column: string) => Offer) | undefined
 }
 
-const known = new WeakMap<Chain, { readonly view: View; readonly compared: Compared }>()
+const known = remember<Compared>(1)
 
 /** What a comparison says of each cell. Kept, because a drawing over pages asks for it at every proportion it tries. */
 export function compareCells(chain: Chain, view: View, findings: Findings): Compared {
-  const last = known.get(chain)
-  if (last?.view === view) return last.compared
-  const compared = { changed: changedCells(chain, view, findings), offered: offeredCells(chain, view) }
-  known.set(chain, { view, compared })
-  return compared
+  return known(chain, [view], () => ({ changed: changedCells(chain, view, findings), offered: offeredCells(chain, view) }))
 }
 
 /** The same in words, for who does not see it. */

@@ -78,7 +78,7 @@ export function opensFor(map: RouteMap, { to, link }: Step, at: Place): boolean 
 }
 
 /** The stops at which an intervention, in its stage there, passes a test. */
-export function pickStops(map: RouteMap, picks: (place: Place) => Test): readonly number[] {
+function pickStops(map: RouteMap, picks: (place: Place) => Test): readonly number[] {
   return [...map.byStage].flatMap(([stage, stops]) => {
     const test = picks(stage === undefined ? {} : { stage })
     return stops.filter((id) => {

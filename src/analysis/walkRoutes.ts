@@ -26,7 +26,7 @@ export function spread(map: RouteMap, starts: Iterable<number>, { along, without
   return seen
 }
 
-export function isLeftOut(map: RouteMap, stop: number, without: LeftOut | undefined): boolean {
+function isLeftOut(map: RouteMap, stop: number, without: LeftOut | undefined): boolean {
   if (without?.positions === undefined) return false
   const at = map.stops[stop]
   return at?.kind === 'intervention' && without.positions.has(at.position)

@@ -22,8 +22,8 @@ export type Demand = {
 }
 
 /** Verdicts in such an order that the lowest of several is the verdict of all together. */
-export const fails = 0
-export const dependsOnPlace = 1
+const fails = 0
+const dependsOnPlace = 1
 export const passes = 2
 
 const waivable: ReadonlySet<string> = new Set(['scope', 'status', availability.dimension])

@@ -4,8 +4,7 @@ import { availability } from './availability'
 import type { Chain, Intervention, Membership, Norm, Selector } from './chain'
 
 /** The parts of a chain whose items have ids of their own. */
-export const comparedLists = ['sources', 'interventions', 'outside', 'links', 'norms', 'findings', 'figures', 'views', 'stories'] as const
-export type ComparedList = (typeof comparedLists)[number]
+export type ComparedList = 'sources' | 'interventions' | 'outside' | 'links' | 'norms' | 'findings' | 'figures' | 'views' | 'stories'
 
 export type ItemChange =
   | { readonly kind: 'added' | 'removed'; readonly id: string }

@@ -92,7 +92,7 @@ function putDown(files: readonly (string | Uint8Array)[], { machine, output }: {
 }
 
 /** `map.svg` for one page, `map-1.svg`, `map-2.svg` for more. */
-export function pagePath(path: string, { position, pages }: { readonly position: number; readonly pages: number }): string {
+function pagePath(path: string, { position, pages }: { readonly position: number; readonly pages: number }): string {
   return pages === 1 ? path : path.replace(/(\.[^./\\]+)?$/, `-${position + 1}$1`)
 }
 

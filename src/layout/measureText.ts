@@ -22,11 +22,6 @@ for (const character of metrics.latin + metrics.extended) {
 }
 const faces = { 400: readFace(metrics.weights[400]), 600: readFace(metrics.weights[600]) }
 
-/** Distance from the baseline to the top of a capital, and of the highest and lowest ink, per px of font size. */
-export const capHeight = metrics.capHeight / metrics.unitsPerEm
-export const ascent = metrics.ascent / metrics.unitsPerEm
-export const descent = -metrics.descent / metrics.unitsPerEm
-
 /** Width in px of one line of text. A character outside the font counts for the widest that a fallback font is likely to draw. */
 export function measureText(text: string, { size, weight }: Font): number {
   const face = faces[weight]

@@ -87,7 +87,7 @@ function choicesOf(first: number, count: number, span: number): number[] {
 }
 
 /** Width of `span` of the `count` slots that a column is divided into, px. */
-export function spanWidth(width: number, count: number, span: number): number {
+function spanWidth(width: number, count: number, span: number): number {
   const slot = (width - (count - 1) * slotGap) / count
   return span * slot + (span - 1) * slotGap
 }

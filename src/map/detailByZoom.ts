@@ -6,7 +6,7 @@ import type { ScreenPoint } from './cameraMath'
 import type { Camera } from '../store/camera'
 
 /** Zoom at which a level gives way to the one below it, and to the one above. The bands overlap, so that a level does not flicker. */
-export const zoomBand: Readonly<Record<Detail, readonly [least: number, most: number]>> = {
+const zoomBand: Readonly<Record<Detail, readonly [least: number, most: number]>> = {
   overview: [0.25, 1.4],
   names: [0.58, 1.5],
   cards: [0.72, 3],

@@ -62,6 +62,6 @@ export function stopFlight(): void {
   current = undefined
 }
 
-export function prefersStillness(): boolean {
+function prefersStillness(): boolean {
   return window.matchMedia('(prefers-reduced-motion: reduce)').matches
 }

@@ -30,7 +30,7 @@ export function useNodes({ items, seen, currentKey, selection, view }: Given): I
   }, [items, painted, currentKey, selection, view])
 }
 
-export function nodeOf(item: Item, { current, selected }: { current: boolean; selected: boolean }): ItemNodeType {
+function nodeOf(item: Item, { current, selected }: { current: boolean; selected: boolean }): ItemNodeType {
   const { box, key, kind } = item
   const [width, height] = [Math.max(1, box.width), Math.max(1, box.height)]
   return {

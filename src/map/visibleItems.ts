@@ -28,7 +28,7 @@ export function visibleItems(items: readonly Item[], painted: Box, always: strin
   return visible.filter(({ kind, key, related }) => kind !== 'link' || key === always || related.some((end) => ends.has(end)))
 }
 
-export function overlaps(a: Box, b: Box): boolean {
+function overlaps(a: Box, b: Box): boolean {
   return a.x <= b.x + b.width && b.x <= a.x + a.width && a.y <= b.y + b.height && b.y <= a.y + a.height
 }
 

@@ -8,7 +8,7 @@ export const header = '(header)'
 /** Track ids, so that the place outlives a change of detail or order. `bar` is an intervention's id. */
 export type Cursor = { readonly row: string; readonly column: string; readonly bar?: string }
 
-export const walkKeys = ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Home', 'End', 'PageUp', 'PageDown'] as const
+const walkKeys = ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Home', 'End', 'PageUp', 'PageDown'] as const
 export type WalkKey = (typeof walkKeys)[number]
 
 /** Rows that a page key skips. */
@@ -46,7 +46,7 @@ export function leaveBar({ row, column }: Cursor): Cursor {
 }
 
 /** The bars that a cell shows, from top to bottom. */
-export function barsOf({ row, column }: Cursor, layout: Layout): readonly Bar[] {
+function barsOf({ row, column }: Cursor, layout: Layout): readonly Bar[] {
   return layout.bars
     .filter((bar) => bar.row === row && bar.segments.some((segment) => segment.column === column))
     .sort((a, b) => a.box.y - b.box.y || a.box.x - b.box.x)

@@ -14,7 +14,7 @@ const heights = [560, 900] as const
 
 export function EmbedCode({ drawing: { chain, language, scene } }: { drawing: Drawing }) {
   const words = takeAwayWords[language].embed
-  const field = useId()
+  const help = useId()
   const [copied, setCopied] = useState(false)
   const address = sharedAddress()
   if (address === undefined) return null
@@ -24,7 +24,7 @@ export function EmbedCode({ drawing: { chain, language, scene } }: { drawing: Dr
   return (
     <details className="take-away">
       <summary>{words.title}</summary>
-      <p className="help" id={field}>
+      <p className="help" id={help}>
         {words.help}
       </p>
       <div className="embed">
@@ -33,7 +33,7 @@ export function EmbedCode({ drawing: { chain, language, scene } }: { drawing: Dr
           rows={2}
           value={code}
           aria-label={words.code}
-          aria-describedby={field}
+          aria-describedby={help}
           onFocus={(event) => event.target.select()}
         />
         <button

@@ -19,7 +19,7 @@ export function FigureList({ figures, chain, language }: { figures: readonly Fig
 }
 
 /** `14 / 27`, `62%`, `1.200`: as exact as the source. */
-export function formatFigure({ value, of, unit }: Figure, language: Language): string {
+function formatFigure({ value, of, unit }: Figure, language: Language): string {
   const number = value.toLocaleString(language)
   if (of !== undefined) return `${number} / ${of.toLocaleString(language)}`
   const name = say(unit, language)

@@ -110,6 +110,6 @@ function entry({ words, more, ...found }: Omit<Entry, 'key'>): Entry {
 }
 
 /** Small letters without accents: "cocaine" finds "cocaïne". */
-export function fold(text: string): string {
+function fold(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 }

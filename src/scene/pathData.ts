@@ -64,7 +64,7 @@ export function leftEdge({ x, y, width, height }: Box, radius: number): string {
   ].join('')
 }
 
-export function distance([ax, ay]: Point, [bx, by]: Point): number {
+function distance([ax, ay]: Point, [bx, by]: Point): number {
   return Math.hypot(bx - ax, by - ay)
 }
 

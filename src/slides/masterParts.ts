@@ -84,8 +84,8 @@ export function layoutPart(): string {
   return part('p:sldLayout', content, ' type="titleOnly" preserve="1"')
 }
 
-export const notesPicture: Placeholder = { id: 2, type: 'sldImg', box: [685_800, 1_143_000, 5_486_400, 3_086_100] }
-export const notesBody: Placeholder = { id: 3, type: 'body', index: 1, box: [685_800, 4_400_550, 5_486_400, 3_600_450] }
+const notesPicture: Placeholder = { id: 2, type: 'sldImg', box: [685_800, 1_143_000, 5_486_400, 3_086_100] }
+const notesBody: Placeholder = { id: 3, type: 'body', index: 1, box: [685_800, 4_400_550, 5_486_400, 3_600_450] }
 
 export function notesMasterPart(): string {
   return part('p:notesMaster', `<p:cSld>${background}${shapeTree(placeholder(notesPicture) + placeholder(notesBody))}</p:cSld>${colourMap}`)

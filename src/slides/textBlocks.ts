@@ -19,7 +19,7 @@ export type TextBlock = {
 }
 
 /** Parts of the font size above and below a baseline that the office programs keep for a line. */
-export const rise = 0.95
+const rise = 0.95
 export const fall = 0.25
 
 /** Marks beside each other on one baseline. */

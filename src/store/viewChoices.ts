@@ -68,7 +68,7 @@ export function viewChoices(chain: Chain, view: View, language: Language): reado
 }
 
 /** An axis may not be both: the other one takes the place that comes free. */
-export function withAxis(view: View, axis: 'rows' | 'columns', id: string): View {
+function withAxis(view: View, axis: 'rows' | 'columns', id: string): View {
   const other = axis === 'rows' ? 'columns' : 'rows'
   if (view[axis] === id) return view
   return { ...view, [other]: view[other] === id ? view[axis] : view[other], [axis]: id, collapsed: [] }

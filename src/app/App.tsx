@@ -28,7 +28,7 @@ const ProblemList = lazy(() => import('../panels/ProblemList'))
 export function App() {
   const { language, shape, panel } = useInputs()
   const view = useView()
-  const { chain, broken, busy } = useOpened()
+  const { chain, troubled, busy } = useOpened()
   const draw = useDraw()
   const theme = useThemeName()
   const words = interfaceWords[language].app
@@ -55,9 +55,9 @@ export function App() {
         </a>
         <Masthead chain={chain} view={view} language={language} />
         {chain !== undefined && <Toolbar chain={chain} view={view} language={language} gapCount={drawing?.findings.gaps.length} />}
-        {broken !== undefined && (
+        {troubled !== undefined && (
           <Suspense fallback={null}>
-            <ProblemList source={broken.source} problems={broken.problems} language={language} hasMap={chain !== undefined} />
+            <ProblemList {...troubled} language={language} hasMap={chain !== undefined} />
           </Suspense>
         )}
         {draw === undefined || chain === undefined ? (

@@ -68,6 +68,7 @@ export type ProblemFacts = {
   readonly 'long-name': { readonly length: number; readonly limit: number }
   readonly 'long-quote': { readonly words: number; readonly limit: number }
   readonly unsourced: object
+  readonly 'says-without-norm': object
   readonly 'not-applicable-placement': { readonly id: string; readonly place: readonly string[] }
   // The file lies over another one.
   readonly 'unresolved-extends': { readonly reference: string }
@@ -118,6 +119,7 @@ const warnings: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'long-name',
   'long-quote',
   'unsourced',
+  'says-without-norm',
   'not-applicable-placement',
 ])
 

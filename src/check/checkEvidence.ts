@@ -12,12 +12,13 @@ export function* checkEvidence(chain: Chain): Generator<Mistake> {
   const { interventions: offer, norms } = indexChain(chain)
   yield* checkIds(chain.findings, ['findings'])
   for (const [position, finding] of chain.findings.entries()) {
-    const { text, norm, at } = finding
+    const { text, norm, at, says } = finding
     const path = ['findings', position]
     yield* checkTexts({ text }, { path, language: chain.language })
     if (norm !== undefined && !norms.has(norm)) {
       yield { code: 'unknown-norm', path: [...path, 'norm'], facts: { id: norm }, sought: { name: norm, among: norms.keys() } }
     }
+    if (norm === undefined && says !== undefined) yield { code: 'says-without-norm', path: [...path, 'says'], facts: {} }
     yield* checkCoordinates(chain, at, [...path, 'at'])
     yield* checkStatement(chain, finding, path)
   }

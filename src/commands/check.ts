@@ -4,7 +4,7 @@ import type { Command } from 'commander'
 import type { Problem } from '../chain/problem'
 import { sayProblem } from '../words/problems'
 import type { Context } from './machine'
-import { openFile, printProblems } from './openChain'
+import { openFile, printProblems, refuseInputTwice } from './openChain'
 
 export function addCheck(program: Command, { machine, end }: Context): void {
   program
@@ -13,6 +13,7 @@ export function addCheck(program: Command, { machine, end }: Context): void {
     .argument('<file...>', 'chain files; - is standard input')
     .option('--json', 'print the problems as JSON')
     .action(async (paths: string[], options: { json?: true }) => {
+      refuseInputTwice(paths)
       const opened = await Promise.all(paths.map((path) => openFile(path, machine)))
       if (opened.some(({ chain }) => chain === undefined)) end(1)
       if (options.json) {

@@ -73,14 +73,14 @@ function drawnView(chain: Chain, options: DrawingOptions): View {
   return options.links === undefined ? view : { ...view, links: options.links }
 }
 
-function storyOf({ stories }: Chain, id: string, type: FileType): Story {
+function storyOf(chain: Chain, id: string, type: FileType): Story {
   if (type === 'xlsx' || type === 'html') throw new UsageError(`a story is told in slides or pages; .${type} has none`)
-  const found = stories.find((story) => story.id === id)
+  const found = chain.stories.find((story) => story.id === id)
   if (found !== undefined) return found
   throw unknown(
-    'story',
-    id,
-    stories.map((story) => story.id),
+    chain,
+    { what: 'story', id: id },
+    chain.stories.map((story) => story.id),
   )
 }
 

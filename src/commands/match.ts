@@ -54,10 +54,10 @@ function readPair(chain: Chain, pair: string): [string, Condition] {
   const [dimension = '', values] = pair.split('=')
   const { dimensions } = indexChain(chain)
   const known = dimensions.get(dimension)
-  if (known === undefined) throw unknown('dimension', dimension, [...dimensions.keys()])
+  if (known === undefined) throw unknown(chain, { what: 'dimension', id: dimension }, [...dimensions.keys()])
   if (values === undefined || values === '') throw new UsageError(`"${pair}" names no value; write ${dimension}=VALUE`)
   const wanted = values.split(',')
   const wrong = wanted.find((value) => !known.values.has(value))
-  if (wrong !== undefined) throw unknown(`value of ${dimension}`, wrong, [...known.values.keys()])
+  if (wrong !== undefined) throw unknown(chain, { what: `value of ${dimension}`, id: wrong }, [...known.values.keys()])
   return [dimension, { in: wanted }]
 }

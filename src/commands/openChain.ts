@@ -33,12 +33,18 @@ export async function openWhole(path: string, { machine, end }: Context): Promis
 
 /** The same of several, in their order; undefined when one of them has errors. */
 export async function openAll(paths: readonly string[], context: Context): Promise<readonly WholeFile[] | undefined> {
+  refuseInputTwice(paths)
   const opened: WholeFile[] = []
   for (const path of paths) {
     const file = await openWhole(path, context)
     if (file !== undefined) opened.push(file)
   }
   return opened.length === paths.length ? opened : undefined
+}
+
+/** Standard input comes once: a second `-` would read nothing and call that an empty file. */
+export function refuseInputTwice(paths: readonly string[]): void {
+  if (paths.filter((path) => path === '-').length > 1) throw new UsageError('standard input can be read once; name the other file')
 }
 
 export async function printProblems({ problems, path, text, files }: OpenedFile, machine: Machine): Promise<void> {

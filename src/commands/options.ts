@@ -24,7 +24,7 @@ export function viewOf(chain: Chain, { view: id, norm }: ViewOptions): View {
   const view = savedViewOf(chain, id)?.view ?? { ...plainView(chain), links: 'all' as const }
   if (norm === undefined) return view
   const norms = chain.norms.map((known) => known.id)
-  if (!norms.includes(norm)) throw unknown('norm', norm, norms)
+  if (!norms.includes(norm)) throw unknown(chain, { what: 'norm', id: norm }, norms)
   return { ...view, norm }
 }
 
@@ -46,16 +46,16 @@ export function savedViewOf(chain: Chain, id: string | undefined): SavedView | u
   const found = chain.views.find((saved) => saved.id === id)
   if (found === undefined)
     throw unknown(
-      'view',
-      id,
+      chain,
+      { what: 'view', id },
       chain.views.map((saved) => saved.id),
     )
   return found
 }
 
 /** Wrong usage: an id that the chain doesn't have, with the nearest one it has. */
-export function unknown(what: string, id: string, known: readonly string[]): UsageError {
+export function unknown(chain: Chain, { what, id }: { what: string; id: string }, known: readonly string[]): UsageError {
   const near = nearest(id, known)
   const all = known.length === 0 ? 'the chain has none' : `there are: ${known.join(', ')}`
-  return new UsageError(`there is no ${what} "${id}"; ${near === undefined ? all : `did you mean "${near}"?`}`)
+  return new UsageError(`there is no ${what} "${id}" in ${chain.id}; ${near === undefined ? all : `did you mean "${near}"?`}`)
 }

@@ -78,7 +78,7 @@ export function leaveOverlay(): void {
   if (base === undefined) return
   clearTimeout(timer)
   useLocal.setState(nothingLocal)
-  useOpened.setState({ chain: base.chain, warnings: [], broken: undefined })
+  useOpened.setState({ chain: base.chain, troubled: undefined })
   useInputs.setState(({ view }) => ({ source: base.source, selection: undefined, view: withoutAvailability(view, base.chain) }))
 }
 
@@ -117,7 +117,7 @@ async function follow(): Promise<void> {
   if (reading === undefined || useLocal.getState().text !== text) return
   if (reading.chain === undefined) return announce((language) => localWords[language].unreadable(file), 'trouble')
   const beside = useOpened.getState().chain?.beside
-  useOpened.setState({ chain: reading.chain, warnings: reading.problems, broken: undefined })
+  useOpened.setState({ chain: reading.chain, troubled: undefined })
   useInputs.setState({ source: { kind: 'file', name: file, text } })
   if (beside?.kind === 'version') showBeside(beside.before, reading.chain)
   // What is here and what is not shows best as the colour of the map.

@@ -6,7 +6,7 @@ import type { Language } from '../chain/chain'
 import type { Problem } from '../chain/problem'
 import { Icon } from '../controls/Icon'
 import type { ChainSource } from '../store/inputs'
-import { putBrokenAside } from '../store/openChain'
+import { putProblemsAside } from '../store/openChain'
 import { panelWords } from '../words/panels'
 import { sayProblem } from '../words/problems'
 import { quoteLine } from './quoteLine'
@@ -20,9 +20,11 @@ export default function ProblemList({ source, problems, language, hasMap }: Prop
   const words = panelWords[language].problems
   const [copied, setCopied] = useState(false)
   const errors = problems.filter(({ severity }) => severity === 'error')
+  // Warnings matter once nothing worse is left.
+  const listed = errors.length > 0 ? errors : problems
   const lines = (source.text ?? '').split(/\r\n|\r|\n/)
   const copy = () => {
-    const text = errors.map((problem) => `${problem.file}:${problem.line}:${problem.column}: ${sayProblem(problem, language)}`).join('\n')
+    const text = listed.map((problem) => `${problem.file}:${problem.line}:${problem.column}: ${sayProblem(problem, language)}`).join('\n')
     void navigator.clipboard.writeText(text).then(() => setCopied(true))
   }
   return (
@@ -30,21 +32,21 @@ export default function ProblemList({ source, problems, language, hasMap }: Prop
       <div className="problems-head">
         <div>
           <h2 id="problems-title">
-            {words.title(errors.length)} <span className="quiet">{source.name}</span>
+            {errors.length > 0 ? words.title(errors.length) : words.warnings(listed.length)} <span className="quiet">{source.name}</span>
           </h2>
-          {hasMap && <p>{words.keeps}</p>}
+          {hasMap && errors.length > 0 && <p>{words.keeps}</p>}
         </div>
         <button type="button" className="button button-outline" onClick={copy}>
           <span aria-live="polite">{copied ? words.copied : words.copy}</span>
         </button>
-        <button type="button" className="button button-icon" aria-label={words.aside} title={words.aside} onClick={putBrokenAside}>
+        <button type="button" className="button button-icon" aria-label={words.aside} title={words.aside} onClick={putProblemsAside}>
           <Icon name="close" />
         </button>
       </div>
       {/* A list that scrolls can be reached, and scrolled, by keyboard. */}
       {/* eslint-disable-next-line jsx-a11y-x/no-noninteractive-tabindex */}
       <ol className="problem-list" tabIndex={0} aria-labelledby="problems-title">
-        {errors.slice(0, most).map((problem, index) => {
+        {listed.slice(0, most).map((problem, index) => {
           const quoted = quoteLine(lines, problem)
           return (
             <li key={index}>
@@ -62,7 +64,7 @@ export default function ProblemList({ source, problems, language, hasMap }: Prop
           )
         })}
       </ol>
-      {errors.length > most && <p>{words.more(errors.length - most)}</p>}
+      {listed.length > most && <p>{words.more(listed.length - most)}</p>}
     </section>
   )
 }

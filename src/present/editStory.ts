@@ -66,7 +66,7 @@ async function show(text: string): Promise<boolean> {
     announce((language) => presentWords[language].notTaken, 'trouble')
     return false
   }
-  useOpened.setState({ chain: reading.chain, warnings: reading.problems, broken: undefined })
+  useOpened.setState({ chain: reading.chain, troubled: undefined })
   useInputs.setState({ source: { kind: 'file', name, text } })
   return true
 }

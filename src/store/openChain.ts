@@ -15,14 +15,12 @@ export type Opened = {
   /** Name of what is being read now. */
   readonly busy: string | undefined
   readonly chain: Chain | undefined
-  /** Problems that did not keep the chain from being drawn. */
-  readonly warnings: readonly Problem[]
-  /** A file that could not be drawn, until it is put aside or another is opened. */
-  readonly broken: { readonly source: ChainSource; readonly problems: readonly Problem[] } | undefined
+  /** What is wrong in the file that was opened last, until it is put aside: it could not be drawn, or was drawn with warnings. */
+  readonly troubled: { readonly source: ChainSource; readonly problems: readonly Problem[] } | undefined
 }
 
 /** The reading of the inputs' text: worked out, not chosen, and late, so it has a store of its own. */
-export const useOpened = create<Opened>()(() => ({ busy: undefined, chain: undefined, warnings: [], broken: undefined }))
+export const useOpened = create<Opened>()(() => ({ busy: undefined, chain: undefined, troubled: undefined }))
 
 /** Chooses the view of a chain that has just been opened. */
 export type Choose = (chain: Chain) => View
@@ -33,17 +31,17 @@ export async function openText(source: ChainSource & { readonly text: string }, 
   const [reading] = await Promise.all([readText(source.text, source.name), fetchPipeline()])
   if (reading === undefined) return false
   const { chain, problems } = reading
-  if (chain !== undefined) return openChain(chain, { source, warnings: problems, view: choose(chain) })
-  useOpened.setState({ busy: undefined, broken: { source, problems } })
+  if (chain !== undefined) return openChain(chain, { source, problems, view: choose(chain) })
+  useOpened.setState({ busy: undefined, troubled: { source, problems } })
   announce((language) => interfaceWords[language].announce.broken(problems.length))
   return false
 }
 
-type Opening = { readonly source: ChainSource; readonly warnings: readonly Problem[]; readonly view: View }
+type Opening = { readonly source: ChainSource; readonly problems: readonly Problem[]; readonly view: View }
 
 /** Opens a chain that has been read already. */
-export function openChain(chain: Chain, { source, warnings, view }: Opening): true {
-  useOpened.setState({ busy: undefined, chain, warnings, broken: undefined })
+export function openChain(chain: Chain, { source, problems, view }: Opening): true {
+  useOpened.setState({ busy: undefined, chain, troubled: problems.length === 0 ? undefined : { source, problems } })
   useInputs.setState({ source, view, selection: undefined })
   useInputs.temporal.getState().clear()
   announce((language) => interfaceWords[language].announce.opened(say(chain.title, language)))
@@ -55,6 +53,6 @@ export function cancelOpening(): void {
   useOpened.setState({ busy: undefined })
 }
 
-export function putBrokenAside(): void {
-  useOpened.setState({ broken: undefined })
+export function putProblemsAside(): void {
+  useOpened.setState({ troubled: undefined })
 }

@@ -21,7 +21,7 @@ export async function openFile(file: File): Promise<void> {
 
 export async function openLibrary(id: string, choose: Choose = initialView): Promise<boolean> {
   const [chain] = await Promise.all([libraryChain(id), fetchPipeline()])
-  if (chain !== undefined) return openChain(chain, { source: { kind: 'library', name: id }, warnings: [], view: choose(chain) })
+  if (chain !== undefined) return openChain(chain, { source: { kind: 'library', name: id }, problems: [], view: choose(chain) })
   announce((language) => interfaceWords[language].open.notFound(id), 'trouble')
   return false
 }

@@ -13,11 +13,12 @@ const nl = {
   problems: {
     title: (count: number) => (count === 1 ? '1 fout in het ketenbestand' : `${count} fouten in het ketenbestand`),
     keeps: 'De kaart hieronder is de laatste die klopte.',
+    warnings: (count: number) => (count === 1 ? '1 waarschuwing bij het ketenbestand' : `${count} waarschuwingen bij het ketenbestand`),
     place: (line: number, column: number) => `regel ${line}, kolom ${column}`,
-    more: (count: number) => `En nog ${count} fouten.`,
+    more: (count: number) => `En nog ${count}.`,
     copy: 'Kopieer de lijst',
     copied: 'Gekopieerd',
-    aside: 'Fouten wegleggen',
+    aside: 'Lijst wegleggen',
   },
   gaps: {
     intro: 'Een gat is een plek waar een norm iets vraagt dat er niet is.',
@@ -81,6 +82,7 @@ const en: typeof nl = {
   problems: {
     title: (count) => (count === 1 ? '1 mistake in the chain file' : `${count} mistakes in the chain file`),
     keeps: 'The map below is the last one that was right.',
+    warnings: (count) => (count === 1 ? '1 warning about the chain file' : `${count} warnings about the chain file`),
     place: (line, column) => `line ${line}, column ${column}`,
     more: (count) => `And ${count} more.`,
     copy: 'Copy the list',

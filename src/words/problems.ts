@@ -121,6 +121,7 @@ const nl: Sentences = {
   'long-name': ({ length, limit }) => `deze naam is ${length} tekens lang; boven ${limit} tekens wordt de kaart moeilijk leesbaar`,
   'long-quote': ({ words, limit }) => `dit citaat heeft ${words} woorden; hoogstens ${limit} is genoeg om iets aan te wijzen`,
   unsourced: () => 'hier staat geen bron bij',
+  'says-without-norm': () => 'deze bevinding noemt geen norm waaraan "says" te toetsen is; zet er "norm:" bij',
   'not-applicable-placement': ({ id, place }) => `"${id}" staat hier in een cel die niet van toepassing heet: ${place.join(' × ')}`,
 
   'unresolved-extends': ({ reference }) => `het bestand "${reference}" waar dit bestand op voortbouwt is niet gevonden`,
@@ -200,6 +201,7 @@ const en: Sentences = {
   'long-name': ({ length, limit }) => `this name has ${length} characters; beyond ${limit} the map becomes hard to read`,
   'long-quote': ({ words, limit }) => `this quotation has ${words} words; at most ${limit} are enough to point at something`,
   unsourced: () => 'no source is given here',
+  'says-without-norm': () => 'this finding names no norm that "says" could be held against; add "norm:"',
   'not-applicable-placement': ({ id, place }) => `"${id}" stands here in a cell that is said not to apply: ${place.join(' × ')}`,
 
   'unresolved-extends': ({ reference }) => `the file "${reference}" that this one builds on was not found`,

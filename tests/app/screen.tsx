@@ -120,7 +120,7 @@ export async function readSavedBytes(name: string): Promise<Uint8Array> {
 export function openExample(changes: Partial<View> = {}, chain: Chain = example): void {
   openChain(chain, {
     source: { kind: 'file', name: `${chain.id}.yaml`, text: exampleText },
-    warnings: [],
+    problems: [],
     view: { ...initialView(chain), ...changes },
   })
 }

@@ -91,7 +91,7 @@ describe('draw --story', () => {
 
   test('names the nearest story, and refuses what has no pages or views of its own', async () => {
     expect((await draw('cocaine-nl.yaml', '--story', 'councl', '-o', 'a.pptx')).said.err).toContain(
-      'there is no story "councl"; did you mean "council"?',
+      'there is no story "councl" in cocaine-nl; did you mean "council"?',
     )
     expect((await draw('cocaine-nl.yaml', '--story', 'council', '-o', 'a.xlsx')).said.err).toContain('a story is told in slides or pages')
     expect((await draw('cocaine-nl.yaml', '--story', 'council', '--view', 'work')).code).toBe(2)

@@ -109,10 +109,16 @@ describe('draw', () => {
     expect(pages).toEqual(pages.map((_, position) => `out/a-${position + 1}.svg`))
   })
 
+  test.each(['check', 'gaps', 'draw'])('refuses standard input twice: %s', async (command) => {
+    const { machine, said } = machineOf({})
+    expect(await runCommandLine([command, '-', '-'], machine)).toBe(2)
+    expect(said.err).toMatch(/standard input|twice/)
+  })
+
   test('names the nearest view for an unknown one', async () => {
     const { machine, said } = machineOf({ 'a.yaml': readFileSync('data/cocaine-nl.yaml', 'utf8') })
     expect(await runCommandLine(['draw', 'a.yaml', '--view', 'wrok'], machine)).toBe(2)
-    expect(said.err).toBe('ketenkaart: there is no view "wrok"; did you mean "work"?\n')
+    expect(said.err).toBe('ketenkaart: there is no view "wrok" in cocaine-nl; did you mean "work"?\n')
   })
 
   test('refuses a kind of link that does not exist', async () => {

@@ -48,8 +48,8 @@ describe('OpenDialog', () => {
   test('keeps the open chain when a file is broken, and hands its problems on', async () => {
     const { user, file } = showOpen()
     await user.upload(file, new File(['ketenkaart: 1\n'], 'kapot.yaml'))
-    await waitFor(() => expect(useOpened.getState().broken?.source.name).toBe('kapot.yaml'))
-    expect(useOpened.getState().broken?.problems.length).toBeGreaterThan(0)
+    await waitFor(() => expect(useOpened.getState().troubled?.source.name).toBe('kapot.yaml'))
+    expect(useOpened.getState().troubled?.problems.length).toBeGreaterThan(0)
     expect(useOpened.getState().chain?.id).toBe('example')
   })
 

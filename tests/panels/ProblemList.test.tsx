@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 
+import { readFileSync } from 'node:fs'
 import { render, screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { describe, expect, test } from 'vitest'
@@ -16,7 +17,7 @@ const broken = exampleText.replace('stage: for-fun', 'stage: for-funn').replace(
 function showProblems(text = broken, hasMap = true) {
   const { problems } = readChain(text, { file: 'keten.yaml' })
   const source = { kind: 'file', name: 'keten.yaml', text } as const
-  useOpened.setState({ broken: { source, problems } })
+  useOpened.setState({ troubled: { source, problems } })
   render(<ProblemList source={source} problems={problems} language="nl" hasMap={hasMap} />)
   return { user: userEvent.setup(), problems }
 }
@@ -30,6 +31,13 @@ describe('ProblemList', () => {
 
   test('says nothing of a map where there is none', () => {
     showProblems(broken, false)
+    expect(screen.queryByText(words.keeps)).not.toBeInTheDocument()
+  })
+
+  test('shows warnings where nothing is worse, over a map that is the newest', () => {
+    showProblems(readFileSync('tests/problems/unsourced.yaml', 'utf8'))
+    expect(screen.getByRole('region')).toHaveAccessibleName(`${words.warnings(2)} keten.yaml`)
+    expect(screen.getAllByRole('listitem')[0]).toHaveTextContent('hier staat geen bron bij')
     expect(screen.queryByText(words.keeps)).not.toBeInTheDocument()
   })
 
@@ -56,7 +64,7 @@ describe('ProblemList', () => {
   test('is put aside by its button', async () => {
     const { user } = showProblems()
     await user.click(screen.getByRole('button', { name: words.aside }))
-    expect(useOpened.getState().broken).toBeUndefined()
+    expect(useOpened.getState().troubled).toBeUndefined()
   })
 
   test('stops after two hundred mistakes and says how many more there are', () => {

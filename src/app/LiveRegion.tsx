@@ -13,7 +13,7 @@ export function LiveRegion() {
       <p className="unseen" role="status">
         {spoken?.(language)}
       </p>
-      <div role="alert" className="trouble-place">
+      <div role="alert">
         {trouble !== undefined && (
           <div className="trouble">
             <p>{trouble(language)}</p>

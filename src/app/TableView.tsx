@@ -70,7 +70,7 @@ function Spacer({ height, columns }: { height: number; columns: number }) {
   return (
     <tr aria-hidden="true">
       <td colSpan={columns}>
-        <svg className="table-spacer" width="1" height={height} />
+        <svg width="1" height={height} />
       </td>
     </tr>
   )

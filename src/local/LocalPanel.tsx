@@ -24,7 +24,7 @@ export default function LocalPanel({ drawing }: { drawing: Drawing }) {
   const [part, setPart] = useState<Part>('fill')
   const isOverlay = indexChain(chain).dimensions.has(availability.dimension)
   return (
-    <article className="local">
+    <article>
       <h2>{interfaceWords[language].panels.local}</h2>
       <div className="switch local-parts" role="group" aria-label={words.part}>
         {parts.map((each) => (

@@ -11,10 +11,10 @@ import { takeAwayWords } from '../words/takeAway'
 import { CopyFigure } from './CopyFigure'
 import { EmbedCode } from './EmbedCode'
 import type { FileChoices } from './fileInput'
-import { OtherFiles, saving } from './OtherFiles'
+import { OtherFiles } from './OtherFiles'
 import { RadioChoice } from './RadioChoice'
 import { fileName, savePages } from './saveFile'
-import { useMaking } from './useMaking'
+import { saving, useMaking } from './useMaking'
 import { usePages, type Pages } from './usePages'
 
 type Wanted = Pick<FileChoices, 'text' | 'page'> & {

@@ -3,6 +3,7 @@
 import { say, type Dimension, type Intervention } from '../chain/chain'
 import { indexChain } from '../chain/indexChain'
 import type { Drawing } from '../pipeline'
+import { ageWords } from '../words/ages'
 import { detailWords } from '../words/details'
 import { Citations } from './Citations'
 import { DetailActions } from './DetailActions'
@@ -70,7 +71,7 @@ function PlainFacts({ intervention, drawing: { language } }: { intervention: Int
           <ExternalLink href={url} text={url.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '')} language={language} />
         </Fact>
       )}
-      {ages !== undefined && <Fact name={words.ages}>{words.age(ages)}</Fact>}
+      {ages !== undefined && <Fact name={words.ages}>{ageWords[language](ages)}</Fact>}
       {owner !== undefined && <Fact name={words.owner}>{owner}</Fact>}
       {contact !== undefined && <Fact name={words.contact}>{contact}</Fact>}
       {checked !== undefined && <Fact name={words.checked}>{checked}</Fact>}

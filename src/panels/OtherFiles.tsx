@@ -7,7 +7,7 @@ import { takeAwayWords } from '../words/takeAway'
 import { fileInput, type FileChoices } from './fileInput'
 import { browserTools, otherTypes } from './fileTools'
 import { fileName, savePages, saveZip } from './saveFile'
-import type { Making, MakingControl } from './useMaking'
+import { saving, type Making, type MakingControl } from './useMaking'
 
 type Props = { readonly drawing: Drawing; readonly choices: FileChoices; readonly making: Making }
 
@@ -44,10 +44,6 @@ export function OtherFiles({ drawing, choices, making: { state, make } }: Props)
       </div>
     </section>
   )
-}
-
-export function saving(name: string, words: (typeof takeAwayWords)['nl']): { name: string; done: string } {
-  return { name, done: words.done(name) }
 }
 
 async function saveAs(kind: (typeof otherTypes)[number], input: FileInput): Promise<void> {

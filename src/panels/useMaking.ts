@@ -6,10 +6,16 @@ export type Making = {
   /** `text` names what is being made, or says that it came off. */
   readonly state: { readonly kind: 'idle' | 'failed' } | { readonly kind: 'working' | 'done'; readonly text: string }
   /** One at a time; `told` names the part that is being made. */
-  readonly make: (task: { readonly name: string; readonly done: string }, work: (control: MakingControl) => Promise<void>) => void
+  readonly make: (task: Task, work: (control: MakingControl) => Promise<void>) => void
   readonly stop: () => void
 }
+type Task = { readonly name: string; readonly done: string }
 export type MakingControl = { readonly signal: AbortSignal; readonly told: (name: string) => void }
+
+/** The task of saving a file of this name. */
+export function saving(name: string, words: { readonly done: (name: string) => string }): Task {
+  return { name, done: words.done(name) }
+}
 
 export function useMaking(): Making {
   const [state, setState] = useState<Making['state']>({ kind: 'idle' })

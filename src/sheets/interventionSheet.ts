@@ -3,6 +3,7 @@
 import { say, type Chain, type Dimension, type Intervention, type Language } from '../chain/chain'
 import { indexChain } from '../chain/indexChain'
 import { describeCitations } from '../words/citations'
+import { ageWords } from '../words/ages'
 import { exportWords } from '../words/export'
 import type { Sheet, SheetCell } from './sheet'
 
@@ -31,7 +32,7 @@ export function interventionSheet(chain: Chain, interventions: readonly Interven
       intervention.aka.join('; '),
       say(intervention.summary, language),
       ...chain.dimensions.map((dimension) => writeMemberships(dimension, intervention, { chain, language })),
-      intervention.ages === undefined ? '' : words.ages(intervention.ages.from, intervention.ages.to),
+      intervention.ages === undefined ? '' : ageWords[language](intervention.ages),
       intervention.owner ?? '',
       intervention.contact ?? '',
       intervention.url ?? '',

@@ -13,8 +13,6 @@ const nl = {
   website: 'Website',
   opensElsewhere: 'opent een andere site',
   ages: 'Leeftijd',
-  age: ({ from, to }: { from?: number; to?: number }) =>
-    from === undefined ? `tot en met ${to ?? ''} jaar` : to === undefined ? `vanaf ${from} jaar` : `${from} tot en met ${to} jaar`,
   owner: 'Eigenaar',
   contact: 'Contact',
   checked: 'Laatst nagekeken',
@@ -69,7 +67,6 @@ const en: typeof nl = {
   website: 'Website',
   opensElsewhere: 'opens another site',
   ages: 'Age',
-  age: ({ from, to }) => (from === undefined ? `up to ${to ?? ''}` : to === undefined ? `from ${from}` : `${from} to ${to}`),
   owner: 'Owner',
   contact: 'Contact',
   checked: 'Last checked',

@@ -42,8 +42,6 @@ const nl = {
   bases: { stated: 'genoemd', inferred: 'afgeleid' } satisfies Record<Statement['basis'], string>,
   inferred: 'afgeleid',
   outsideFilter: 'buiten het filter',
-  ages: (from: number | undefined, to: number | undefined) =>
-    from === undefined ? `tot en met ${to ?? ''} jaar` : to === undefined ? `vanaf ${from} jaar` : `${from} tot en met ${to} jaar`,
   stamp: {
     chain: 'Keten',
     version: 'Versie',
@@ -98,7 +96,6 @@ const en: typeof nl = {
   bases: { stated: 'stated', inferred: 'inferred' },
   inferred: 'inferred',
   outsideFilter: 'outside the filter',
-  ages: (from, to) => (from === undefined ? `up to ${to ?? ''} years` : to === undefined ? `from ${from} years` : `${from} to ${to} years`),
   stamp: {
     chain: 'Chain',
     version: 'Version',

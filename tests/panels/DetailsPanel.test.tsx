@@ -10,6 +10,7 @@ import type { Selection } from '../../src/store/selection'
 import { gapWords } from '../../src/words/gaps'
 import { interfaceWords } from '../../src/words/interface'
 import { legendWords } from '../../src/words/legend'
+import { ageWords } from '../../src/words/ages'
 import { detailWords } from '../../src/words/details'
 import { example, exampleText, openExample, readExample, show } from '../app/screen'
 
@@ -55,7 +56,7 @@ describe('the details of an intervention', () => {
   test('list other names, ages, owner and when it was last looked at', () => {
     showDetails(playSmart)
     const facts = screen.getAllByRole('definition').map((fact) => fact.textContent)
-    expect(facts).toEqual(expect.arrayContaining(['Les in balans', words.age({ from: 12, to: 14 }), 'Stichting Voorbeeld', '2020-05']))
+    expect(facts).toEqual(expect.arrayContaining(['Les in balans', ageWords.nl({ from: 12, to: 14 }), 'Stichting Voorbeeld', '2020-05']))
   })
 
   test('say in what role somebody takes part, and under what limit', () => {

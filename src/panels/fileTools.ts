@@ -11,6 +11,7 @@ import packedLatinExt600 from '../export/fonts/source-sans-3-latin-ext-600.woff2
 import type { FontFile } from '../export/fontFiles'
 import { rasterizeOnCanvas } from '../export/rasterizeOnCanvas'
 import type { FileType, Tools } from '../pack/writeDrawing'
+import { pageWithoutChain } from '../store/embeddedChain'
 
 const addresses: Readonly<Record<'ttf' | 'woff2', Readonly<Record<FontFile, string>>>> = {
   ttf: { 'latin-400': latin400, 'latin-600': latin600, 'latin-ext-400': latinExt400, 'latin-ext-600': latinExt600 },
@@ -24,12 +25,12 @@ const addresses: Readonly<Record<'ttf' | 'woff2', Readonly<Record<FontFile, stri
 
 /** The types beside SVG that this page can make. A page that was saved as one file leaves out what would make it too large. */
 export const otherTypes: readonly Exclude<FileType, 'svg'>[] =
-  import.meta.env.MODE === 'single' ? ['png', 'xlsx'] : ['png', 'pdf', 'pptx', 'xlsx', 'html']
+  import.meta.env.MODE === 'single' ? ['png', 'xlsx', 'html'] : ['png', 'pdf', 'pptx', 'xlsx', 'html']
 
 export const browserTools: Tools = {
   font: async (file, type) => new Uint8Array(await (await ask(addresses[type][file])).arrayBuffer()),
   rasterize: rasterizeOnCanvas,
-  template: async () => (await ask('./ketenkaart-template.html')).text(),
+  template: async () => pageWithoutChain() ?? (await ask('./ketenkaart-template.html')).text(),
 }
 
 async function ask(address: string): Promise<Response> {

@@ -1,6 +1,6 @@
 // The page that is saved as one file: opened from disk, with the network cut.
 
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -36,6 +36,17 @@ test('opens from disk without any request and draws the chain that it carries', 
   await page.goto(`${pathToFileURL(path).href}#shape=table`)
   await page.reload()
   await expect(page.getByRole('table').getByText('Moti-4').first()).toBeVisible({ timeout: 30_000 })
+  // What was sent can be sent on: with this view, and the chain in it once.
+  await page.getByRole('button', { name: 'Exporteren' }).click()
+  const download = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Webpagina om te versturen' }).click()
+  const again = `${path}-again.html`
+  await (await download).saveAs(again)
+  expect(readFileSync(again, 'utf8').split('id="ketenkaart-chain"')).toHaveLength(2)
+  expect(Math.abs(statSync(again).size - statSync(path).size)).toBeLessThan(2_000)
+  await page.goto(pathToFileURL(again).href)
+  await expect(title).toContainText('Preventieketen cocaïne', { timeout: 30_000 })
+  await expect(page.getByRole('application')).toBeVisible()
   expect(asked).toEqual([])
   expect(problems).toEqual([])
   await page.screenshot({ path: '.tmp/single-page.png' })

@@ -39,16 +39,6 @@ export function measureText(text: string, { size, weight }: Font): number {
   return (width * size) / metrics.unitsPerEm
 }
 
-/** True when the bundled font has every character of the text; otherwise other programs choose a font for the rest. */
-export function isCovered(text: string): boolean {
-  for (const character of text) {
-    const code = codeOf(character)
-    const slot = code < flat ? code : (others.get(code) ?? absent)
-    if ((faces[400].advances[slot] ?? absent) === absent) return false
-  }
-  return true
-}
-
 // Marks and joiners stand on or between other characters; letters of other scripts are at most about as wide as this in common fallback fonts; emoji and CJK are square and a bit.
 function fallbackAdvance(code: number): number {
   const character = String.fromCodePoint(code)

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { create } from 'fontkit'
 import { describe, expect, test } from 'vitest'
-import { isCovered, measureText } from '../../src/layout/measureText'
+import { measureText } from '../../src/layout/measureText'
 
 const plain = { size: 12, weight: 400 } as const
 
@@ -32,13 +32,5 @@ describe('measureText', () => {
   test('gives joiners and accents that stand on a letter no width of their own', () => {
     expect(measureText('e\u0301', plain)).toBeCloseTo(measureText('e', plain))
     expect(measureText('a\u200bb', plain)).toBeCloseTo(measureText('a', plain) + measureText('b', plain))
-  })
-})
-
-describe('isCovered', () => {
-  test('knows Dutch, its neighbours and €, and not other scripts', () => {
-    expect(isCovered('Cocaïne, ĳs, Łódź, €10 – “goed”')).toBe(true)
-    expect(isCovered('Кокаин')).toBe(false)
-    expect(isCovered('→')).toBe(false)
   })
 })

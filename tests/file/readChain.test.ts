@@ -36,8 +36,11 @@ describe('readChain', () => {
   })
 
   test('keeps what a finding says of its place, and leaves out what it does not say', () => {
+    const norm = 'norms: [{ id: offer, name: Aanbod, over: stage, need: { count: 1 } }]'
     const says = (more: string) =>
-      chainOf(`${head}\nfindings: [{ id: few, text: Weinig, ${more} sources: [] }]`).findings.map(({ says }) => says)
+      chainOf(`${head}\n${norm}\nfindings: [{ id: few, text: Weinig, norm: offer, ${more} sources: [] }]`).findings.map(
+        (finding) => finding.says,
+      )
     expect([says('says: gap,'), says('says: covered,'), says('')]).toEqual([['gap'], ['covered'], [undefined]])
     expect(codesOf(`${head}\nfindings: [{ id: few, text: Weinig, says: weak }]`)).toEqual(['wrong-value 8:43'])
   })

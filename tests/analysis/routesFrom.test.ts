@@ -75,7 +75,11 @@ describe('routesFrom', () => {
     expect(routesFrom(chain({ interventions: [both, course], links }), gp).help).toEqual([])
     expect(routesFrom(chain({ interventions: [both, course], links }), { stage: 'some', professional: 'nurse' }).help).toHaveLength(1)
     expect(
-      routesFrom(chain({ interventions: [both, course], links }), { stage: 'some' }, { whatIf: { without: ['course'], with: [], count: {} } }).help,
+      routesFrom(
+        chain({ interventions: [both, course], links }),
+        { stage: 'some' },
+        { whatIf: { without: ['course'], with: [], count: {} } },
+      ).help,
     ).toEqual([])
   })
 

@@ -1,11 +1,12 @@
 // What differs between the open chain and another one: as a list, and as a lens on the map.
 
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { compareFindings } from '../analysis/compareFindings'
 import { judgeChain } from '../analysis/judgeChain'
 import { say, type Chain } from '../chain/chain'
 import { compareChains, compareMemberships, isSame, type ChainChange, type InterventionChange } from '../chain/compareChains'
 import { indexChain } from '../chain/indexChain'
+import { ChooseFile } from '../controls/ChooseFile'
 import { GapLinks } from '../panels/GapLinks'
 import { InterventionLink } from '../panels/InterventionLinks'
 import { PanelSection } from '../panels/PanelSection'
@@ -72,7 +73,6 @@ type CompareProps = {
 
 function CompareWith({ after, before, onChoose, language }: CompareProps) {
   const words = localWords[language]
-  const file = useRef<HTMLInputElement>(null)
   const known = library.filter(({ id }) => id !== after.id)
   return (
     <div className="local-compare">
@@ -92,23 +92,15 @@ function CompareWith({ after, before, onChoose, language }: CompareProps) {
           ))}
         </select>
       </label>
-      <input
-        ref={file}
-        type="file"
-        accept=".yaml,.yml,.json"
-        hidden
-        onChange={(event) => {
-          const chosen = event.target.files?.[0]
-          if (chosen !== undefined)
-            void chosen
-              .text()
-              .then((text) => readText(text, chosen.name))
-              .then((reading) => onChoose(reading?.chain))
-        }}
+      <ChooseFile
+        label={words.openFile}
+        onChoose={(chosen) =>
+          void chosen
+            .text()
+            .then((text) => readText(text, chosen.name))
+            .then((reading) => onChoose(reading?.chain))
+        }
       />
-      <button type="button" className="button button-outline" onClick={() => file.current?.click()}>
-        {words.openFile}
-      </button>
     </div>
   )
 }

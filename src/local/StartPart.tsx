@@ -1,7 +1,8 @@
 // Before anything is filled in: whose overlay it will be, or which one to go on with.
 
-import { useEffect, useRef, useState, type SubmitEvent } from 'react'
+import { useEffect, useState, type SubmitEvent } from 'react'
 import { say, type Chain, type Language } from '../chain/chain'
+import { ChooseFile } from '../controls/ChooseFile'
 import { Icon } from '../controls/Icon'
 import { PanelSection } from '../panels/PanelSection'
 import { announce } from '../store/announcements'
@@ -90,7 +91,7 @@ function Drafts({ language }: { language: Language }) {
       <ul className="local-drafts">
         {drafts.map(({ file, text, changed }) => (
           <li key={file}>
-            <button type="button" className="library-item" onClick={() => void resume(() => resumeOverlay(text, file))}>
+            <button type="button" className="chain-item" onClick={() => void resume(() => resumeOverlay(text, file))}>
               <span>{readTitle(text)}</span>
               <span className="quiet small">{words.keptNote(readAnswers(text).size, new Date(changed).toLocaleDateString(language))}</span>
             </button>
@@ -112,22 +113,12 @@ function Drafts({ language }: { language: Language }) {
 
 function OpenFile({ language }: { language: Language }) {
   const words = localWords[language]
-  const input = useRef<HTMLInputElement>(null)
   return (
     <PanelSection title={words.file}>
-      <input
-        ref={input}
-        type="file"
-        accept=".yaml,.yml,.json"
-        hidden
-        onChange={(event) => {
-          const file = event.target.files?.[0]
-          if (file !== undefined) void file.text().then((text) => resume(() => resumeOverlay(text, file.name)))
-        }}
+      <ChooseFile
+        label={words.openFile}
+        onChoose={(file) => void file.text().then((text) => resume(() => resumeOverlay(text, file.name)))}
       />
-      <button type="button" className="button button-outline" onClick={() => input.current?.click()}>
-        {words.openFile}
-      </button>
     </PanelSection>
   )
 }

@@ -132,24 +132,17 @@ async function glyphs(): Promise<Glyphs> {
   return (await import('../export/glyphs.json')).default
 }
 
-async function ttfFiles({ font }: Tools): Promise<FontFiles> {
-  const [a, b, c, d] = await Promise.all([
-    font('latin-400', 'ttf'),
-    font('latin-600', 'ttf'),
-    font('latin-ext-400', 'ttf'),
-    font('latin-ext-600', 'ttf'),
-  ])
-  return { 'latin-400': a, 'latin-600': b, 'latin-ext-400': c, 'latin-ext-600': d }
+async function ttfFiles(tools: Tools): Promise<FontFiles> {
+  return eachFont((file) => tools.font(file, 'ttf'))
 }
 
-async function embeddedFont({ font }: Tools): Promise<EmbeddedFont> {
-  const [a, b, c, d] = await Promise.all([
-    font('latin-400', 'woff2'),
-    font('latin-600', 'woff2'),
-    font('latin-ext-400', 'woff2'),
-    font('latin-ext-600', 'woff2'),
-  ])
-  return { 'latin-400': base64(a), 'latin-600': base64(b), 'latin-ext-400': base64(c), 'latin-ext-600': base64(d) }
+async function embeddedFont(tools: Tools): Promise<EmbeddedFont> {
+  return eachFont(async (file) => base64(await tools.font(file, 'woff2')))
+}
+
+async function eachFont<Content>(fetch: (file: FontFile) => Promise<Content>): Promise<Record<FontFile, Content>> {
+  const [a, b, c, d] = await Promise.all([fetch('latin-400'), fetch('latin-600'), fetch('latin-ext-400'), fetch('latin-ext-600')])
+  return { 'latin-400': a, 'latin-600': b, 'latin-ext-400': c, 'latin-ext-600': d }
 }
 
 function base64(bytes: Uint8Array): string {

@@ -1,4 +1,4 @@
-// Judged chain → a memo in Markdown that one can send: summary, whose norms, coverage, gaps by severity, routes and sources.
+// Judged chain → a memo in Markdown that one can send: summary, whose norms, coverage, gaps by severity, what the source says otherwise, routes and sources.
 
 import { group, sum } from 'd3'
 import { findRouteProblems, type RouteProblem } from '../analysis/findRouteProblems'
@@ -13,6 +13,7 @@ import { describeRouteProblem } from '../words/routes'
 import { escapeMarkdown } from './escapeMarkdown'
 import { listedGaps, type Judged } from './judged'
 import { normCoverage } from './normCoverage'
+import { writeMemoContradictions } from './writeMemoContradictions'
 import { writeMemoGaps } from './writeMemoGaps'
 
 export function writeMemo(judged: Judged, language: Language): string {
@@ -24,6 +25,7 @@ export function writeMemo(judged: Judged, language: Language): string {
     ...writeNorms(judged, language),
     ...writeCoverage(judged, language),
     ...(['high', 'medium', 'low'] as const).flatMap((severity) => writeMemoGaps(chain, { severity, gaps }, language)),
+    ...writeMemoContradictions(judged, language),
     ...writeRoutes(judged, language),
     ...writeSources(chain, language),
   ]

@@ -1,6 +1,7 @@
 // One cell: how it is judged and why, what stands in it, and where it falls short.
 
 import { useMemo } from 'react'
+import { findContradictions } from '../analysis/findContradictions'
 import { cellKey } from '../analysis/findings'
 import { say, type Chain } from '../chain/chain'
 import { indexChain } from '../chain/indexChain'
@@ -8,9 +9,11 @@ import type { Place } from '../chain/select'
 import type { View } from '../chain/view'
 import { unnamed } from '../layout/layout'
 import type { Drawing } from '../pipeline'
+import type { Selection } from '../store/selection'
 import { detailWords } from '../words/details'
 import { describeJudgement } from '../words/gaps'
 import { legendWords } from '../words/legend'
+import { ContradictionList } from './ContradictionList'
 import { DetailActions } from './DetailActions'
 import { GapLinks } from './GapLinks'
 import { InterventionLinks } from './InterventionLinks'
@@ -28,6 +31,7 @@ export function CellDetails({ row, column, drawing }: Props) {
   if (cell === undefined) return <p>{words.missing}</p>
   const judged = findings.cells.get(cellKey(row, column))
   const gaps = findings.gaps.filter(({ id }) => judged?.gaps.includes(id))
+  const selection: Selection = { kind: 'cell', row, column }
   const state = judged?.state ?? 'not-judged'
   const outside = new Set(layout.bars.filter(({ matches }) => !matches).map(({ intervention }) => intervention))
   return (
@@ -35,12 +39,17 @@ export function CellDetails({ row, column, drawing }: Props) {
       <p className="kind">{words.cell}</p>
       <h2>{[nameOf(layout.rows, row), nameOf(layout.columns, column)].join(' × ')}</h2>
       <p className={`state state-${state}`}>{legendWords[language].states[state]}</p>
-      <DetailActions drawing={drawing} selection={{ kind: 'cell', row, column }} />
+      <DetailActions drawing={drawing} selection={selection} />
       {gaps.length > 0 && (
         <PanelSection title={words.gapsHere(gaps.length)}>
           <GapLinks gaps={gaps} drawing={drawing} />
         </PanelSection>
       )}
+      <ContradictionList
+        contradictions={findContradictions(drawing, (met) => judged?.judgements.includes(met) === true)}
+        drawing={drawing}
+        about={selection}
+      />
       <PanelSection title={cell.interventions.length === 0 ? words.noneHere : words.interventionsHere(cell.interventions.length)}>
         {cell.hidden.length > 0 && <p className="help">{words.hiddenHere(cell.hidden.length)}</p>}
         <InterventionLinks

@@ -9,7 +9,7 @@ import { emphasise } from '../store/emphasis'
 import { select } from '../store/inputs'
 import { panelWords } from '../words/panels'
 import { SeverityMark } from './SeverityMark'
-import { describePlace } from '../words/gaps'
+import { describePlace, gapWords } from '../words/gaps'
 
 type Props = { readonly gaps: readonly Gap[]; readonly drawing: Drawing; readonly without?: 'norm' | 'place' | undefined }
 
@@ -28,11 +28,13 @@ export function GapLinks({ gaps, drawing, without }: Props) {
 function GapLink({ gap, drawing, without }: { gap: Gap; drawing: Drawing; without: Props['without'] }) {
   const { chain, language } = drawing
   const words = panelWords[language].gaps
+  const said = chain.findings.filter(({ id }) => gap.findings.includes(id))
   const extras = [
     gap.secondary ? words.secondary : '',
     gap.candidates.length > 0 ? words.candidates(gap.candidates.length) : '',
     gap.nearMisses.length > 0 ? words.nearMisses(gap.nearMisses.length) : '',
-    gap.findings.length > 0 ? words.foundBySource : '',
+    said.some(({ says }) => says !== 'covered') ? words.foundBySource : '',
+    said.some(({ says }) => says === 'covered') ? gapWords[language].otherwise : '',
   ].filter((extra) => extra !== '')
   const open = () => {
     const selection = { kind: 'gap', id: gap.id } as const

@@ -1,13 +1,15 @@
 // All gaps under the lens, grouped as the person likes, with the coverage by norm and what else the source concludes.
 
 import { useState } from 'react'
-import type { Coverage, Gap } from '../analysis/findings'
+import { findContradictions, type Contradiction } from '../analysis/findContradictions'
+import type { Gap } from '../analysis/findings'
 import { say, type Language } from '../chain/chain'
 import { indexChain } from '../chain/indexChain'
 import type { Drawing } from '../pipeline'
-import { changeView } from '../store/inputs'
 import { interfaceWords } from '../words/interface'
 import { panelWords } from '../words/panels'
+import { ContradictionList } from './ContradictionList'
+import { CoverageByNorm } from './CoverageByNorm'
 import { FindingList } from './FindingList'
 import { GapLinks } from './GapLinks'
 import { groupGaps, type Grouping } from './groupGaps'
@@ -23,6 +25,7 @@ export function GapList({ drawing }: { drawing: Drawing }) {
   if (chain.norms.length === 0) return <Empty drawing={drawing} text={words.noNorms} />
   if (view.norm === 'none') return <Empty drawing={drawing} text={words.noneShown} />
   const gaps = findings.gaps.filter((gap) => tells(gap, text, drawing))
+  const contradictions = findContradictions(drawing)
   return (
     <>
       <h2>{words.total(findings.gaps.length)}</h2>
@@ -53,9 +56,10 @@ export function GapList({ drawing }: { drawing: Drawing }) {
           />
         </PanelSection>
       ))}
+      <ContradictionList contradictions={findContradictions(drawing, (met) => tells(met, text, drawing))} drawing={drawing} />
       {view.norm === undefined && <RouteProblems drawing={drawing} tells={(sentence) => holds(sentence, text, language)} />}
       <CoverageByNorm drawing={drawing} />
-      <RestOfSource drawing={drawing} />
+      <RestOfSource drawing={drawing} contradictions={contradictions} />
     </>
   )
 }
@@ -69,52 +73,11 @@ function Empty({ drawing: { language }, text }: { drawing: Drawing; text: string
   )
 }
 
-function CoverageByNorm({ drawing: { chain, findings, language, view } }: { drawing: Drawing }) {
-  const words = panelWords[language].gaps
-  return (
-    <PanelSection title={words.perNorm}>
-      <ul className="coverages">
-        {findings.norms.map((id) => (
-          <li key={id}>
-            <button
-              type="button"
-              className="button-link button-link-ink"
-              aria-pressed={view.norm === id}
-              onClick={() => changeView((current) => ({ ...current, norm: id }))}
-            >
-              {say(indexChain(chain).norms.get(id)?.name, language)}
-            </button>
-            <CoverageLine coverage={findings.coverage[id]} language={language} />
-          </li>
-        ))}
-      </ul>
-    </PanelSection>
-  )
-}
+type RestProps = { readonly drawing: Drawing; readonly contradictions: readonly Contradiction[] }
 
-function CoverageLine({ coverage, language }: { coverage: Coverage | undefined; language: Drawing['language'] }) {
-  if (coverage === undefined) return null
+function RestOfSource({ drawing: { chain, findings, language }, contradictions }: RestProps) {
   const words = panelWords[language].gaps
-  const total = coverage.covered + coverage.gap
-  const share = total === 0 ? 0 : coverage.covered / total
-  return (
-    <>
-      <svg className="coverage-bar" viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true">
-        <rect className="coverage-all" width={100} height={6} />
-        <rect className="coverage-met" width={share * 100} height={6} />
-      </svg>
-      <span className="quiet small">
-        {[total === 0 ? '' : words.coverage({ covered: coverage.covered, total, percent: Math.round(share * 100) }), words.aside(coverage)]
-          .filter((part) => part !== '')
-          .join('; ')}
-      </span>
-    </>
-  )
-}
-
-function RestOfSource({ drawing: { chain, findings, language } }: { drawing: Drawing }) {
-  const words = panelWords[language].gaps
-  const told = new Set(findings.gaps.flatMap((gap) => gap.findings))
+  const told = new Set([...findings.gaps.flatMap((gap) => gap.findings), ...contradictions.map(({ finding }) => finding.id)])
   const rest = chain.findings.filter(({ id }) => !told.has(id))
   if (rest.length === 0) return null
   return (
@@ -124,7 +87,7 @@ function RestOfSource({ drawing: { chain, findings, language } }: { drawing: Dra
   )
 }
 
-function tells(gap: Gap, text: string, { chain, language }: Drawing): boolean {
+function tells(gap: Pick<Gap, 'at' | 'norm'>, text: string, { chain, language }: Drawing): boolean {
   return holds(`${describePlace(chain, gap.at, language)} ${say(indexChain(chain).norms.get(gap.norm)?.name, language)}`, text, language)
 }
 

@@ -1,13 +1,16 @@
 // One value of a dimension (a professional, a stage, a target group): what it means and what there is for it.
 
+import { findContradictions } from '../analysis/findContradictions'
 import { say } from '../chain/chain'
 import { indexChain } from '../chain/indexChain'
 import type { Drawing } from '../pipeline'
+import type { Selection } from '../store/selection'
 import { toggleValue } from '../store/filters'
 import { changeView } from '../store/inputs'
 import { detailWords } from '../words/details'
 import { legendWords } from '../words/legend'
 import { Citations } from './Citations'
+import { ContradictionList } from './ContradictionList'
 import { DetailActions } from './DetailActions'
 import { FigureList } from './FigureList'
 import { FindingList } from './FindingList'
@@ -27,14 +30,17 @@ export function ValueDetails({ dimension, id, drawing }: Props) {
   const here = chain.interventions.filter(({ memberships }) => memberships[dimension]?.some((membership) => membership.value === id))
   const gaps = findings.gaps.filter((gap) => gap.at[dimension] === id)
   const figures = chain.figures.filter((figure) => figure.at[dimension]?.includes(id))
-  const said = chain.findings.filter((finding) => finding.at[dimension]?.includes(id))
+  const contradictions = findContradictions(drawing, (met) => met.at[dimension] === id)
+  const otherwise = new Set(contradictions.map(({ finding }) => finding))
+  const said = chain.findings.filter((finding) => finding.at[dimension]?.includes(id) && !otherwise.has(finding))
+  const selection: Selection = { kind: 'value', dimension, id }
   const group = known.dimension.groups.find((candidate) => candidate.id === value.group)
   return (
     <article>
       <p className="kind">{say(known.dimension.name, language)}</p>
       <h2>{say(value.name, language)}</h2>
       {value.summary !== undefined && <p className="lead">{say(value.summary, language)}</p>}
-      <DetailActions drawing={drawing} selection={{ kind: 'value', dimension, id }}>
+      <DetailActions drawing={drawing} selection={selection}>
         <button type="button" className="button button-outline" onClick={() => changeView((view) => toggleValue(view, dimension, id))}>
           {words.filterOn}
         </button>
@@ -49,6 +55,7 @@ export function ValueDetails({ dimension, id, drawing }: Props) {
           <GapLinks gaps={gaps} drawing={drawing} />
         </PanelSection>
       )}
+      <ContradictionList contradictions={contradictions} drawing={drawing} about={selection} />
       <PanelSection title={words.interventionsHere(here.length)}>
         <InterventionLinks ids={here.map((intervention) => intervention.id)} chain={chain} language={language} />
       </PanelSection>

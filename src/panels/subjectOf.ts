@@ -1,18 +1,19 @@
-// A route problem + the axes of the map → what to open for it.
+// A route problem, or a place, + the axes of the map → what to open for it.
 
 import type { RouteProblem } from '../analysis/findRouteProblems'
+import type { Place } from '../chain/select'
 import type { View } from '../chain/view'
 import type { Selection } from '../store/selection'
 
-/** The cell where it begins to fail; where the axes make no such cell, and for what is about a whole stage, the value itself. */
-export function subjectOf(problem: RouteProblem, { rows, columns }: Pick<View, 'rows' | 'columns'>): Selection {
+type Axes = Pick<View, 'rows' | 'columns'>
+
+/** The place where it begins to fail; for what is about a whole stage, the stage itself. */
+export function subjectOf(problem: RouteProblem, axes: Axes): Selection {
   switch (problem.kind) {
     case 'dead-end': {
       const { professional, stages } = problem
       const [stage = ''] = stages
-      if (rows === 'professional' && columns === 'stage') return { kind: 'cell', row: professional, column: stage }
-      if (rows === 'stage' && columns === 'professional') return { kind: 'cell', row: stage, column: professional }
-      return { kind: 'value', dimension: 'professional', id: professional }
+      return subjectOfPlace({ professional, stage }, axes)
     }
     case 'unreachable':
       return { kind: 'value', dimension: 'stage', id: problem.stage }
@@ -21,4 +22,12 @@ export function subjectOf(problem: RouteProblem, { rows, columns }: Pick<View, '
     case 'bottleneck':
       return { kind: problem.only.kind, id: problem.only.id }
   }
+}
+
+/** The cell of the place; where the axes make no such cell, the first value that the place names. */
+export function subjectOfPlace(at: Place, { rows, columns }: Axes): Selection {
+  const [row, column] = [at[rows], at[columns]]
+  if (row !== undefined && column !== undefined) return { kind: 'cell', row, column }
+  const [[dimension, id] = ['', '']] = Object.entries(at)
+  return { kind: 'value', dimension, id }
 }

@@ -103,6 +103,29 @@ describe('writeMemo', () => {
     expect(text).not.toContain('De bron zegt zelf')
   })
 
+  it('tells where the source calls a place a gap at which the norm is met, and why they differ', () => {
+    const findings = world.findings.map((finding) => ({
+      ...finding,
+      says: 'gap' as const,
+      at: { stage: ['much'] },
+      why: { nl: 'De bron gaat over *bereik*.' },
+    }))
+    const text = writeMemo(judged({}, { ...world, findings }), 'nl')
+    expect(text).toContain(
+      [
+        '## Volgens de bron een gat, volgens ons niet',
+        'Op deze plekken is aan de norm voldaan. Toch noemt de bron er een gat.',
+        '**Er is weinig.** (Instituut 2022, 4.1)',
+        '- gp × much: De bron noemt dit een gat, maar er is voldaan aan ‘Aanbod’. Gedekt. Nodig: 1, gevonden: 1.',
+        'De bron gaat over \\*bereik\\*.',
+        '## Routes door de keten',
+      ].join('\n\n'),
+    )
+    const elsewhere = writeMemo(judged({ where: { stage: { in: ['some'] } } }, { ...world, findings }), 'nl')
+    expect(elsewhere).not.toContain('volgens ons niet')
+    expect(memo).not.toContain('volgens ons niet')
+  })
+
   it('ends with the routes and the sources', () => {
     expect(memo).toMatch(/## Routes door de keten\n\n- some: er leidt geen route heen vanuit een eerdere fase\.\n/)
     expect(memo).toContain('\n\n### Dode sporen: 1 plek bij 1 uitvoerder\n\n')

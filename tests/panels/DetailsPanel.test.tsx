@@ -1,12 +1,13 @@
 // @vitest-environment jsdom
 
-import { screen, within } from '@testing-library/react'
+import { cleanup, screen, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import PanelDock from '../../src/panels/PanelDock'
 import type { Drawing } from '../../src/pipeline'
 import { useCamera } from '../../src/store/camera'
 import { openPanel, select, useInputs } from '../../src/store/inputs'
 import type { Selection } from '../../src/store/selection'
+import { contradictionWords } from '../../src/words/contradictions'
 import { gapWords } from '../../src/words/gaps'
 import { interfaceWords } from '../../src/words/interface'
 import { legendWords } from '../../src/words/legend'
@@ -168,6 +169,29 @@ describe('the details of the rest', () => {
     expect(within(section(words.gapsHere(1))).getAllByRole('button')).toHaveLength(1)
     expect(within(section(words.interventionsHere(1))).getByRole('button', { name: 'Slim spelen' })).toBeVisible()
     expect(section(words.judgements)).toHaveTextContent('Er is aanbod')
+  })
+
+  test('of a cell or a value that the source calls a gap while the norm is met: that it does, and why', () => {
+    const said = 'at: { stage: problematic, professional: youth-worker }\n    says: gap'
+    const told = (at: string) =>
+      readExample(exampleText.replace(said, `at: { ${at} }\n    says: gap\n    why: Het rapport telt alleen erkend aanbod.`))
+    const check = () => {
+      const part = section(contradictionWords.nl.title)
+      expect(part).toHaveTextContent('Jongerenwerkers hebben niets bij problematisch gamen.')
+      expect(part).toHaveTextContent(`${contradictionWords.nl.but('Er is aanbod')} Gedekt. Nodig: 1, gevonden: 1.`)
+      expect(part).toHaveTextContent('Het rapport telt alleen erkend aanbod.')
+      return part
+    }
+    const contradicted = told('stage: for-fun, professional: teacher')
+    showDetails({ kind: 'cell', row: 'teacher', column: 'for-fun' }, {}, contradicted)
+    expect(within(check()).queryByRole('button', { name: /Docent/ })).not.toBeInTheDocument()
+    cleanup()
+    showDetails({ kind: 'value', dimension: 'professional', id: 'teacher' }, {}, contradicted)
+    expect(within(check()).getByRole('button', { name: /^Docent × Voor de lol/ })).toBeVisible()
+    expect(screen.queryByRole('heading', { level: 3, name: words.findings })).not.toBeInTheDocument()
+    cleanup()
+    showDetails({ kind: 'cell', row: 'gp', column: 'often' }, {}, contradicted)
+    expect(screen.queryByRole('heading', { name: contradictionWords.nl.title })).not.toBeInTheDocument()
   })
 
   test('of a cell that does not apply: why, and who says so', () => {

@@ -5,17 +5,30 @@ import { describe, expect, test } from 'vitest'
 import { GapList } from '../../src/panels/GapList'
 import { useCamera } from '../../src/store/camera'
 import { useInputs } from '../../src/store/inputs'
+import { contradictionWords } from '../../src/words/contradictions'
 import { gapWords } from '../../src/words/gaps'
 import { interfaceWords } from '../../src/words/interface'
 import { panelWords } from '../../src/words/panels'
 import { routeWords } from '../../src/words/routes'
-import { example, openExample, show } from '../app/screen'
+import { example, exampleText, openExample, readExample, show } from '../app/screen'
 
 const words = panelWords.nl.gaps
+
+/** The source calls a gap what the example's norm finds met. */
+const contradicted = contradictAtTeacher()
 
 function showGaps(view = {}, chain = example) {
   openExample(view, chain)
   return show((drawing) => <GapList drawing={drawing} />)
+}
+
+function contradictAtTeacher() {
+  return readExample(
+    exampleText.replace(
+      'at: { stage: problematic, professional: youth-worker }\n    says: gap',
+      'at: { stage: for-fun, professional: teacher }\n    says: gap\n    why: Het rapport telt alleen erkend aanbod.',
+    ),
+  )
 }
 
 function headings(): string[] {
@@ -84,6 +97,37 @@ describe('GapList', () => {
     const [told, ...others] = gapButtons().filter((button) => button.textContent.includes(words.foundBySource))
     expect(told).toHaveTextContent('Jongerenwerker')
     expect(others).toEqual([])
+  })
+
+  test('does not say that the source concludes the same where it says that the norm is met', () => {
+    showGaps({}, readExample(exampleText.replace('says: gap', 'says: covered')))
+    expect(gapButtons().filter((button) => button.textContent.includes(words.foundBySource))).toEqual([])
+    const [told, ...others] = gapButtons().filter((button) => button.textContent.includes(gapWords.nl.otherwise))
+    expect(told).toHaveTextContent('Jongerenwerker')
+    expect(others).toEqual([])
+  })
+
+  test('tells what the source calls a gap where the norm is met, why, and leads to the place on the map', async () => {
+    const user = showGaps({}, contradicted)
+    const part = screen.getByRole('heading', { level: 3, name: contradictionWords.nl.title }).parentElement
+    if (part === null) throw new Error('a heading without a part')
+    expect(part).toHaveTextContent('Jongerenwerkers hebben niets bij problematisch gamen.')
+    expect(part).toHaveTextContent(contradictionWords.nl.but('Er is aanbod'))
+    expect(part).toHaveTextContent('Het rapport telt alleen erkend aanbod.')
+    expect(screen.queryByRole('heading', { name: words.onlyBySource })).not.toBeInTheDocument()
+    await user.click(within(part).getByRole('button', { name: /^Docent × Voor de lol/ }))
+    const { selection } = useInputs.getState()
+    expect(selection).toEqual({ kind: 'cell', row: 'teacher', column: 'for-fun' })
+    expect(useCamera.getState().wish).toEqual(selection)
+  })
+
+  test('finds these by a word as well, and leaves them out where there are none', async () => {
+    const user = showGaps({}, contradicted)
+    await user.type(screen.getByRole('searchbox'), 'huisarts')
+    expect(screen.queryByRole('heading', { name: contradictionWords.nl.title })).not.toBeInTheDocument()
+    await user.clear(screen.getByRole('searchbox'))
+    await user.type(screen.getByRole('searchbox'), 'docent')
+    expect(screen.getByRole('heading', { name: contradictionWords.nl.title })).toBeVisible()
   })
 
   test('tells the coverage by norm, and makes a norm the lens when it is pressed', async () => {

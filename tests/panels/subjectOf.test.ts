@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { subjectOf } from '../../src/panels/subjectOf'
+import { subjectOf, subjectOfPlace } from '../../src/panels/subjectOf'
 
 const map = { rows: 'professional', columns: 'stage' }
 
@@ -8,6 +8,12 @@ test('subjectOf opens the first cell of a dead end, and the professional where t
   expect(subjectOf(deadEnd, map)).toEqual({ kind: 'cell', row: 'gp', column: 'some' })
   expect(subjectOf(deadEnd, { rows: 'stage', columns: 'professional' })).toEqual({ kind: 'cell', row: 'some', column: 'gp' })
   expect(subjectOf(deadEnd, { rows: 'level', columns: 'stage' })).toEqual({ kind: 'value', dimension: 'professional', id: 'gp' })
+})
+
+test('subjectOfPlace opens the cell of a place, and its first value where the axes make no such cell', () => {
+  expect(subjectOfPlace({ stage: 'some', professional: 'gp' }, map)).toEqual({ kind: 'cell', row: 'gp', column: 'some' })
+  expect(subjectOfPlace({ 'target-group': 'work' }, map)).toEqual({ kind: 'value', dimension: 'target-group', id: 'work' })
+  expect(subjectOfPlace({ level: 'indicated', stage: 'some' }, map)).toEqual({ kind: 'value', dimension: 'level', id: 'indicated' })
 })
 
 test('subjectOf opens the stage, link or intervention that the other problems are about', () => {

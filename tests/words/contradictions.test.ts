@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest'
+import { describeContradiction } from '../../src/words/contradictions'
+import { judgeChain } from '../../src/analysis/judgeChain'
+import { defaultView } from '../../src/chain/view'
+import { chain, intervention, norm } from '../chains/buildChain'
+
+test('describeContradiction says what the source says, which norm is met, and by how much', () => {
+  const offer = norm('offer', {
+    name: { nl: 'Er is aanbod', en: 'There is an offer' },
+    over: ['stage'],
+    where: { stage: { in: ['some'] } },
+  })
+  const world = chain({ norms: [offer], interventions: [intervention('a', { stage: 'some' }), intervention('b', { stage: 'some' })] })
+  const [met] = judgeChain(world, defaultView).judgements
+  if (met === undefined) throw new Error('nothing judged')
+  expect(describeContradiction(world, met, 'nl')).toBe(
+    'De bron noemt dit een gat, maar er is voldaan aan ‘Er is aanbod’. Gedekt. Nodig: 1, gevonden: 2.',
+  )
+  expect(describeContradiction(world, met, 'en')).toBe(
+    'The source calls this a gap, but ‘There is an offer’ is met. Covered. Needed: 1, found: 2.',
+  )
+})

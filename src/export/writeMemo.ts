@@ -106,9 +106,9 @@ function normsOf({ chain, findings }: Judged): readonly Norm[] {
   return findings.norms.flatMap((id) => indexChain(chain).norms.get(id) ?? [])
 }
 
-// Only where all norms are looked at together: a memo about one norm is about that norm.
+// Routes need no norms. Only a memo about one norm is about nothing else.
 function writeRoutes({ chain, view }: Judged, language: Language): readonly string[] {
-  const problems = view.norm === undefined && chain.links.length > 0 ? findRouteProblems(chain, view.whatIf) : []
+  const problems = (view.norm === undefined || view.norm === 'none') && chain.links.length > 0 ? findRouteProblems(chain, view.whatIf) : []
   if (problems.length === 0) return []
   const sentences = problems
     .filter((problem) => problem.kind !== 'dead-end')

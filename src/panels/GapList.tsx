@@ -1,4 +1,4 @@
-// All gaps under the lens, grouped as the person likes, with the coverage by norm and what else the source concludes.
+// All gaps under the lens, grouped as the person likes, with where routes fail, the coverage by norm and what else the source concludes.
 
 import { useState } from 'react'
 import { findContradictions, type Contradiction } from '../analysis/findContradictions'
@@ -6,6 +6,7 @@ import type { Gap } from '../analysis/findings'
 import { say, type Language } from '../chain/chain'
 import { indexChain } from '../chain/indexChain'
 import type { Drawing } from '../pipeline'
+import { changeView } from '../store/inputs'
 import { interfaceWords } from '../words/interface'
 import { panelWords } from '../words/panels'
 import { ContradictionList } from './ContradictionList'
@@ -18,14 +19,31 @@ import { RouteProblems } from './RouteProblems'
 import { describePlace } from '../words/gaps'
 
 export function GapList({ drawing }: { drawing: Drawing }) {
-  const { chain, findings, language, view } = drawing
+  const { chain, language, view } = drawing
+  const [text, setText] = useState('')
+  const isJudged = chain.norms.length > 0 && view.norm !== 'none'
+  // Without norms there is no field to search with: what was typed in it must not go on hiding things.
+  const sought = isJudged ? text : ''
+  return (
+    <>
+      {isJudged ? <NormGaps drawing={drawing} text={text} onSearch={setText} /> : <NoNorms drawing={drawing} />}
+      <ContradictionList contradictions={findContradictions(drawing, (met) => tells(met, sought, drawing))} drawing={drawing} />
+      {(view.norm === undefined || !isJudged) && (
+        <RouteProblems drawing={drawing} tells={(sentence) => holds(sentence, sought, language)} />
+      )}
+      {isJudged && <CoverageByNorm drawing={drawing} />}
+      <RestOfSource drawing={drawing} contradictions={findContradictions(drawing)} />
+    </>
+  )
+}
+
+type NormGapsProps = { readonly drawing: Drawing; readonly text: string; readonly onSearch: (text: string) => void }
+
+function NormGaps({ drawing, text, onSearch }: NormGapsProps) {
+  const { findings, language } = drawing
   const words = panelWords[language].gaps
   const [grouping, setGrouping] = useState<Grouping>('severity')
-  const [text, setText] = useState('')
-  if (chain.norms.length === 0) return <Empty drawing={drawing} text={words.noNorms} />
-  if (view.norm === 'none') return <Empty drawing={drawing} text={words.noneShown} />
   const gaps = findings.gaps.filter((gap) => tells(gap, text, drawing))
-  const contradictions = findContradictions(drawing)
   return (
     <>
       <h2>{words.total(findings.gaps.length)}</h2>
@@ -33,7 +51,7 @@ export function GapList({ drawing }: { drawing: Drawing }) {
       <div className="gap-tools">
         <label className="field">
           <span className="unseen">{words.find}</span>
-          <input type="search" placeholder={words.find} value={text} onChange={(event) => setText(event.target.value)} />
+          <input type="search" placeholder={words.find} value={text} onChange={(event) => onSearch(event.target.value)} />
         </label>
         <label className="field">
           <span className="unseen">{words.groupBy}</span>
@@ -56,19 +74,24 @@ export function GapList({ drawing }: { drawing: Drawing }) {
           />
         </PanelSection>
       ))}
-      <ContradictionList contradictions={findContradictions(drawing, (met) => tells(met, text, drawing))} drawing={drawing} />
-      {view.norm === undefined && <RouteProblems drawing={drawing} tells={(sentence) => holds(sentence, text, language)} />}
-      <CoverageByNorm drawing={drawing} />
-      <RestOfSource drawing={drawing} contradictions={contradictions} />
     </>
   )
 }
 
-function Empty({ drawing: { language }, text }: { drawing: Drawing; text: string }) {
+// Why no gaps of norms are listed, and what to do about it. What is wrong with the routes is found without norms.
+function NoNorms({ drawing: { chain, language } }: { drawing: Drawing }) {
+  const words = panelWords[language].gaps
   return (
     <>
       <h2>{interfaceWords[language].panels.gaps}</h2>
-      <p>{text}</p>
+      <p>{chain.norms.length === 0 ? words.noNorms : words.noneShown}</p>
+      {chain.norms.length === 0 ? (
+        <p className="help">{words.addNorms}</p>
+      ) : (
+        <button type="button" className="button button-primary" onClick={() => changeView(({ norm: _none, ...view }) => view)}>
+          {words.showAllNorms}
+        </button>
+      )}
     </>
   )
 }

@@ -23,8 +23,12 @@ const nl = {
   gaps: {
     intro: 'Een gat is een plek waar een norm iets vraagt dat er niet is.',
     none: 'Met deze norm zijn er geen gaten.',
-    noNorms: 'Deze keten heeft geen normen. Dan kan er geen gat gevonden worden.',
-    noneShown: 'Zet bij Norm een norm aan om gaten te zien.',
+    noNorms:
+      'Deze keten heeft geen normen. Een norm zegt wat er op een plek hoort te zijn. Zonder norm is dus niet te zeggen wat er ontbreekt.',
+    addNorms: 'Zet normen in het ketenbestand, onder ‘norms’. Kijk in de voorbeeldketen hoe dat gaat.',
+    noneShown:
+      'U kijkt nu zonder norm. Een norm zegt wat er op een plek hoort te zijn. Zonder norm is dus niet te zeggen wat er ontbreekt.',
+    showAllNorms: 'Kijk met alle normen',
     groupBy: 'Groepeer op',
     groupings: { severity: 'Ernst', norm: 'Norm', place: 'Plaats' },
     find: 'Zoek in de gaten',
@@ -92,8 +96,10 @@ const en: typeof nl = {
   gaps: {
     intro: 'A gap is a place where a norm asks for something that is not there.',
     none: 'There are no gaps under this norm.',
-    noNorms: 'This chain has no norms, so no gap can be found.',
-    noneShown: 'Choose a norm under Norm to see gaps.',
+    noNorms: 'This chain has no norms. A norm says what should be at a place. Without a norm nobody can say what is missing.',
+    addNorms: 'Put norms in the chain file, under ‘norms’. The example chain shows how.',
+    noneShown: 'You are looking without a norm. A norm says what should be at a place. Without a norm nobody can say what is missing.',
+    showAllNorms: 'Look with all norms',
     groupBy: 'Group by',
     groupings: { severity: 'Severity', norm: 'Norm', place: 'Place' },
     find: 'Search the gaps',

@@ -173,7 +173,8 @@ describe('writeMemo', () => {
     expect(memo).not.toContain('wat-als')
   })
 
-  it('is a memo about one norm under a lens, without routes', () => {
+  it('is a memo about one norm under a lens, without routes, which need no norms', () => {
+    expect(writeMemo(judged({ norm: 'none' }), 'nl')).toContain('## Routes')
     const one = writeMemo(judged({ norm: 'choice' }), 'nl')
     expect(one).toContain('Eén norm is nagegaan.')
     expect(one).not.toContain('## Routes')

@@ -1,10 +1,10 @@
 // @vitest-environment jsdom
 
-import { screen, within } from '@testing-library/react'
+import { act, screen, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { GapList } from '../../src/panels/GapList'
 import { useCamera } from '../../src/store/camera'
-import { useInputs } from '../../src/store/inputs'
+import { changeView, useInputs } from '../../src/store/inputs'
 import { contradictionWords } from '../../src/words/contradictions'
 import { gapWords } from '../../src/words/gaps'
 import { interfaceWords } from '../../src/words/interface'
@@ -146,15 +146,37 @@ describe('GapList', () => {
     expect(screen.getByText('Jongerenwerkers hebben niets bij problematisch gamen.')).toBeVisible()
   })
 
-  test('says so where a norm is met everywhere, where none is looked through, and where a chain has none', () => {
+  test('says so where a norm is met everywhere', () => {
     showGaps({ norm: 'found-alone' })
     expect(screen.getByText(words.none)).toBeVisible()
-    openExample({ norm: 'none' })
-    showGaps({ norm: 'none' })
-    expect(screen.getAllByText(words.noneShown)[0]).toBeVisible()
+  })
+
+  test('says why nothing is listed where no norm is looked through, and puts them all on again', async () => {
+    const user = showGaps({ norm: 'none' })
+    expect(screen.getByRole('heading', { level: 2, name: interfaceWords.nl.panels.gaps })).toBeVisible()
+    expect(screen.getByText(words.noneShown)).toBeVisible()
+    expect(screen.getByRole('heading', { level: 3, name: routeWords.nl.problems })).toBeVisible()
+    expect(screen.queryByRole('heading', { name: words.perNorm })).not.toBeInTheDocument()
+    await user.click(screen.getByRole('button', { name: words.showAllNorms }))
+    expect(useInputs.getState().view.norm).toBeUndefined()
+    expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent(words.total(9))
+  })
+
+  test('forgets what was sought when there is no norm any more, so that no route stays hidden', async () => {
+    const user = showGaps()
+    await user.type(screen.getByRole('searchbox'), 'zzz')
+    expect(screen.queryByRole('heading', { name: routeWords.nl.problems })).not.toBeInTheDocument()
+    act(() => changeView((view) => ({ ...view, norm: 'none' })))
+    expect(await screen.findByRole('heading', { name: routeWords.nl.problems })).toBeVisible()
+  })
+
+  test('says what to do where a chain has no norms, and lists where its routes come to a halt all the same', () => {
     showGaps({}, { ...example, norms: [], findings: [] })
-    expect(screen.getAllByText(words.noNorms)[0]).toBeVisible()
-    expect(screen.getAllByRole('heading', { level: 2, name: interfaceWords.nl.panels.gaps })[0]).toBeVisible()
+    expect(screen.getByRole('heading', { level: 2, name: interfaceWords.nl.panels.gaps })).toBeVisible()
+    expect(screen.getByText(words.noNorms)).toBeVisible()
+    expect(screen.getByText(words.addNorms)).toBeVisible()
+    expect(screen.queryByRole('button', { name: words.showAllNorms })).not.toBeInTheDocument()
+    expect(screen.getByRole('heading', { level: 4, name: `${routeWords.nl.kinds.bottleneck} (3)` })).toBeVisible()
   })
 
   test('lists where routes come to a halt by kind, and opens each on the map', async () => {

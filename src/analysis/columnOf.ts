@@ -1,7 +1,7 @@
-// Chain + dimension → the memberships of all interventions in it as columns of small numbers, made once and kept as long as the chain lives.
+// Chain → the memberships of all its interventions as columns of small numbers, one per dimension, made once and kept as long as the chain lives.
 
-import type { Chain, Condition } from '../chain/chain'
-import { dimensionOf, type DimensionIndex } from '../chain/indexChain'
+import type { Chain, Condition, Membership } from '../chain/chain'
+import { indexChain, type DimensionIndex } from '../chain/indexChain'
 import { satisfies } from '../chain/select'
 
 /**
@@ -10,7 +10,7 @@ import { satisfies } from '../chain/select'
  */
 export type Column = {
   readonly index: DimensionIndex
-  readonly firsts: readonly number[]
+  readonly firsts: Int32Array
   /** Positions of values in their dimension. */
   readonly values: readonly number[]
   /** Positions in `capacities`. */
@@ -19,33 +19,73 @@ export type Column = {
   readonly capacities: readonly (string | undefined)[]
 }
 
-const kept = new WeakMap<Chain, Map<string, Column>>()
-
-export function columnOf(chain: Chain, dimension: string): Column {
-  const columns = kept.get(chain) ?? new Map<string, Column>()
-  kept.set(chain, columns)
-  const known = columns.get(dimension)
-  if (known !== undefined) return known
-  const column = readColumn(chain, dimensionOf(chain, dimension))
-  columns.set(dimension, column)
-  return column
+type Columns = {
+  readonly byDimension: ReadonlyMap<string, Column>
+  readonly limited: Uint8Array
+  readonly ids: readonly string[]
 }
 
-function readColumn(chain: Chain, index: DimensionIndex): Column {
-  const firsts = [0]
-  const values: number[] = []
-  const as: number[] = []
-  const capacities = new Map<string | undefined, number>([[undefined, 0]])
-  for (const { memberships } of chain.interventions) {
-    for (const membership of memberships[index.dimension.id] ?? []) {
-      const capacity = capacities.get(membership.as) ?? capacities.size
-      if (capacity === capacities.size) capacities.set(membership.as, capacity)
-      values.push(index.order.get(membership.value) ?? -1)
-      as.push(capacity)
+const kept = new WeakMap<Chain, Columns>()
+
+/** The column of a dimension that the reader has already checked; throws on an id that is not in the chain. */
+export function columnOf(chain: Chain, dimension: string): Column {
+  const found = columnsOf(chain).byDimension.get(dimension)
+  if (found === undefined) throw new Error(`missing dimension: ${dimension}`)
+  return found
+}
+
+/** Per intervention 1 when some membership holds for a part of the combinations only, so that it has to be tested at each place. */
+export function limitsOf(chain: Chain): Uint8Array {
+  return columnsOf(chain).limited
+}
+
+export function idsOf(chain: Chain): readonly string[] {
+  return columnsOf(chain).ids
+}
+
+function columnsOf(chain: Chain): Columns {
+  const columns = kept.get(chain) ?? readColumns(chain)
+  kept.set(chain, columns)
+  return columns
+}
+
+// One walk for all dimensions: fetching the chain's objects, which lie all over the memory, takes longer than what is done with them.
+function readColumns(chain: Chain): Columns {
+  const { length } = chain.interventions
+  const drafts = new Map([...indexChain(chain).dimensions].map(([id, index]) => [id, startColumn(index, length)]))
+  const limited = new Uint8Array(length)
+  const ids = chain.interventions.map(({ id, memberships }, position) => {
+    for (const dimension in memberships) {
+      const draft = drafts.get(dimension)
+      for (const membership of memberships[dimension] ?? []) {
+        if (draft !== undefined) append(draft, membership)
+        if (membership.when !== undefined) limited[position] = 1
+      }
     }
-    firsts.push(values.length)
-  }
-  return { index, firsts, values, as, capacities: [...capacities.keys()] }
+    for (const { firsts, values } of drafts.values()) firsts[position + 1] = values.length
+    return id
+  })
+  const columns = [...drafts].map(([id, draft]) => [id, { ...draft, capacities: [...draft.capacities.keys()] }] as const)
+  return { byDimension: new Map(columns), limited, ids }
+}
+
+type Draft = {
+  readonly index: DimensionIndex
+  readonly firsts: Int32Array
+  readonly values: number[]
+  readonly as: number[]
+  readonly capacities: Map<string | undefined, number>
+}
+
+function startColumn(index: DimensionIndex, length: number): Draft {
+  return { index, firsts: new Int32Array(length + 1), values: [], as: [], capacities: new Map([[undefined, 0]]) }
+}
+
+function append({ index, values, as, capacities }: Draft, membership: Membership): void {
+  const capacity = membership.as === undefined ? 0 : (capacities.get(membership.as) ?? capacities.size)
+  if (capacity === capacities.size) capacities.set(membership.as, capacity)
+  values.push(index.order.get(membership.value) ?? -1)
+  as.push(capacity)
 }
 
 /** For each value, and within it each capacity, 1 when such a membership passes the positive part of the condition. */

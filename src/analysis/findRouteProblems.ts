@@ -4,7 +4,7 @@ import type { Chain, Link } from '../chain/chain'
 import { dimensionOf } from '../chain/indexChain'
 import { noWhatIf, type WhatIf } from '../chain/view'
 import { isAt, opensFor } from './followRoutes'
-import { mapRoutes, type Allowed, type RouteMap } from './mapRoutes'
+import { mapRoutes, stepsAt, type Allowed, type RouteMap } from './mapRoutes'
 import { membersAt, positionsOf, standIn } from './standIn'
 import { shortestRoute, type LeftOut, type Walk } from './walkRoutes'
 
@@ -97,8 +97,8 @@ function join(one: ReadonlySet<number> | undefined, other: ReadonlySet<number> |
 
 function findToNobody(chain: Chain, map: RouteMap, without: LeftOut): readonly RouteProblem[] {
   const stages = new Map<Link, Set<string>>()
-  map.onward.forEach((steps, from) => {
-    for (const { to, link } of steps ?? []) {
+  map.stops.forEach((_, from) => {
+    for (const { to, link } of stepsAt(map, 'onward', from)) {
       const door = map.stops[to]
       if (link === undefined || door?.kind !== 'arriving' || !isUsed(map, from, without) || leadsAnywhere(map, to, without)) continue
       stages.set(link, (stages.get(link) ?? new Set()).add(door.stage))
@@ -114,7 +114,7 @@ function findToNobody(chain: Chain, map: RouteMap, without: LeftOut): readonly R
 function isUsed(map: RouteMap, stop: number, without: LeftOut): boolean {
   const at = map.stops[stop]
   if (at?.kind === 'intervention') return without.positions?.has(at.position) !== true
-  return at?.kind !== 'leaving' || map.back[stop]?.some(({ to }) => isUsed(map, to, without)) === true
+  return at?.kind !== 'leaving' || stepsAt(map, 'back', stop).some(({ to }) => isUsed(map, to, without))
 }
 
 function leadsAnywhere(map: RouteMap, stop: number, without: LeftOut): boolean {
@@ -126,7 +126,7 @@ function findDeadEnds(chain: Chain, map: RouteMap, without: LeftOut): readonly R
   const stages = stagesOf(chain)
   return dimensionOf(chain, 'professional').dimension.values.flatMap(({ id: professional }, row) => {
     const dead = stages.filter((stage, column) => {
-      const here = membersAt(standing, [column, row]).positions.filter((position) => without.positions?.has(position) !== true)
+      const here = membersAt(standing, [column, row]).filter((position) => without.positions?.has(position) !== true)
       const at = { stage, professional }
       return here.length > 0 && !here.some((position) => leadsOn(map, { position, at, without }))
     })

@@ -3,7 +3,7 @@
 import type { Chain, Need } from '../chain/chain'
 import type { Place } from '../chain/select'
 import type { WhatIf } from '../chain/view'
-import { mapRoutes, type Allowed, type RouteMap, type Step } from './mapRoutes'
+import { mapRoutes, stepsAt, type Allowed, type RouteMap, type Step } from './mapRoutes'
 import { positionsOf } from './standIn'
 import { spread } from './walkRoutes'
 import { combineDemands, weighSelector, type Test } from './weighDemands'
@@ -35,32 +35,31 @@ const byDoor = 1
 const byLink = 2
 
 /** Per stop whether a first step leads where the norm asks: none, only through a professional's door, or by a link of its own. */
-type Openings = { readonly first: RouteMap['onward']; readonly within: Uint8Array; readonly kinds: Uint8Array }
+type Openings = { readonly along: 'onward' | 'back'; readonly within: Uint8Array; readonly kinds: Uint8Array }
 
 function findOpenings(chain: Chain, map: RouteMap, { need, whatIf }: { readonly need: RouteNeed; readonly whatIf: WhatIf }): Openings {
   const positions = positionsOf(chain, whatIf.without)
   const demands = weighSelector(chain, need.kind === 'onward' ? need.to : need.from, { part: 'having', over: ['stage'], whatIf })
   const targets = pickStops(map, combineDemands(chain, demands, positions))
-  const [first, along] = need.kind === 'onward' ? ([map.onward, 'back'] as const) : ([map.back, 'onward'] as const)
-  const within = spread(map, targets, { along, without: { positions } })
+  const [along, against] = need.kind === 'onward' ? (['onward', 'back'] as const) : (['back', 'onward'] as const)
+  const within = spread(map, targets, { along: against, without: { positions } })
   const kinds = new Uint8Array(map.stops.length)
-  first.forEach((steps, stop) => {
-    for (const { to, link } of steps ?? []) {
-      if (within[to] === 1) kinds[stop] = Math.max(kinds[stop] ?? closed, link === undefined ? byDoor : byLink)
+  const { firsts, to, links } = map[along]
+  for (let stop = 0; stop < kinds.length; stop++) {
+    for (let step = firsts[stop] ?? 0; step < (firsts[stop + 1] ?? 0); step++) {
+      if (within[to[step] ?? 0] === 1) kinds[stop] = Math.max(kinds[stop] ?? closed, (links[step] ?? 0) < 0 ? byDoor : byLink)
     }
-  })
-  return { first, within, kinds }
+  }
+  return { along, within, kinds }
 }
 
 function leadsFrom(
   map: RouteMap,
   { stop, openings, at }: { readonly stop: number; readonly openings: Openings; readonly at: Place },
 ): boolean {
+  const { along, within, kinds } = openings
   if (!isAt(map, stop, at)) return false
-  return (
-    openings.kinds[stop] === byLink ||
-    openings.first[stop]?.some((step) => openings.within[step.to] === 1 && opensFor(map, step, at)) === true
-  )
+  return kinds[stop] === byLink || stepsAt(map, along, stop).some((step) => within[step.to] === 1 && opensFor(map, step, at))
 }
 
 /** True when the stop lies at the place's stage, or the place fixes none. */

@@ -3,11 +3,11 @@
 import type { Chain, Condition, Norm } from '../chain/chain'
 import { dimensionOf } from '../chain/indexChain'
 import { selects, type Place } from '../chain/select'
-import { columnOf } from './columnOf'
+import { columnOf, idsOf, limitsOf } from './columnOf'
 import { applyStatements, type Said } from './applyStatements'
 import type { Judgement } from './findings'
 import type { Case } from './prepareNorm'
-import { limitsOf, membersAt, placeOf, type Members } from './standIn'
+import { membersAt, placeOf } from './standIn'
 import { always, passes, verdictsByValue, type Test } from './weighDemands'
 
 /** `positions` are those of the place's values in their dimensions. */
@@ -20,13 +20,15 @@ export function judgeNorm(chain: Chain, ready: Case, before: Before): readonly V
   const { norm, standing } = ready
   const saidAt = applyStatements(chain, norm)
   const measure = measureFor(chain, norm)
+  const ids = idsOf(chain)
+  const idAt = (position: number): string => ids[position] ?? ''
   return combinations(ready.positions).map((positions) => {
     const at = placeOf(standing.dimensions, positions)
-    const evidence = narrow(chain, membersAt(standing, positions), ready.stands(at))
-    const counted = narrow(chain, evidence, ready.counts(at))
+    const evidence = narrow(membersAt(standing, positions), ready.stands(at))
+    const counted = narrow(evidence, ready.counts(at))
     const said = saidAt(at)
-    const judgement = judge(chain, { norm, at, said, found: measure(counted.positions, at), after: firstGap(norm, at, before) })
-    return { judgement: { ...judgement, evidence: evidence.ids, counted: counted.ids }, positions, said }
+    const judgement = judge(chain, { norm, at, said, found: measure(counted, at), after: firstGap(norm, at, before) })
+    return { judgement: { ...judgement, evidence: evidence.map(idAt), counted: counted.map(idAt) }, positions, said }
   })
 }
 
@@ -100,8 +102,6 @@ function combinations(lists: readonly (readonly number[])[]): readonly (readonly
   return lists.reduce<readonly (readonly number[])[]>((rows, list) => rows.flatMap((row) => list.map((item) => [...row, item])), [[]])
 }
 
-function narrow(chain: Chain, members: Members, test: Test): Members {
-  if (test === always) return members
-  const positions = members.positions.filter(test)
-  return { positions, ids: positions.map((position) => chain.interventions[position]?.id ?? '') }
+function narrow(members: readonly number[], test: Test): readonly number[] {
+  return test === always ? members : members.filter(test)
 }

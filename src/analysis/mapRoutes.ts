@@ -1,9 +1,9 @@
 // Chain + which links count → the network of routes: where a person in an intervention, at a stage, can go next and come from.
 
-import { group } from 'd3'
 import type { Chain, Link, LinkEnd, LinkKind, LinkStatus } from '../chain/chain'
 import { dimensionOf } from '../chain/indexChain'
 import type { Place } from '../chain/select'
+import { columnOf } from './columnOf'
 import { membersAt, positionOf, standIn } from './standIn'
 
 /**
@@ -18,15 +18,33 @@ export type Stop =
 /** A step between two stops; without a link it only passes a professional's door. */
 export type Step = { readonly to: number; readonly link: Link | undefined }
 
+/** The steps of all stops side by side: those of the stop s stand from `firsts[s]` up to `firsts[s + 1]`. */
+export type Steps = {
+  readonly firsts: Int32Array
+  readonly to: Int32Array
+  /** Positions in the map's `links`; -1 for a step that only passes a door. */
+  readonly links: Int32Array
+}
+
 export type RouteMap = {
   readonly stops: readonly Stop[]
-  /** By stop; absent where nothing leads on, or nothing arrives. */
-  readonly onward: readonly (readonly Step[] | undefined)[]
-  readonly back: readonly (readonly Step[] | undefined)[]
+  /** Those that may be used. */
+  readonly links: readonly Link[]
+  readonly onward: Steps
+  readonly back: Steps
   /** Stops of an intervention, one per stage. */
   readonly stopsOf: (position: number) => readonly number[]
   /** All stops in interventions, by stage. */
   readonly byStage: ReadonlyMap<string | undefined, readonly number[]>
+}
+
+/** The steps from one stop, or to it. */
+export function stepsAt({ links, ...map }: RouteMap, along: 'onward' | 'back', stop: number): readonly Step[] {
+  const { firsts, to, links: used } = map[along]
+  return Array.from(to.subarray(firsts[stop], firsts[stop + 1]), (end, nth) => ({
+    to: end,
+    link: links[used[(firsts[stop] ?? 0) + nth] ?? -1],
+  }))
 }
 
 export type Allowed = { readonly kinds: readonly LinkKind[]; readonly statuses: readonly LinkStatus[] }
@@ -47,71 +65,101 @@ export function mapRoutes(chain: Chain, { kinds, statuses }: Allowed): RouteMap 
   return map
 }
 
-// A map while it is drawn. Most stops have no links at all, so their lists are made when the first one comes.
+/** A map while it is drawn; a step n leads from `from[n]` to `to[n]`. */
 type Draft = {
+  readonly chain: Chain
   readonly stops: Stop[]
-  readonly onward: (Step[] | undefined)[]
-  readonly back: (Step[] | undefined)[]
+  readonly from: number[]
+  readonly to: number[]
+  readonly links: number[]
   /** Stops by the position of their intervention. */
   readonly own: readonly (readonly number[])[]
+  readonly byStage: Map<string | undefined, number[]>
   /** Doors and ends outside the chain that are on the map already. */
   readonly named: Map<string, number>
 }
 
 function drawMap(chain: Chain, links: readonly Link[]): RouteMap {
   const draft = placeStops(chain)
-  for (const link of links) {
-    for (const from of departures(chain, draft, link.from)) {
-      const stage = stageOf(draft.stops[from])
-      for (const to of arrivals(chain, draft, { link, stage })) join(draft, { from, to, link })
+  links.forEach((link, position) => {
+    for (const from of departures(draft, link.from)) {
+      for (const to of arrivals(draft, { link, stage: stageOf(draft.stops[from]) })) join(draft, { from, to, link: position })
     }
-  }
-  const { stops, onward, back, own } = draft
-  return { stops, onward, back, stopsOf: (position) => own[position] ?? [], byStage: group(own.flat(), (id) => stageOf(stops[id])) }
+  })
+  const { stops, own, byStage, from, to } = draft
+  const onward = lineUp(draft, { ends: from, others: to })
+  const back = lineUp(draft, { ends: to, others: from })
+  return { stops, links, onward, back, stopsOf: (position) => own[position] ?? [], byStage }
 }
 
 function placeStops(chain: Chain): Draft {
+  const { index, firsts, values } = columnOf(chain, 'stage')
+  const stages = index.dimension.values.map(({ id }) => id)
   const stops: Stop[] = []
-  const own = chain.interventions.map(({ memberships }, position) => {
-    const stages: readonly (string | undefined)[] = memberships['stage']?.map(({ value }) => value) ?? [undefined]
-    const distinct = stages.length < 2 ? stages : [...new Set(stages)]
-    return distinct.map((stage) => stops.push({ kind: 'intervention', position, stage }) - 1)
+  const byStage = new Map<string | undefined, number[]>()
+  const place = (position: number, stage: string | undefined): number => {
+    const id = stops.push({ kind: 'intervention', position, stage }) - 1
+    const others = byStage.get(stage)
+    if (others === undefined) byStage.set(stage, [id])
+    else others.push(id)
+    return id
+  }
+  const own = chain.interventions.map((_, position) => {
+    const [first, end] = [firsts[position] ?? 0, firsts[position + 1] ?? 0]
+    if (first === end) return [place(position, undefined)]
+    const ids: number[] = []
+    for (let at = first; at < end; at++) {
+      // It can name one stage twice, in two capacities.
+      if (values.indexOf(values[at] ?? 0, first) === at) ids.push(place(position, stages[values[at] ?? 0]))
+    }
+    return ids
   })
-  // An array that is filled here and there from the start would be kept as a slow table of keys.
-  return { stops, onward: stops.map(() => undefined), back: stops.map(() => undefined), own, named: new Map() }
+  return { chain, stops, from: [], to: [], links: [], own, byStage, named: new Map() }
 }
 
-function join(
-  { onward, back }: Draft,
-  { from, to, link }: { readonly from: number; readonly to: number; readonly link: Link | undefined },
-): void {
-  const on = (onward[from] ??= [])
-  const returning = (back[to] ??= [])
-  on.push({ to, link })
-  returning.push({ to: from, link })
+const noLink = -1
+
+function join(draft: Draft, { from, to, link }: { readonly from: number; readonly to: number; readonly link: number }): void {
+  draft.from.push(from)
+  draft.to.push(to)
+  draft.links.push(link)
 }
 
-function departures(chain: Chain, draft: Draft, end: LinkEnd): readonly number[] {
+// Sorts the steps by one of their ends, by counting; steps of one stop keep their order.
+function lineUp(
+  { stops, links }: Draft,
+  { ends, others }: { readonly ends: readonly number[]; readonly others: readonly number[] },
+): Steps {
+  const firsts = new Int32Array(stops.length + 1)
+  for (const end of ends) firsts[end + 1] = (firsts[end + 1] ?? 0) + 1
+  for (let stop = 0; stop < stops.length; stop++) firsts[stop + 1] = (firsts[stop + 1] ?? 0) + (firsts[stop] ?? 0)
+  const next = firsts.slice()
+  const sorted: Steps = { firsts, to: new Int32Array(ends.length), links: new Int32Array(ends.length) }
+  ends.forEach((end, step) => {
+    const place = next[end] ?? 0
+    next[end] = place + 1
+    sorted.to[place] = others[step] ?? 0
+    sorted.links[place] = links[step] ?? noLink
+  })
+  return sorted
+}
+
+function departures(draft: Draft, end: LinkEnd): readonly number[] {
   if (end.kind === 'outside') return [outside(draft, end.id)]
-  if (end.kind === 'intervention') return stopsOf(chain, draft, end.id)
-  const stages = end.dimension === 'stage' ? [end.id] : dimensionOf(chain, 'stage').dimension.values.map(({ id }) => id)
-  return stages.map((stage) => door(chain, draft, { kind: 'leaving', dimension: end.dimension, value: end.id, stage }))
+  if (end.kind === 'intervention') return stopsOf(draft, end.id)
+  const stages = end.dimension === 'stage' ? [end.id] : dimensionOf(draft.chain, 'stage').dimension.values.map(({ id }) => id)
+  return stages.map((stage) => door(draft, { kind: 'leaving', dimension: end.dimension, value: end.id, stage }))
 }
 
-function arrivals(
-  chain: Chain,
-  draft: Draft,
-  { link, stage }: { readonly link: Link; readonly stage: string | undefined },
-): readonly number[] {
+function arrivals(draft: Draft, { link, stage }: { readonly link: Link; readonly stage: string | undefined }): readonly number[] {
   const { to, kind } = link
   if (to.kind === 'outside') return [outside(draft, to.id)]
-  if (to.kind === 'intervention')
-    return land(chain, { kind, stage, stops: stopsOf(chain, draft, to.id), stageAt: (id) => stageOf(draft.stops[id]) })
+  if (to.kind === 'intervention') return land(draft, { kind, stage, stops: stopsOf(draft, to.id) })
   const shared = to.dimension === 'stage' ? to.id : stage
-  return shared === undefined ? [] : [door(chain, draft, { kind: 'arriving', dimension: to.dimension, value: to.id, stage: shared })]
+  return shared === undefined ? [] : [door(draft, { kind: 'arriving', dimension: to.dimension, value: to.id, stage: shared })]
 }
 
-function stopsOf(chain: Chain, { own }: Draft, id: string): readonly number[] {
+function stopsOf({ chain, own }: Draft, id: string): readonly number[] {
   return own[positionOf(chain, id) ?? -1] ?? []
 }
 
@@ -124,23 +172,17 @@ function outside({ stops, named }: Draft, id: string): number {
 type Door = Extract<Stop, { readonly kind: 'leaving' | 'arriving' }>
 
 // A professional's door at a stage is made, and joined to the interventions behind it, when the first link needs it.
-function door(chain: Chain, draft: Draft, wanted: Door): number {
+function door(draft: Draft, wanted: Door): number {
   const key = `${wanted.kind} ${wanted.dimension} ${wanted.value} ${wanted.stage}`
   const known = draft.named.get(key)
   if (known !== undefined) return known
   const made = draft.stops.push(wanted) - 1
   draft.named.set(key, made)
-  // One step through the door serves all who stand behind it: the busiest professionals have thousands of interventions.
-  const through: Step = { to: made, link: undefined }
-  const [inside, outwards] = wanted.kind === 'leaving' ? [draft.onward, draft.back] : [draft.back, draft.onward]
-  const behindIt: Step[] = []
-  outwards[made] = behindIt
-  for (const position of behind(chain, wanted)) {
+  for (const position of behind(draft.chain, wanted)) {
     for (const stop of draft.own[position] ?? []) {
       if (stageOf(draft.stops[stop]) !== wanted.stage) continue
-      const steps = (inside[stop] ??= [])
-      steps.push(through)
-      behindIt.push({ to: stop, link: undefined })
+      const [from, to] = wanted.kind === 'leaving' ? [stop, made] : [made, stop]
+      join(draft, { from, to, link: noLink })
     }
   }
   return made
@@ -152,33 +194,28 @@ function behind(chain: Chain, { dimension, value, stage }: Door): readonly numbe
   return membersAt(
     standing,
     standing.dimensions.map((index) => index.order.get(place[index.dimension.id] ?? '') ?? -1),
-  ).positions
+  )
 }
 
 function stageOf(stop: Stop | undefined): string | undefined {
   return stop === undefined || stop.kind === 'outside' ? undefined : stop.stage
 }
 
-type Landing = {
-  readonly kind: LinkKind
-  readonly stage: string | undefined
-  readonly stops: readonly number[]
-  readonly stageAt: (id: number) => string | undefined
-}
+type Landing = { readonly kind: LinkKind; readonly stage: string | undefined; readonly stops: readonly number[] }
 
 // A step up arrives at a later stage and a step down at an earlier one. Any other link keeps the person's stage where the intervention
 // has it; where it hasn't, the link itself is the step.
-function land(chain: Chain, { kind, stage, stops, stageAt }: Landing): readonly number[] {
+function land(draft: Draft, { kind, stage, stops }: Landing): readonly number[] {
   if (stage === undefined || stops.length < 2) return stops
   if (kind === 'steps-up' || kind === 'steps-down') {
-    const { order } = dimensionOf(chain, 'stage')
+    const { order } = dimensionOf(draft.chain, 'stage')
     const here = order.get(stage) ?? 0
     const moved = stops.filter((id) => {
-      const there = order.get(stageAt(id) ?? '') ?? here
+      const there = order.get(stageOf(draft.stops[id]) ?? '') ?? here
       return kind === 'steps-up' ? there > here : there < here
     })
     if (moved.length > 0) return moved
   }
-  const same = stops.filter((id) => stageAt(id) === stage)
+  const same = stops.filter((id) => stageOf(draft.stops[id]) === stage)
   return same.length > 0 ? same : stops
 }

@@ -3,9 +3,10 @@
 import type { Chain, Norm, Selector } from '../chain/chain'
 import { admitted, selects, type Place } from '../chain/select'
 import type { WhatIf } from '../chain/view'
+import { limitsOf } from './columnOf'
 import { followRoutes } from './followRoutes'
 import type { Allowed } from './mapRoutes'
-import { limitsOf, positionsOf, standIn, type Standing } from './standIn'
+import { positionsOf, standIn, type Standing } from './standIn'
 import { always, combineDemands, weighDemands, type Demand, type Test } from './weighDemands'
 
 export type Case = {

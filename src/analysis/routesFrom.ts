@@ -54,7 +54,7 @@ function standingAt(chain: Chain, at: Place): readonly number[] {
   return membersAt(
     standing,
     standing.dimensions.map(({ dimension, order }) => order.get(at[dimension.id] ?? '') ?? -1),
-  ).positions
+  )
 }
 
 function laterStages(chain: Chain, { stage }: Place): readonly string[] {

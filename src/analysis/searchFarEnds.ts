@@ -7,7 +7,7 @@ import { applyStatements } from './applyStatements'
 import type { MayHide } from './findings'
 import { isAt, opensFor, type RouteNeed } from './followRoutes'
 import { lackOf } from './lackOf'
-import { mapRoutes, type RouteMap, type Stop } from './mapRoutes'
+import { mapRoutes, stepsAt, type RouteMap, type Stop } from './mapRoutes'
 import { membersAt, positionsOf, standIn } from './standIn'
 import { spread, type LeftOut } from './walkRoutes'
 import { weighSelector, type Demand } from './weighDemands'
@@ -42,7 +42,7 @@ export function searchFarEnds(chain: Chain, norm: Norm, whatIf: WhatIf): (from: 
     const first = [...positions]
       .flatMap((position) => map.stopsOf(position))
       .filter((stop) => isAt(map, stop, at))
-      .flatMap((stop) => map[along][stop] ?? [])
+      .flatMap((stop) => stepsAt(map, along, stop))
       .filter((step) => near[step.to] === 1 && opensFor(map, step, at))
     if (first.length === 0) return []
     const seen = spread(
@@ -113,7 +113,7 @@ function namelessBehind({ chain, ends, demands, without }: Search, { dimension, 
     if (!admitted(chain, unnamed.id, ends[unnamed.id]).includes(values.get(unnamed.id) ?? '')) return []
     const tests = demands.filter((demand) => demand.dimension !== unnamed.id).map((demand) => demand.at({ stage }))
     return membersAt(standing, places.with(digit, unnamed.values.length))
-      .positions.filter((position) => without.positions?.has(position) !== true && tests.every((meets) => meets(position)))
+      .filter((position) => without.positions?.has(position) !== true && tests.every((meets) => meets(position)))
       .map((position) => farEnd(chain, { position, dimension: unnamed.id, missing: 'value' }))
   })
 }

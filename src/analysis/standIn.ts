@@ -1,9 +1,9 @@
 // Chain + dimensions → which interventions stand in each combination of their values, made once and kept as long as the chain lives.
 
-import type { Chain, Intervention } from '../chain/chain'
+import type { Chain } from '../chain/chain'
 import type { DimensionIndex } from '../chain/indexChain'
 import { selects, type Place } from '../chain/select'
-import { columnOf, type Column } from './columnOf'
+import { columnOf, idsOf, limitsOf, type Column } from './columnOf'
 
 /**
  * Interventions are positions in `chain.interventions`. A combination is one number: the positions of its values in mixed radix,
@@ -11,20 +11,17 @@ import { columnOf, type Column } from './columnOf'
  */
 export type Standing = {
   readonly dimensions: readonly DimensionIndex[]
-  readonly members: ReadonlyMap<number, Members>
+  /** In file order. */
+  readonly members: ReadonlyMap<number, readonly number[]>
 }
-
-/** The interventions of one combination, in file order: their positions, and their ids. */
-export type Members = { readonly positions: readonly number[]; readonly ids: readonly string[] }
 
 type Kept = {
   readonly standings: Map<string, Standing>
-  readonly limited: Uint8Array
   readonly positions: ReadonlyMap<string, number>
 }
 
 const kept = new WeakMap<Chain, Kept>()
-const nobody: Members = { positions: [], ids: [] }
+const nobody: readonly number[] = []
 
 export function standIn(chain: Chain, over: readonly string[]): Standing {
   const { standings } = keptFor(chain)
@@ -36,8 +33,8 @@ export function standIn(chain: Chain, over: readonly string[]): Standing {
   return standing
 }
 
-/** The interventions at a combination given by positions of values; a position past the last value asks for those without any. */
-export function membersAt({ dimensions, members }: Standing, positions: readonly number[]): Members {
+/** The interventions, in file order, at a combination given by positions of values; a position past the last value asks for those without any. */
+export function membersAt({ dimensions, members }: Standing, positions: readonly number[]): readonly number[] {
   const key = dimensions.reduce((number, index, digit) => number * radix(index) + (positions[digit] ?? 0), 0)
   return members.get(key) ?? nobody
 }
@@ -60,44 +57,27 @@ export function positionOf(chain: Chain, id: string): number | undefined {
   return keptFor(chain).positions.get(id)
 }
 
-/** Per intervention 1 when some membership holds for a part of the combinations only, so that it has to be tested at each place. */
-export function limitsOf(chain: Chain): Uint8Array {
-  return keptFor(chain).limited
-}
-
 function keptFor(chain: Chain): Kept {
   const known = kept.get(chain)
   if (known !== undefined) return known
-  const limited = Uint8Array.from(chain.interventions, (intervention) => (hasLimit(intervention) ? 1 : 0))
-  const positions = new Map(chain.interventions.map(({ id }, position) => [id, position]))
-  const made: Kept = { standings: new Map(), limited, positions }
+  const made: Kept = { standings: new Map(), positions: new Map(idsOf(chain).map((id, position) => [id, position])) }
   kept.set(chain, made)
   return made
-}
-
-function hasLimit({ memberships }: Intervention): boolean {
-  for (const dimension in memberships) {
-    for (const { when } of memberships[dimension] ?? []) {
-      if (when !== undefined) return true
-    }
-  }
-  return false
 }
 
 function placeAll(chain: Chain, over: readonly string[]): Standing {
   const columns = over.map((id) => columnOf(chain, id))
   const dimensions = columns.map(({ index }) => index)
   const limited = limitsOf(chain)
-  const members = new Map<number, { readonly positions: number[]; readonly ids: string[] }>()
-  chain.interventions.forEach((intervention, position) => {
+  const members = new Map<number, number[]>()
+  for (let position = 0; position < limited.length; position++) {
     for (const key of keysOf(columns, position)) {
-      if (limited[position] === 1 && !holdsAt(chain, intervention, placeOf(dimensions, readKey(dimensions, key)))) continue
-      const group = members.get(key) ?? { positions: [], ids: [] }
-      if (group.positions.length === 0) members.set(key, group)
-      group.positions.push(position)
-      group.ids.push(intervention.id)
+      if (limited[position] === 1 && !holdsAt(chain, position, placeOf(dimensions, readKey(dimensions, key)))) continue
+      const here = members.get(key)
+      if (here === undefined) members.set(key, [position])
+      else here.push(position)
     }
-  })
+  }
   return { dimensions, members }
 }
 
@@ -135,7 +115,8 @@ function readKey(dimensions: readonly DimensionIndex[], key: number): readonly n
     .reverse()
 }
 
-function holdsAt(chain: Chain, intervention: Intervention, at: Place): boolean {
+function holdsAt(chain: Chain, position: number, at: Place): boolean {
+  const intervention = chain.interventions[position]
   const anyValue = Object.fromEntries(Object.keys(at).map((dimension) => [dimension, {}]))
-  return selects(chain, anyValue, { intervention, at })
+  return intervention !== undefined && selects(chain, anyValue, { intervention, at })
 }

@@ -1,7 +1,7 @@
 // Route map → walks over it: what can be reached, and the shortest way there.
 
 import type { Link } from '../chain/chain'
-import type { RouteMap, Step, Stop } from './mapRoutes'
+import { stepsAt, type RouteMap, type Step, type Stop } from './mapRoutes'
 
 /** What a route may not use: interventions by position, or one link. */
 export type LeftOut = { readonly positions?: ReadonlySet<number>; readonly link?: Link }
@@ -18,9 +18,11 @@ export function spread(map: RouteMap, starts: Iterable<number>, { along, without
     queue.push(stop)
   }
   for (const stop of starts) visit(stop)
+  const { firsts, to, links } = map[along]
+  const closed = without?.link === undefined ? -1 : map.links.indexOf(without.link)
   for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
-    for (const { to, link } of map[along][next] ?? []) {
-      if (link === undefined || link !== without?.link) visit(to)
+    for (let step = firsts[next] ?? 0; step < (firsts[next + 1] ?? 0); step++) {
+      if (closed < 0 || links[step] !== closed) visit(to[step] ?? 0)
     }
   }
   return seen
@@ -47,7 +49,7 @@ export function shortestRoute(map: RouteMap, { starts, opens = () => true, goal,
   const queue = [...first]
   // A list that grows while it is walked: each stop is looked at once, nearest first.
   for (const from of queue) {
-    for (const step of map.onward[from] ?? []) {
+    for (const step of stepsAt(map, 'onward', from)) {
       const { to, link } = step
       if (isLeftOut(map, to, without) || (link !== undefined && link === without?.link) || (first.has(from) && !opens(step))) continue
       const stop = map.stops[to]

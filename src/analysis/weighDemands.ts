@@ -5,8 +5,7 @@ import type { Chain, Condition, Norm, Selector } from '../chain/chain'
 import { dimensionOf } from '../chain/indexChain'
 import { selects, type Place } from '../chain/select'
 import type { WhatIf } from '../chain/view'
-import { columnOf, passing } from './columnOf'
-import { limitsOf } from './standIn'
+import { columnOf, limitsOf, passing } from './columnOf'
 
 /** Takes the position of an intervention in `chain.interventions`. */
 export type Test = (position: number) => boolean

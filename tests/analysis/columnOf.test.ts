@@ -13,7 +13,7 @@ const world = chain({
 describe('columnOf', () => {
   it('puts the memberships of each intervention in a dimension one after another', () => {
     const { firsts, values, as, capacities } = columnOf(world, 'professional')
-    expect(firsts).toEqual([0, 2, 2, 3])
+    expect([...firsts]).toEqual([0, 2, 2, 3])
     expect(values).toEqual([1, 1, 2])
     expect(as.map((capacity) => capacities[capacity])).toEqual(['delivers', 'refers', undefined])
   })

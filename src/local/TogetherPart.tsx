@@ -15,71 +15,71 @@ import { listDrafts } from './drafts'
 import { baseOf } from './fillIn'
 import { useLocal } from './localStore'
 
-type Municipality = { readonly name: string; readonly chain: Chain }
+/** What the person chose. The overlay that is open is not kept here: it may come, or change, while the list is in sight. */
+type Chosen = { readonly withOwn: boolean; readonly added: readonly Chain[] }
 
 export function TogetherPart({ drawing }: { drawing: Drawing }) {
   const { chain, language, view } = drawing
   const words = localWords[language]
   const own = ownChain(chain)
   const base = useBaseOf(own)
-  const [municipalities, setMunicipalities] = useState<readonly Municipality[]>(() => municipalitiesOf(chain, own))
+  const [chosen, setChosen] = useState<Chosen>(() => chosenBefore(chain, own))
+  const listed = useMemo(() => listFor(own, chosen), [own, chosen])
   const lens = chain.beside?.kind === 'municipalities'
-  const change = (next: readonly Municipality[]) => {
-    setMunicipalities(next)
-    if (lens && next.length > 0)
-      showMunicipalities(
-        base,
-        next.map((each) => each.chain),
-      )
+  const change = (next: Chosen) => {
+    setChosen(next)
+    const chains = listFor(own, next)
+    if (lens && chains.length > 0) showMunicipalities(base, chains)
   }
-  const add = async (texts: readonly { readonly name: string; readonly text: string }[]) => {
-    const found: Municipality[] = []
+  const add = async (texts: readonly Text[]) => {
+    const found: Chain[] = []
     for (const { name, text } of texts) {
       const read = (await readText(text, name))?.chain
-      if (read?.dimensions.some(({ id }) => id === availability.dimension) === true)
-        found.push({ name: say(read.title, language), chain: read })
+      if (read !== undefined && isOverlay(read)) found.push(read)
       else announce((spoken) => localWords[spoken].noOverlay(name), 'trouble')
     }
-    const names = new Set(found.map(({ name }) => name))
-    change([...municipalities.filter(({ name }) => !names.has(name)), ...found])
+    const names = new Set(found.map((each) => nameOf(each, language)))
+    const isOther = (each: Chain) => !names.has(nameOf(each, language))
+    change({ withOwn: chosen.withOwn && isOther(own), added: [...chosen.added.filter(isOther), ...found] })
   }
+  const putAway = (gone: Chain) => change({ withOwn: chosen.withOwn && gone !== own, added: chosen.added.filter((each) => each !== gone) })
   return (
     <>
       <p className="help">{words.togetherHelp}</p>
       <AddButtons onAdd={(texts) => void add(texts)} language={language} />
-      {municipalities.length > 0 && (
+      {listed.length > 0 && (
         <>
           <button
             type="button"
             className="button button-outline local-lens"
             aria-pressed={lens}
-            onClick={() =>
-              lens
-                ? showAlone(chain)
-                : showMunicipalities(
-                    base,
-                    municipalities.map((each) => each.chain),
-                  )
-            }
+            onClick={() => (lens ? showAlone(chain) : showMunicipalities(base, listed))}
           >
-            {lens ? words.hideCounts : words.showCounts(municipalities.length)}
+            {lens ? words.hideCounts : words.showCounts(listed.length)}
           </button>
-          <MunicipalityTable
-            municipalities={municipalities}
-            view={view}
-            language={language}
-            onRemove={(name) => change(municipalities.filter((each) => each.name !== name))}
-          />
+          <MunicipalityTable municipalities={listed} view={view} language={language} onPutAway={putAway} />
         </>
       )}
     </>
   )
 }
 
-function municipalitiesOf(chain: Chain, own: Chain): readonly Municipality[] {
-  const name = (each: Chain) => say(each.title, each.language)
-  if (chain.beside?.kind === 'municipalities') return chain.beside.chains.map((each) => ({ name: name(each), chain: each }))
-  return own.dimensions.some(({ id }) => id === availability.dimension) ? [{ name: name(own), chain: own }] : []
+// What lies on the map already stays chosen when the list comes in sight again.
+function chosenBefore({ beside }: Chain, own: Chain): Chosen {
+  if (beside?.kind !== 'municipalities') return { withOwn: true, added: [] }
+  return { withOwn: beside.chains.includes(own), added: beside.chains.filter((each) => each !== own) }
+}
+
+function listFor(own: Chain, { withOwn, added }: Chosen): readonly Chain[] {
+  return withOwn && isOverlay(own) ? [own, ...added] : added
+}
+
+function isOverlay({ dimensions }: Chain): boolean {
+  return dimensions.some(({ id }) => id === availability.dimension)
+}
+
+function nameOf({ title }: Chain, language: Drawing['language']): string {
+  return say(title, language)
 }
 
 function useBaseOf(own: Chain): Chain {
@@ -133,15 +133,18 @@ function AddButtons({ onAdd, language }: { onAdd: (texts: readonly Text[]) => vo
 }
 
 type TableProps = {
-  readonly municipalities: readonly Municipality[]
+  readonly municipalities: readonly Chain[]
   readonly view: Drawing['view']
   readonly language: Drawing['language']
-  readonly onRemove: (name: string) => void
+  readonly onPutAway: (municipality: Chain) => void
 }
 
-function MunicipalityTable({ municipalities, view, language, onRemove }: TableProps) {
+function MunicipalityTable({ municipalities, view, language, onPutAway }: TableProps) {
   const words = localWords[language]
-  const rows = useMemo(() => municipalities.map(({ name, chain }) => ({ name, ...countsOf(chain, view) })), [municipalities, view])
+  const rows = useMemo(
+    () => municipalities.map((chain) => ({ chain, name: nameOf(chain, language), ...countsOf(chain, view) })),
+    [municipalities, view, language],
+  )
   return (
     <table className="local-table">
       <caption className="unseen">{words.parts.together}</caption>
@@ -155,7 +158,7 @@ function MunicipalityTable({ municipalities, view, language, onRemove }: TablePr
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ name, present, limited, gaps }) => (
+        {rows.map(({ chain, name, present, limited, gaps }) => (
           <tr key={name}>
             <th scope="row">{name}</th>
             <td>{present}</td>
@@ -167,7 +170,7 @@ function MunicipalityTable({ municipalities, view, language, onRemove }: TablePr
                 className="button button-icon"
                 aria-label={words.putAway(name)}
                 title={words.putAway(name)}
-                onClick={() => onRemove(name)}
+                onClick={() => onPutAway(chain)}
               >
                 <Icon name="close" />
               </button>

@@ -1,7 +1,7 @@
 // Starting, answering, taking back and leaving an overlay: each changes its text, and the map follows the text.
 
 import { availability } from '../chain/availability'
-import type { Chain } from '../chain/chain'
+import type { Beside, Chain } from '../chain/chain'
 import { indexChain } from '../chain/indexChain'
 import type { View } from '../chain/view'
 import { announce } from '../store/announcements'
@@ -11,7 +11,7 @@ import { libraryChain, libraryId, libraryText, rememberText } from '../store/lib
 import { useOpened } from '../store/openChain'
 import { readText } from '../store/readText'
 import { localWords } from '../words/local'
-import { showBeside } from './beside'
+import { ownChain, showBeside, showMunicipalities } from './beside'
 import { keepDraft } from './drafts'
 import { nothingLocal, useLocal, type Base, type Local } from './localStore'
 import { newOverlay, overlayId, readBaseName, writeAnswer, type Answer, type Municipality } from './overlayText'
@@ -116,14 +116,25 @@ async function follow(): Promise<void> {
   const reading = await readText(text, file)
   if (reading === undefined || useLocal.getState().text !== text) return
   if (reading.chain === undefined) return announce((language) => localWords[language].unreadable(file), 'trouble')
-  const beside = useOpened.getState().chain?.beside
+  const { chain: shown } = useOpened.getState()
   useOpened.setState({ chain: reading.chain, troubled: undefined })
   useInputs.setState({ source: { kind: 'file', name: file, text } })
-  if (beside?.kind === 'version') showBeside(beside.before, reading.chain)
+  if (shown?.beside !== undefined) layAgain(shown, shown.beside, reading.chain)
   // What is here and what is not shows best as the colour of the map.
   if (isNew && indexChain(reading.chain).dimensions.has(availability.dimension))
     changeView((view) => ({ ...view, colour: availability.dimension }))
   isNew = false
+}
+
+// What it lay beside on the map it lies beside again, with what it says now.
+function layAgain(shown: Chain, beside: Beside, now: Chain): void {
+  if (beside.kind === 'version') return showBeside(beside.before, now)
+  const before = ownChain(shown)
+  const { beside: _beside, ...base } = shown
+  showMunicipalities(
+    base,
+    beside.chains.map((each) => (each === before ? now : each)),
+  )
 }
 
 export function today(): string {

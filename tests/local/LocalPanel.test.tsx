@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 
-import { screen, waitFor, within } from '@testing-library/react'
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { readChain } from '../../src/file/readChain'
 import LocalPanel from '../../src/local/LocalPanel'
@@ -215,6 +215,44 @@ describe('differences and municipalities side by side', () => {
     await user.click(screen.getByRole('button', { name: words.hideCounts }))
     expect(useOpened.getState().chain?.beside).toBeUndefined()
     expect(useInputs.getState().view.colour).toBe('availability')
+  })
+
+  test('lists the municipality that was just begun as soon as its overlay is read, and no longer once it is put away', async () => {
+    const user = showLocal()
+    await user.type(screen.getByRole('textbox', { name: words.municipality }), 'Zwolle')
+    await user.type(screen.getByRole('textbox', { name: new RegExp(`^${words.by}`) }), 'GGD')
+    // Both presses before anything can be read: the overlay comes while the list is in sight.
+    fireEvent.click(screen.getByRole('button', { name: words.start }))
+    fireEvent.click(screen.getByRole('button', { name: words.parts.together }))
+    expect(useOpened.getState().chain).toBe(example)
+    expect(screen.queryByRole('table')).not.toBeInTheDocument()
+    expect(await screen.findByRole('row', { name: /Zwolle/ })).toBeVisible()
+    await user.click(screen.getByRole('button', { name: new RegExp(words.putAway('.*Zwolle')) }))
+    expect(screen.queryByRole('table')).not.toBeInTheDocument()
+  })
+
+  test('keeps what lies on the map in the list when it comes in sight again', async () => {
+    const user = await filled()
+    await user.click(screen.getByRole('button', { name: words.parts.together }))
+    const field = document.querySelector<HTMLInputElement>('input[type=file]')
+    if (field === null) throw new Error('no field for files')
+    await user.upload(field, [new File([useLocal.getState().text.replaceAll('Zwolle', 'Kampen')], 'kampen.yaml')])
+    await user.click(await screen.findByRole('button', { name: words.showCounts(2) }))
+    await user.click(screen.getByRole('button', { name: new RegExp(words.putAway('.*Zwolle')) }))
+    await user.click(screen.getByRole('button', { name: words.parts.fill }))
+    await user.click(screen.getByRole('button', { name: words.parts.together }))
+    expect(screen.getByRole('row', { name: /Kampen/ })).toBeVisible()
+    expect(screen.queryByRole('row', { name: /Zwolle/ })).not.toBeInTheDocument()
+  })
+
+  test('follows an answer that was given just before the municipalities were laid on the map', async () => {
+    const user = await filled()
+    await user.click(standing('Slim spelen', 'present'))
+    await user.click(screen.getByRole('button', { name: words.parts.together }))
+    await user.click(screen.getByRole('button', { name: words.showCounts(1) }))
+    const count = () => within(screen.getByRole('row', { name: /Zwolle/ })).getAllByRole('cell')[0]
+    await waitFor(() => expect(count()).toHaveTextContent('1'))
+    expect(useOpened.getState().chain?.beside?.kind).toBe('municipalities')
   })
 
   test('can be left, and taken back to with undo, without breaking the map of the base', async () => {

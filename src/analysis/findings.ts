@@ -43,8 +43,11 @@ export type MayHide =
   | { readonly kind: 'cell'; readonly cell: number }
   /** An intervention that would count if it named the right value, or capacity, on this dimension; it names none. */
   | { readonly kind: 'intervention'; readonly id: string; readonly dimension: string; readonly missing: 'value' | 'capacity' }
-  /** The same at the other end of a route that is asked: a route leads to it, or to the professional it may belong to. */
-  | { readonly kind: 'far-end'; readonly id: string; readonly dimension: string; readonly missing: 'value' | 'capacity' }
+  /**
+   * The same at the other end of a route that is asked, or on the way there: a route leads to it, or to the professional it may
+   * belong to.
+   */
+  | { readonly kind: 'far-end' | 'on-the-way'; readonly id: string; readonly dimension: string; readonly missing: 'value' | 'capacity' }
 
 export type Gap = {
   /** `NORM@dimension=value;dimension=value` in the order of the norm's `over`. */

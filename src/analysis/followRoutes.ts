@@ -37,12 +37,9 @@ const byLink = 2
 /** Per stop whether a first step leads where the norm asks: none, only through a professional's door, or by a link of its own. */
 type Openings = { readonly along: 'onward' | 'back'; readonly within: Uint8Array; readonly kinds: Uint8Array }
 
-function findOpenings(chain: Chain, map: RouteMap, { need, whatIf }: { readonly need: RouteNeed; readonly whatIf: WhatIf }): Openings {
-  const positions = positionsOf(chain, whatIf.without)
-  const demands = weighSelector(chain, need.kind === 'onward' ? need.to : need.from, { part: 'having', over: ['stage'], whatIf })
-  const targets = pickStops(map, combineDemands(chain, demands, positions))
-  const [along, against] = need.kind === 'onward' ? (['onward', 'back'] as const) : (['back', 'onward'] as const)
-  const within = spread(map, targets, { along: against, without: { positions } })
+function findOpenings(chain: Chain, map: RouteMap, asked: AskedRoute): Openings {
+  const along = asked.need.kind === 'onward' ? 'onward' : 'back'
+  const within = reachEnds(chain, map, asked)
   const kinds = new Uint8Array(map.stops.length)
   const { firsts, to, links } = map[along]
   for (let stop = 0; stop < kinds.length; stop++) {
@@ -51,6 +48,17 @@ function findOpenings(chain: Chain, map: RouteMap, { need, whatIf }: { readonly 
     }
   }
   return { along, within, kinds }
+}
+
+/** A route that a norm asks for, and what is left out while it is looked for. */
+export type AskedRoute = { readonly need: RouteNeed; readonly whatIf: WhatIf }
+
+/** Per stop 1 when it is an end that the norm picks, or when a route leads from it to one (or back). */
+export function reachEnds(chain: Chain, map: RouteMap, { need, whatIf }: AskedRoute): Uint8Array {
+  const positions = positionsOf(chain, whatIf.without)
+  const demands = weighSelector(chain, need.kind === 'onward' ? need.to : need.from, { part: 'having', over: ['stage'], whatIf })
+  const targets = pickStops(map, combineDemands(chain, demands, positions))
+  return spread(map, targets, { along: need.kind === 'onward' ? 'back' : 'onward', without: { positions } })
 }
 
 function leadsFrom(

@@ -1,11 +1,11 @@
-// A norm that asks for a route + a place without one → what such a route may reach unseen: ends of which one value is not said.
+// A norm that asks for a route + a place without one → what such a route may pass or reach unseen, for one value that is not said.
 
 import type { Chain, Norm, Selector } from '../chain/chain'
 import { admitted, type Place } from '../chain/select'
 import type { WhatIf } from '../chain/view'
 import { applyStatements } from './applyStatements'
 import type { MayHide } from './findings'
-import { isAt, opensFor, type RouteNeed } from './followRoutes'
+import { isAt, opensFor, reachEnds, type AskedRoute } from './followRoutes'
 import { lackOf } from './lackOf'
 import { mapRoutes, stepsAt, type RouteMap, type Stop } from './mapRoutes'
 import { membersAt, positionsOf, standIn } from './standIn'
@@ -22,6 +22,8 @@ type Search = {
   readonly ends: Selector
   readonly demands: readonly Demand[]
   readonly without: LeftOut
+  /** Per stop 1 when a route leads on from it to an end, so that only the way to it is missing. */
+  readonly within: Uint8Array
   /** Doors behind which a route ends: those one arrives at, or, looking back, those one left by. */
   readonly door: 'arriving' | 'leaving'
 }
@@ -29,6 +31,7 @@ type Search = {
 /**
  * Made once per norm. An end may be unseen in three ways: an intervention that a route reaches does not say one thing the selector
  * asks; one would stand behind a professional's door if it named its stage or its professional; or what stands there is unknown.
+ * The same two things behind a door may hide a step on the way to an end that is known.
  */
 export function searchFarEnds(chain: Chain, norm: Norm, whatIf: WhatIf): (from: Starts) => readonly MayHide[] {
   const { need } = norm
@@ -54,18 +57,17 @@ export function searchFarEnds(chain: Chain, norm: Norm, whatIf: WhatIf): (from: 
   }
 }
 
-function openSearch(
-  chain: Chain,
-  { norm, need, whatIf }: { readonly norm: Norm; readonly need: RouteNeed; readonly whatIf: WhatIf },
-): Search {
+function openSearch(chain: Chain, { norm, need, whatIf }: AskedRoute & { readonly norm: Norm }): Search {
   const ends = need.kind === 'onward' ? need.to : need.from
+  const map = mapRoutes(chain, need)
   return {
     chain,
     norm,
-    map: mapRoutes(chain, need),
+    map,
     ends,
     demands: weighSelector(chain, ends, { part: 'having', over: ['stage'], whatIf }),
     without: { positions: positionsOf(chain, whatIf.without) },
+    within: reachEnds(chain, map, { need, whatIf }),
     door: need.kind === 'onward' ? 'arriving' : 'leaving',
   }
 }
@@ -95,14 +97,21 @@ function unsaidAt({ chain, demands, without }: Search, stage: string | undefined
     if (failing === undefined || others.length > 0) return []
     const lack = lackOf(chain, { position: stop.position, at, demand: failing.demand })
     if (lack.has.length > 0) return []
-    return [farEnd(chain, { position: stop.position, dimension: lack.dimension, missing: lack.kind === 'capacity' ? 'capacity' : 'value' })]
+    return [
+      hiding(chain, 'far-end', {
+        position: stop.position,
+        dimension: lack.dimension,
+        missing: lack.kind === 'capacity' ? 'capacity' : 'value',
+      }),
+    ]
   }
 }
 
 type Door = Extract<Stop, { readonly kind: 'arriving' | 'leaving' }>
 
-// Interventions that name no stage, or no professional, and would stand behind the door and be picked if they named this one.
-function namelessBehind({ chain, ends, demands, without }: Search, { dimension, value, stage }: Door): readonly MayHide[] {
+// Interventions that name no stage, or no professional, and would stand behind the door if they named this one: they would be picked
+// there, or a route leads on from them.
+function namelessBehind({ chain, map, ends, demands, without, within }: Search, { dimension, value, stage }: Door): readonly MayHide[] {
   const values = new Map([
     ['stage', stage],
     [dimension, value],
@@ -110,32 +119,40 @@ function namelessBehind({ chain, ends, demands, without }: Search, { dimension, 
   const standing = standIn(chain, [...values.keys()])
   const places = standing.dimensions.map((index) => index.order.get(values.get(index.dimension.id) ?? '') ?? -1)
   return standing.dimensions.flatMap(({ dimension: unnamed }, digit) => {
-    if (!admitted(chain, unnamed.id, ends[unnamed.id]).includes(values.get(unnamed.id) ?? '')) return []
+    const isEnd = admitted(chain, unnamed.id, ends[unnamed.id]).includes(values.get(unnamed.id) ?? '')
     const tests = demands.filter((demand) => demand.dimension !== unnamed.id).map((demand) => demand.at({ stage }))
-    return membersAt(standing, places.with(digit, unnamed.values.length))
-      .filter((position) => without.positions?.has(position) !== true && tests.every((meets) => meets(position)))
-      .map((position) => farEnd(chain, { position, dimension: unnamed.id, missing: 'value' }))
+    const leadsOn = (position: number): boolean =>
+      map.stopsOf(position).some((stop) => within[stop] === 1 && (unnamed.id === 'stage' || isAt(map, stop, { stage })))
+    return membersAt(standing, places.with(digit, unnamed.values.length)).flatMap((position): readonly MayHide[] => {
+      const unsaid = { position, dimension: unnamed.id, missing: 'value' } as const
+      if (without.positions?.has(position) === true) return []
+      if (isEnd && tests.every((meets) => meets(position))) return [hiding(chain, 'far-end', unsaid)]
+      return leadsOn(position) ? [hiding(chain, 'on-the-way', unsaid)] : []
+    })
   })
 }
 
-// What is known about a door's place, as if the norm judged that place and the selector were its limit.
+// What is known about a door's place, as if the norm judged that place and the selector were its limit. At a place where no end can
+// be, an unknown step may stand: only a statement about the whole place says so.
 function statementsAt({ chain, norm, ends }: Search): (door: Door) => readonly MayHide[] {
   const made = new Map<string, ReturnType<typeof applyStatements>>()
   return ({ dimension, value, stage }) => {
     const at = { stage, [dimension]: value }
-    if (Object.entries(at).some(([id, own]) => !admitted(chain, id, ends[id]).includes(own))) return []
-    const saidAt = made.get(dimension) ?? applyStatements(chain, { ...norm, over: Object.keys(at), where: ends })
-    made.set(dimension, saidAt)
+    const isEnd = Object.entries(at).every(([id, own]) => admitted(chain, id, ends[id]).includes(own))
+    const key = `${dimension} ${isEnd}`
+    const saidAt = made.get(key) ?? applyStatements(chain, { ...norm, over: Object.keys(at), where: isEnd ? ends : {} })
+    made.set(key, saidAt)
     const { decides, overlaps } = saidAt(at)
-    const cells = decides === undefined ? overlaps : [decides].filter((cell) => chain.cells[cell]?.state === 'unknown')
+    const unknown = decides !== undefined && chain.cells[decides]?.state === 'unknown' ? [decides] : []
+    const cells = decides === undefined && isEnd ? overlaps : unknown
     return cells.map((cell) => ({ kind: 'cell', cell }))
   }
 }
 
 type Unsaid = { readonly position: number; readonly dimension: string; readonly missing: 'value' | 'capacity' }
 
-function farEnd(chain: Chain, { position, dimension, missing }: Unsaid): MayHide {
-  return { kind: 'far-end', id: chain.interventions[position]?.id ?? '', dimension, missing }
+function hiding(chain: Chain, kind: 'far-end' | 'on-the-way', { position, dimension, missing }: Unsaid): MayHide {
+  return { kind, id: chain.interventions[position]?.id ?? '', dimension, missing }
 }
 
 // The same intervention can be met at several stages and behind several doors.

@@ -94,7 +94,7 @@ function mayHide(chain: Chain, hidden: readonly MayHide[], language: Language): 
   const unsaid = byDimension.map(([kind, dimension, some]) => {
     const names = some.slice(0, listed).map(({ id }) => nameOf(chain, id, language))
     const rest = some.length - names.length
-    const sentence = kind === 'far-end' ? words.unsaidAtEnd : words.unsaid
+    const sentence = { intervention: words.unsaid, 'far-end': words.unsaidAtEnd, 'on-the-way': words.unsaidOnTheWay }[kind]
     return sentence(
       say(indexChain(chain).dimensions.get(dimension)?.dimension.name, language),
       list(rest > 0 ? [...names, words.more(rest)] : names, language),

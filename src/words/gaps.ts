@@ -50,6 +50,7 @@ const nl = {
   endValue: (name: string, dimension: string) => `${name} kan het andere eind van de route zijn, maar ${dimension} is daar niet genoemd`,
   endCapacity: (name: string, dimension: string) =>
     `${name} kan het andere eind van de route zijn, maar de rol bij ${dimension} is daar niet genoemd`,
+  onTheWay: (name: string, dimension: string) => `De route kan via ${name} verder lopen, maar ${dimension} is daar niet genoemd`,
 }
 
 function interventionsNl(count: number): string {
@@ -96,6 +97,7 @@ const en: typeof nl = {
   hiddenCapacity: (name, dimension) => `${name}: the capacity for ${dimension} is not said`,
   endValue: (name, dimension) => `${name} may be the other end of the route, but ${dimension} is not said there`,
   endCapacity: (name, dimension) => `${name} may be the other end of the route, but the capacity for ${dimension} is not said there`,
+  onTheWay: (name, dimension) => `The route may lead on by way of ${name}, but ${dimension} is not said there`,
 }
 
 function interventionsEn(count: number): string {
@@ -176,6 +178,7 @@ export function describeMayHide(chain: Chain, mayHide: MayHide, language: Langua
   if (mayHide.kind === 'cell') return sentences([say(chain.cells[mayHide.cell]?.why, language) || words.hiddenCell])
   const name = say(indexChain(chain).interventions.get(mayHide.id)?.name, language)
   const dimension = say(indexChain(chain).dimensions.get(mayHide.dimension)?.dimension.name, language)
+  if (mayHide.kind === 'on-the-way') return sentences([words.onTheWay(name, dimension)])
   const [value, capacity] = mayHide.kind === 'far-end' ? [words.endValue, words.endCapacity] : [words.hiddenValue, words.hiddenCapacity]
   return sentences([(mayHide.missing === 'value' ? value : capacity)(name, dimension)])
 }

@@ -49,6 +49,7 @@ const nl = {
   deadEndsIntro: 'Op deze plekken is aanbod, maar er leidt geen route verder. In de tabel staat daar een ×.',
   unsaid: (dimension: string, names: string) => `${dimension} niet genoemd bij ${names}`,
   unsaidAtEnd: (dimension: string, names: string) => `${dimension} niet genoemd aan het andere eind van de route, bij ${names}`,
+  unsaidOnTheWay: (dimension: string, names: string) => `${dimension} niet genoemd onderweg op de route, bij ${names}`,
   csv: ['id', 'norm', 'zwaarte', 'plaats', 'zin', 'telt mee', 'bewijs', 'bijna', 'kandidaten', 'misschien toch', 'bevindingen', 'bronnen'],
 }
 
@@ -97,6 +98,7 @@ const en: typeof nl = {
   deadEndsIntro: 'At these places there is offer, but no route leads on. The table marks them with ×.',
   unsaid: (dimension, names) => `${dimension} not said of ${names}`,
   unsaidAtEnd: (dimension, names) => `${dimension} not said at the other end of the route, of ${names}`,
+  unsaidOnTheWay: (dimension, names) => `${dimension} not said on the way along the route, of ${names}`,
   csv: [
     'id',
     'norm',

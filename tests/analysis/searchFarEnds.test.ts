@@ -107,6 +107,27 @@ describe('a gap of a norm that asks for a route onward', () => {
     expect(hidden({ ...given, cells: [...cells, looked] })).toEqual([])
   })
 
+  it('may be hidden by a step on the way that does not name its stage or its professional, or by what is unknown there', () => {
+    const interventions = [
+      start,
+      intervention('stageless', { substance: 'alcohol', professional: 'worker' }),
+      intervention('nobody', { substance: 'alcohol', stage: 'some' }),
+      intervention('apart', { substance: 'alcohol', stage: 'some' }),
+      intervention('there', { substance: 'cocaine', stage: 'much', professional: 'nurse' }),
+    ]
+    const onWay = [link('start > professional:worker'), link('stageless > there'), link('nobody > there')]
+    const by = (id: string, dimension: string): MayHide => ({ kind: 'on-the-way', id, dimension, missing: 'value' })
+    const ways = hidden({ asked: toCocaine, interventions, links: onWay }).filter(({ kind }) => kind !== 'intervention')
+    expect(ways).toEqual([by('stageless', 'stage'), by('nobody', 'professional')])
+    const cells: Chain['cells'] = [
+      { ...stated, at: { professional: ['worker'] }, state: 'unknown' },
+      { ...stated, at: { professional: ['worker'], substance: ['alcohol'] }, state: 'unknown' },
+    ]
+    const elsewhere = onward({ professional: { in: ['nurse'] } })
+    const given = { asked: elsewhere, interventions: [start], links: [link('start > professional:worker')], cells }
+    expect(hidden(given)).toEqual([{ kind: 'cell', cell: 0 }])
+  })
+
   it('is not hidden by what a what-if leaves out, nor across it', () => {
     const between = intervention('between', { stage: 'some', substance: 'alcohol' })
     const there = intervention('there', { stage: 'much' })

@@ -80,6 +80,26 @@ test('web page: opens from disk with the network cut, shows the same view, prese
   await expect(title).toHaveText('Hier stopt het')
 })
 
+test('the clipboard: the map as vectors that name the chain, and as a picture', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await openExport(page)
+  await page.getByRole('button', { name: 'SVG kopiëren' }).click()
+  await expect(page.getByText('De kaart staat op het klembord')).toBeVisible()
+  // A browser that hands out vectors makes a comment of the first line, which says that this is XML.
+  const svg = (await copied(page, 'image/svg+xml')).toString()
+  expect(svg.slice(0, 1000)).toMatch(/^(<[?!][^>]+>\s*)?<svg xmlns="http:\/\/www.w3.org\/2000\/svg" /)
+  expect(svg.slice(0, 1000)).toContain('<title>Preventieketen gamen in Voorbeeldstad</title>')
+  expect(svg.trimEnd().endsWith('</svg>')).toBe(true)
+  for (const name of names) expect(svg.includes(name), name).toBe(true)
+
+  await page.getByRole('button', { name: 'Plaatje kopiëren' }).click()
+  await expect(page.getByText('Het plaatje staat op het klembord')).toBeVisible()
+  const png = await copied(page, 'image/png')
+  expect(png.subarray(0, 8).toString('latin1')).toBe('\x89PNG\r\n\x1a\n')
+  const { width, height } = PNG.sync.read(png)
+  expect(Math.min(width, height)).toBeGreaterThan(500)
+})
+
 test('the council pack: says what it is making, and holds a memo, the map, lists, slides, a page and a figure', async ({ page }) => {
   await openExport(page)
   const told = expect(page.getByRole('status').filter({ hasText: /\d+\/\d+ / })).toBeVisible()
@@ -102,6 +122,16 @@ test('the council pack: can be stopped, saves nothing then, and can be made afte
   await expect(page.getByText('Het opslaan is niet gelukt.')).toHaveCount(0)
   expect(saved).toEqual([])
 })
+
+/** What lies on the clipboard, of this type. */
+async function copied(page: Page, type: string): Promise<Buffer> {
+  const bytes = await page.evaluate(async (wanted) => {
+    const [item] = await navigator.clipboard.read()
+    const blob = await item?.getType(wanted)
+    return blob === undefined ? [] : [...new Uint8Array(await blob.arrayBuffer())]
+  }, type)
+  return Buffer.from(bytes)
+}
 
 async function openExport(page: Page, address = example): Promise<void> {
   await openSite(page, address)

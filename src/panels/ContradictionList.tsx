@@ -30,13 +30,7 @@ export function ContradictionList({ contradictions, drawing, about }: Props) {
         {contradictions.map(({ finding, met }) => (
           <li key={finding.id}>
             <p>{say(finding.text, language)}</p>
-            <ul className="gap-links">
-              {met.map((judgement, index) => (
-                <li key={index}>
-                  <Met judgement={judgement} drawing={drawing} about={about} />
-                </li>
-              ))}
-            </ul>
+            <Places met={met} drawing={drawing} about={about} />
             <StatementNote statement={finding} chain={chain} language={language} />
           </li>
         ))}
@@ -45,21 +39,39 @@ export function ContradictionList({ contradictions, drawing, about }: Props) {
   )
 }
 
-function Met({ judgement, drawing, about }: { judgement: Judgement; drawing: Drawing; about: Selection | undefined }) {
+function Places({ met, drawing, about }: { met: readonly Judgement[]; drawing: Drawing; about: Selection | undefined }) {
   const { chain, view, language } = drawing
-  const subject = subjectOfPlace(judgement.at, view)
-  const sentence = describeContradiction(chain, judgement, language)
-  if (about !== undefined && formatSelection(subject) === formatSelection(about)) return <p>{sentence}</p>
-  const open = () => {
-    select(subject)
-    showOnMap(subject)
-  }
+  const places = met.map((judgement) => ({
+    place: describePlace(chain, judgement.at, language),
+    subject: subjectOfPlace(judgement.at, view),
+    sentence: describeContradiction(chain, judgement, language),
+  }))
+  const isHere = ({ subject }: { subject: Selection }) => about !== undefined && formatSelection(subject) === formatSelection(about)
+  const others = places.filter((one) => !isHere(one))
   return (
-    <button type="button" className="gap-link" onClick={open}>
-      <span className="gap-link-text">
-        <span className="gap-link-place">{describePlace(chain, judgement.at, language)}</span>
-        <span>{sentence}</span>
-      </span>
-    </button>
+    <>
+      {places.filter(isHere).map(({ place, sentence }) => (
+        <p key={place}>{sentence}</p>
+      ))}
+      {others.length > 0 && (
+        <ul className="gap-links">
+          {others.map(({ place, subject, sentence }) => (
+            <li key={place}>
+              <button type="button" className="gap-link" onClick={() => open(subject)}>
+                <span className="gap-link-text">
+                  <span className="gap-link-place">{place}</span>
+                  <span>{sentence}</span>
+                </span>
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
   )
+}
+
+function open(subject: Selection): void {
+  select(subject)
+  showOnMap(subject)
 }

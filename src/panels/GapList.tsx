@@ -88,9 +88,11 @@ function NoNorms({ drawing: { chain, language } }: { drawing: Drawing }) {
       {chain.norms.length === 0 ? (
         <p className="help">{words.addNorms}</p>
       ) : (
-        <button type="button" className="button button-primary" onClick={() => changeView(({ norm: _none, ...view }) => view)}>
-          {words.showAllNorms}
-        </button>
+        <div className="detail-actions">
+          <button type="button" className="button button-primary" onClick={() => changeView(({ norm: _none, ...view }) => view)}>
+            {words.showAllNorms}
+          </button>
+        </div>
       )}
     </>
   )

@@ -27,7 +27,7 @@ const nl = {
       'Deze keten heeft geen normen. Een norm zegt wat er op een plek hoort te zijn. Zonder norm is dus niet te zeggen wat er ontbreekt.',
     addNorms: 'Zet normen in het ketenbestand, onder ‘norms’. Kijk in de voorbeeldketen hoe dat gaat.',
     noneShown:
-      'U kijkt nu zonder norm. Een norm zegt wat er op een plek hoort te zijn. Zonder norm is dus niet te zeggen wat er ontbreekt.',
+      'Bij Norm staat nu ‘Geen oordeel’. Een norm zegt wat er op een plek hoort te zijn. Zonder norm is dus niet te zeggen wat er ontbreekt.',
     showAllNorms: 'Kijk met alle normen',
     groupBy: 'Groepeer op',
     groupings: { severity: 'Ernst', norm: 'Norm', place: 'Plaats' },
@@ -98,7 +98,7 @@ const en: typeof nl = {
     none: 'There are no gaps under this norm.',
     noNorms: 'This chain has no norms. A norm says what should be at a place. Without a norm nobody can say what is missing.',
     addNorms: 'Put norms in the chain file, under ‘norms’. The example chain shows how.',
-    noneShown: 'You are looking without a norm. A norm says what should be at a place. Without a norm nobody can say what is missing.',
+    noneShown: 'Norm is now set to ‘No judgement’. A norm says what should be at a place. Without a norm nobody can say what is missing.',
     showAllNorms: 'Look with all norms',
     groupBy: 'Group by',
     groupings: { severity: 'Severity', norm: 'Norm', place: 'Place' },

@@ -1,0 +1,47 @@
+// @vitest-environment jsdom
+
+import { screen, within } from '@testing-library/react'
+import { describe, expect, test } from 'vitest'
+import { useInputs } from '../../src/store/inputs'
+import { detailWords } from '../../src/words/details'
+import { gapWords } from '../../src/words/gaps'
+import { exampleText, readExample } from '../app/screen'
+import { section, showDetails } from './dock'
+
+const words = detailWords.nl
+
+describe('the details of a gap', () => {
+  test('say where it is, which norm asks for what, what comes near it, and what the source says', () => {
+    showDetails({ kind: 'gap', id: 'some-offer@stage=problematic;professional=youth-worker' })
+    expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent('Jongerenwerker')
+    expect(section(words.reason)).toHaveTextContent('4.1')
+    expect(section(words.findings)).toHaveTextContent('Jongerenwerkers hebben niets bij problematisch gamen.')
+    expect(section(words.norm)).toHaveTextContent('Hulp dichtbij wordt het eerst gevonden.')
+  })
+
+  test('tell a conclusion of the source that says otherwise apart', () => {
+    const contradicted = readExample(exampleText.replace('says: gap', 'says: covered'))
+    showDetails({ kind: 'gap', id: 'some-offer@stage=problematic;professional=youth-worker' }, {}, contradicted)
+    expect(screen.queryByRole('heading', { name: words.findings })).not.toBeInTheDocument()
+    expect(section(gapWords.nl.otherwise)).toHaveTextContent('Jongerenwerkers hebben niets bij problematisch gamen.')
+  })
+
+  test('name what is nearly right and what is there but does not count', () => {
+    showDetails({ kind: 'gap', id: 'some-offer@stage=problematic;professional=gp' })
+    expect(within(section(words.nearMisses)).getByRole('button', { name: 'Kort gesprek' })).toBeVisible()
+  })
+
+  test('name what may distort the picture', () => {
+    showDetails({ kind: 'gap', id: 'no-single-provider@stage=for-fun' })
+    expect(within(section(words.mayHide)).getAllByRole('listitem')).not.toHaveLength(0)
+  })
+
+  test('offer to count a candidate, which closes the gap', async () => {
+    const planned = readExample(exampleText.replace('status: implemented\n    checked', 'status: in-development\n    checked'))
+    const user = showDetails({ kind: 'gap', id: 'some-offer@stage=for-fun;professional=teacher' }, {}, planned)
+    expect(within(section(words.candidates)).getByRole('button', { name: 'Slim spelen' })).toBeVisible()
+    await user.click(screen.getByRole('button', { name: words.count }))
+    expect(useInputs.getState().view.whatIf.with).toEqual(['play-smart'])
+    expect(screen.getByText(words.missing)).toBeVisible()
+  })
+})

@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test'
-import { map, openSite, panel } from './page'
+import { expect } from '@playwright/test'
+import { map, openSite, panel, test } from './page'
 
 test('a first visit says what this is, how to read it and where to press', async ({ page }) => {
   await openSite(page)

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
-import { expect, test } from '@playwright/test'
-import { map, openSite } from './page'
+import { expect } from '@playwright/test'
+import { map, openSite, test } from './page'
 
 const broken = `ketenkaart: 1
 id: kapot

@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test'
-import { map, openSite, panel } from './page'
+import { expect } from '@playwright/test'
+import { map, openSite, panel, test } from './page'
 
 test('somebody finds the gap of the company doctor, its reason, its source and what could fill it in at most four steps', async ({
   page,

@@ -1,5 +1,5 @@
-import { expect, test, type Locator, type Page } from '@playwright/test'
-import { map, openSite, panel } from './page'
+import { expect, type Locator, type Page } from '@playwright/test'
+import { map, openSite, panel, test } from './page'
 
 test('the map is one stop for the Tab key, and arrows walk it from cell to cell, empty ones too', async ({ page }) => {
   await openSite(page)
@@ -151,7 +151,8 @@ async function zoomOf(page: Page): Promise<number> {
 
 /** Presses Tab until a button of this name, in this part of the page, has the focus. */
 async function tabTo(page: Page, name: string | RegExp, part: Page | Locator = page): Promise<void> {
-  const button = part.getByRole('button', { name }).first()
+  // Found once: to look for a name in the whole page at each stop takes longer than all else.
+  const button = await part.getByRole('button', { name }).first().elementHandle()
   for (let step = 0; step < 80; step++) {
     if (await button.evaluate((element) => element === document.activeElement)) return
     await page.keyboard.press('Tab')

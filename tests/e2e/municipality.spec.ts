@@ -1,8 +1,8 @@
 // "And for us?": filling in the list during a meeting, taking the file home, and laying municipalities beside each other.
 
 import { readFileSync } from 'node:fs'
-import { expect, test, type Page } from '@playwright/test'
-import { map, openSite, panel, settle } from './page'
+import { expect, type Page } from '@playwright/test'
+import { map, openSite, panel, settle, test } from './page'
 
 const example = '#chain=example&theme=light'
 

@@ -1,7 +1,37 @@
-// Ways of getting about the page that several tests share.
+// One window for all tests of a worker, and the ways of getting about the page that they share.
 
-import { expect, type Locator, type Page } from '@playwright/test'
-import axe from 'axe-core'
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { expect, test as base, type Locator, type Page } from '@playwright/test'
+
+/**
+ * A new window has to compile the program once more, which takes longer than most tests. Tests that aren't about the device or a first
+ * visit are given the same window: each opens the page anew, with nothing kept on the device.
+ */
+export const test = base.extend<object, { readonly kept: Page }>({
+  kept: [
+    async ({ browser }, use, { project }) => {
+      const { baseURL = '', viewport = null, locale = '' } = project.use
+      const context = await browser.newContext({ baseURL, viewport, locale })
+      await use(await context.newPage())
+      await context.close()
+    },
+    { scope: 'worker' },
+  ],
+  context: async ({ kept }, use) => {
+    await use(kept.context())
+    for (const other of kept.context().pages()) if (other !== kept) await other.close()
+  },
+  page: async ({ kept, viewport, baseURL }, use) => {
+    if (viewport !== null) await kept.setViewportSize(viewport)
+    await use(kept)
+    kept.removeAllListeners()
+    await kept.goto('about:blank')
+    const session = await kept.context().newCDPSession(kept)
+    await session.send('Storage.clearDataForOrigin', { origin: new URL(baseURL ?? '').origin, storageTypes: 'local_storage,indexeddb' })
+    await session.detach()
+  },
+})
 
 /** Opens the site and waits until the map is drawn. Fails on anything that the page logs as an error. */
 export async function openSite(page: Page, address = ''): Promise<void> {
@@ -27,27 +57,55 @@ export function panel(page: Page): Locator {
 // The drawing inside the map's items is hidden from assistive technology; its contrast is tested with the theme.
 const looked = { exclude: [['.map-marks']] }
 // Looking only for what is wrong, and not fetching the style sheets once more, takes a third of the time.
-const options = {
+const everything = {
   runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
   resultTypes: ['violations'],
   preload: false,
 }
+const colours = { ...everything, runOnly: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] } }
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 type Violation = { readonly id: string; readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[] }
 
 /** WCAG 2.2 AA and the best practices of axe, for the whole page in this state. */
 export async function expectAccessible(page: Page, state: string): Promise<void> {
-  if (!(await page.evaluate('"axe" in window'))) await page.evaluate(axe.source)
-  const violations = await page.evaluate<readonly Violation[]>(
-    `axe.run(${JSON.stringify(looked)}, ${JSON.stringify(options)}).then((results) => results.violations)`,
-  )
-  const told = violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map((node) => `${node.html.slice(0, 160)} — ${node.failureSummary ?? ''}`).join('\n   ')}`,
-  )
-  expect(told, state).toEqual([])
+  expect(await violations(page, everything), state).toEqual([])
 }
 
-/** Waits until nothing has moved for a moment: flights end, lazy parts arrive. */
+/**
+ * The same in both themes, of a page that leaves the theme to the device. A theme is a set of colours and nothing else, so that in the dark
+ * only what axe says of colours can differ. The window of the presenter is told its theme by the page that opened it.
+ */
+export async function expectAccessibleInBothThemes(page: Page, state: string, opener: Page = page): Promise<void> {
+  await expectAccessible(page, `${state}, light`)
+  await opener.emulateMedia({ colorScheme: 'dark' })
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
+  await settle(page)
+  expect(await violations(page, colours), `${state}, dark`).toEqual([])
+  await opener.emulateMedia({ colorScheme: 'light' })
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'light')
+}
+
+async function violations(page: Page, options: object): Promise<readonly string[]> {
+  if (!(await page.evaluate('"axe" in window'))) await page.evaluate(axe)
+  const found = await page.evaluate<readonly Violation[]>(
+    `axe.run(${JSON.stringify(looked)}, ${JSON.stringify(options)}).then((results) => results.violations)`,
+  )
+  return found.map(
+    ({ id, nodes }) => `${id}: ${nodes.map((node) => `${node.html.slice(0, 160)} — ${node.failureSummary ?? ''}`).join('\n   ')}`,
+  )
+}
+
+/** Waits until nothing has moved for ten frames: flights end, lazy parts arrive. A busy machine draws fewer frames in the same time. */
 export async function settle(page: Page): Promise<void> {
-  await page.waitForLoadState('networkidle')
-  await page.waitForTimeout(400)
+  await page.evaluate(async () => {
+    await document.fonts.ready
+    let still = 0
+    const changes = new MutationObserver(() => (still = 0))
+    changes.observe(document, { subtree: true, childList: true, attributes: true, characterData: true })
+    while (still < 10) {
+      await new Promise(requestAnimationFrame)
+      still = document.getAnimations().some(({ playState }) => playState === 'running') ? 0 : still + 1
+    }
+    changes.disconnect()
+  })
 }

@@ -1,14 +1,14 @@
 // The one drawing on the screen and in the file: with all in view, each item of the scene is on the screen once and in the SVG once.
 
 import { readFileSync } from 'node:fs'
-import { expect, test, type Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import type { Detail } from '../../src/chain/view'
 import { writeSvg } from '../../src/export/writeSvg'
 import { readChain } from '../../src/file/readChain'
 import { drawChain } from '../../src/pipeline'
 import { itemsOf } from '../../src/scene/itemsOf'
 import type { Item, Scene } from '../../src/scene/scene'
-import { map, openSite, settle } from './page'
+import { map, openSite, settle, test } from './page'
 
 const chain = readChain(readFileSync('data/example.yaml', 'utf8'), { file: 'example.yaml' }).chain
 

@@ -1,0 +1,53 @@
+// Presenting and finding a gap on a phone, with a finger.
+
+import { expect, test, type Page } from '@playwright/test'
+import { openSite, panel } from './page'
+
+const example = '#chain=example&theme=light'
+
+test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
+
+test('a story is walked with a finger, and nothing lies beside the screen', async ({ page }) => {
+  await page.goto(`./${example}&story=council/1`)
+  await expect(title(page)).toHaveText('Dit is er')
+  await page.getByRole('button', { name: 'Volgende' }).tap()
+  await expect(title(page)).toHaveText('Hier stopt het')
+  await swipe(page, 300, 60)
+  await expect(title(page)).toHaveText('Als de cursus stopt')
+  await swipe(page, 60, 300)
+  await expect(title(page)).toHaveText('Hier stopt het')
+  for (const name of ['Vorige', 'Volgende', 'Scherm voor uzelf', 'Stoppen'])
+    await expect(page.getByRole('button', { name })).toBeInViewport({ ratio: 1 })
+  expect(await page.evaluate(() => window.innerWidth)).toBe(390)
+  await page.screenshot({ path: '.tmp/phone-story.png' })
+})
+
+test('a gap is found, opened and put away with a finger', async ({ page }) => {
+  await openSite(page, example)
+  await page.getByRole('button', { name: /^Gaten/ }).tap()
+  await panel(page)
+    .getByRole('button', { name: /Huisarts/ })
+    .first()
+    .tap()
+  await expect(panel(page).getByRole('heading', { level: 2, name: /^Huisarts/ })).toBeInViewport()
+  await page.screenshot({ path: '.tmp/phone-gap.png' })
+  await panel(page).getByRole('button', { name: 'Sluiten' }).tap()
+  await expect(panel(page)).toHaveCount(0)
+  // A page that is wider than the screen would be zoomed out.
+  expect(await page.evaluate(() => window.innerWidth)).toBe(390)
+  await page.screenshot({ path: '.tmp/phone-map.png' })
+})
+
+function title(page: Page) {
+  return page.getByRole('main').getByRole('heading', { level: 1 })
+}
+
+/** A finger drawn over the text of a step, in px from the left. */
+async function swipe(page: Page, from: number, to: number): Promise<void> {
+  const session = await page.context().newCDPSession(page)
+  const box = await title(page).boundingBox()
+  const y = (box?.y ?? 0) + 10
+  await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x: from, y }] })
+  await session.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: [{ x: to, y }] })
+  await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
+}

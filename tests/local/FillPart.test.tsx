@@ -1,0 +1,117 @@
+// @vitest-environment jsdom
+
+import { screen, waitFor, within } from '@testing-library/react'
+import { describe, expect, test } from 'vitest'
+import { readChain } from '../../src/file/readChain'
+import { useLocal } from '../../src/local/localStore'
+import { useAnnouncements } from '../../src/store/announcements'
+import { useInputs } from '../../src/store/inputs'
+import { useOpened } from '../../src/store/openChain'
+import { localWords } from '../../src/words/local'
+import { example, exampleText, readSaved } from '../app/screen'
+import { begin, filled, item, standing } from './filledPanel'
+
+const words = localWords.nl
+const all = example.interventions.length
+
+describe('the tick list', () => {
+  test('asks whose it is, and then for every intervention, in the order of the rows of the map', async () => {
+    await begin()
+    expect(screen.getAllByRole('radio', { name: words.standings.present })).toHaveLength(all)
+    const groups = screen.getAllByRole('heading', { level: 3 }).map((heading) => heading.textContent)
+    expect(groups.slice(0, 2)).toEqual(['De gamer zelf', 'Docent'])
+    expect(screen.getByText(/Zwolle/)).toBeVisible()
+    expect(screen.getByText(words.progress(0, all))).toBeVisible()
+  })
+
+  test('writes an answer into the overlay, which lies over the base as a file of its own', async () => {
+    const user = await begin()
+    await user.click(standing('Slim spelen', 'present'))
+    expect(standing('Slim spelen', 'present')).toBeChecked()
+    expect(screen.getByText(words.progress(1, all))).toBeVisible()
+    await user.click(screen.getByRole('button', { name: words.save }))
+    const text = await readSaved('zwolle.yaml')
+    expect(text).toContain('extends: ./example.yaml')
+    const { chain, problems } = readChain(text, { file: 'zwolle.yaml', resolve: () => exampleText })
+    expect(problems).toEqual([])
+    const held = chain?.interventions.find(({ id }) => id === 'play-smart')?.memberships['availability']
+    expect(held?.map(({ value }) => value)).toEqual(['present'])
+    expect(useAnnouncements.getState().spoken?.('nl')).toBe(words.saved('zwolle.yaml'))
+  })
+
+  test('shows on the map and in the gaps what is not there', async () => {
+    const user = await begin()
+    await user.click(standing('Slim spelen', 'absent'))
+    await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent(/erbij/))
+    expect(useOpened.getState().chain?.title.nl).toContain('Zwolle')
+  })
+
+  test('is filled in fast by number keys, which go on to the next one, and nought clears', async () => {
+    const user = await begin()
+    standing('Slim spelen', 'present').focus()
+    await user.keyboard('2')
+    expect(standing('Slim spelen', 'limited')).toBeChecked()
+    expect(item('Slim spelen')).not.toContainElement(document.activeElement instanceof HTMLElement ? document.activeElement : null)
+    standing('Slim spelen', 'limited').focus()
+    await user.keyboard('0')
+    expect(standing('Slim spelen', 'limited')).not.toBeChecked()
+    expect(useAnnouncements.getState().spoken?.('nl')).toBe(words.cleared('Slim spelen'))
+  })
+
+  test('takes a local name and whom to ask, and searches by that name too', async () => {
+    const user = await begin()
+    await user.click(standing('Tijdcheck', 'present'))
+    await user.click(within(item('Tijdcheck')).getByText(words.more))
+    await user.type(within(item('Tijdcheck')).getByRole('textbox', { name: words.name }), 'Schermtest{Enter}')
+    await user.type(within(item('Tijdcheck')).getByRole('textbox', { name: words.contact }), 'jeugd@zwolle.example{Enter}')
+    expect(within(item('Tijdcheck')).getByText('Schermtest · jeugd@zwolle.example')).toBeVisible()
+    expect(useLocal.getState().text).toContain('name: Schermtest')
+  })
+
+  test('takes answers back one by one', async () => {
+    const user = await begin()
+    const undo = screen.getByRole('button', { name: words.undo })
+    expect(undo).toBeDisabled()
+    await user.click(standing('Slim spelen', 'present'))
+    await user.click(standing('Slim spelen', 'absent'))
+    await user.click(undo)
+    expect(standing('Slim spelen', 'present')).toBeChecked()
+    await user.click(undo)
+    expect(screen.getByText(words.progress(0, all))).toBeVisible()
+    expect(undo).toBeDisabled()
+  })
+
+  test('narrows to words, to what is still open, and to what fits the filter of the map', async () => {
+    const user = await begin({ where: { 'target-group': { in: ['pupils'] } } })
+    const asked = () =>
+      screen.getAllByRole('group').flatMap((group) => {
+        const legend = group.querySelector('legend')?.textContent
+        return legend === undefined ? [] : [legend]
+      })
+    expect(asked()).toEqual(['Tijdcheck', 'Slim spelen'])
+    await user.click(screen.getByRole('checkbox', { name: words.beyond }))
+    await waitFor(() => expect(asked()).toHaveLength(all))
+    await user.type(screen.getByRole('searchbox', { name: words.find }), 'check')
+    await waitFor(() => expect(asked()).toEqual(['Tijdcheck']))
+    await user.click(standing('Tijdcheck', 'present'))
+    await user.selectOptions(screen.getByRole('combobox', { name: words.show }), words.shows.open)
+    expect(await screen.findByText(words.nothing)).toBeVisible()
+  })
+
+  test('gives the base back as it was', async () => {
+    const user = await begin()
+    await user.click(standing('Slim spelen', 'present'))
+    await user.click(screen.getByRole('button', { name: words.stop }))
+    expect(useOpened.getState().chain).toBe(example)
+    expect(useInputs.getState().view.colour).toBe('level')
+    expect(screen.getByRole('button', { name: words.start })).toBeVisible()
+  })
+
+  test('can be left, and taken back to with undo, without breaking the map of the base', async () => {
+    const user = await filled()
+    await user.click(screen.getByRole('button', { name: words.stop }))
+    useInputs.temporal.getState().undo()
+    expect(useInputs.getState().view.colour).toBe('availability')
+    expect(await screen.findByRole('button', { name: words.start })).toBeVisible()
+  })
+})

@@ -1,0 +1,49 @@
+// @vitest-environment jsdom
+
+import { screen, waitFor } from '@testing-library/react'
+import { describe, expect, test } from 'vitest'
+import { nothingLocal, useLocal } from '../../src/local/localStore'
+import { useAnnouncements } from '../../src/store/announcements'
+import { localWords } from '../../src/words/local'
+import { example } from '../app/screen'
+import { begin, fileField, kept, showLocal, showPanel, standing } from './filledPanel'
+
+const words = localWords.nl
+const all = example.interventions.length
+
+describe('an overlay begun before', () => {
+  const draft = { file: 'zwolle.yaml', text: '', changed: '2026-01-02T10:00:00.000Z' }
+
+  async function overlayText(): Promise<string> {
+    const user = await begin()
+    await user.click(standing('Slim spelen', 'limited'))
+    return useLocal.getState().text
+  }
+
+  test('is kept on the device, and is gone on with or wiped', async () => {
+    await overlayText()
+    await waitFor(() => expect([...kept.keys()]).toEqual(['zwolle.yaml']))
+    const user = showPanel()
+    const [stop] = screen.getAllByRole('button', { name: words.stop })
+    if (stop !== undefined) await user.click(stop)
+    const [forget] = await screen.findAllByRole('button', { name: /^Wis .*Zwolle/ })
+    if (forget !== undefined) await user.click(forget)
+    expect(kept.size).toBe(0)
+  })
+
+  test('goes on where it was', async () => {
+    const text = await overlayText()
+    useLocal.setState(nothingLocal, true)
+    kept.set('zwolle.yaml', { ...draft, text })
+    const user = showLocal()
+    const [resume] = await screen.findAllByRole('button', { name: new RegExp(words.keptNote(1, '').replace(', ', '')) })
+    if (resume !== undefined) await user.click(resume)
+    await waitFor(() => expect(screen.getAllByText(words.progress(1, all)).length).toBeGreaterThan(0))
+  })
+
+  test('is opened from a file; a file that lies over something else is refused in plain words', async () => {
+    const user = showLocal()
+    await user.upload(fileField(), new File(['ketenkaart: 1\nextends: ./elders.yaml\nid: x\n'], 'x.yaml'))
+    await waitFor(() => expect(useAnnouncements.getState().trouble?.('nl')).toBe(words.noBase))
+  })
+})

@@ -85,7 +85,8 @@ function findUnsure(search: Search): ReadonlyMap<number, readonly MayHide[]> {
   search.map.stops.forEach((stop, id) => {
     if (stop.kind === search.door) add(id, [...saidAt(stop), ...namelessBehind(search, stop)])
   })
-  return unsure
+  // In the order of the stops: the stages come in that of the first to name one, which a what-if may leave out.
+  return new Map([...unsure].sort(([one], [other]) => one - other))
 }
 
 function unsaidAt({ chain, demands, without }: Search, stage: string | undefined): (stop: Stop | undefined) => readonly MayHide[] {

@@ -6,6 +6,7 @@ import { judgeChain } from '../analysis/judgeChain'
 import { type Chain, type Language, say } from '../chain/chain'
 import { type ChainChange, compareChains, compareMemberships, isSame } from '../chain/compareChains'
 import { indexChain } from '../chain/indexChain'
+import { nameOfChain } from '../chain/nameOfChain'
 import { defaultView } from '../chain/view'
 import { changeWords, countChanges, describeChange, describeGapChange } from '../words/changes'
 import type { Context } from './machine'
@@ -69,11 +70,7 @@ function asText(compared: Compared, language: Language): string {
     section(words.others, othersOf(change, language)),
   ]
   const body = isSame(change) && gaps.opened.length + gaps.closed.length === 0 ? `\n${words.same}\n` : parts.join('')
-  return `${words.title(nameOf(before, language), nameOf(after, language))}\n${body}`
-}
-
-function nameOf(chain: Chain, language: Language): string {
-  return [say(chain.title, language), chain.version].filter((part) => part !== '').join(', ')
+  return `${words.title(nameOfChain(before, language), nameOfChain(after, language))}\n${body}`
 }
 
 function interventionsOf(

@@ -1,6 +1,7 @@
 // One or more chains → one table over all of them, in which the first column says which chain a row is about where there are several.
 
-import { say, type Chain, type Language } from '../chain/chain'
+import type { Chain, Language } from '../chain/chain'
+import { nameOfChain } from '../chain/nameOfChain'
 import { exportWords } from '../words/export'
 
 export type Cell = string | number
@@ -23,6 +24,6 @@ export function tableOver<Each extends { readonly chain: Chain }, Value extends 
 
 // Files that lie over one base may be called as it is called.
 function namesOf(all: readonly { readonly chain: Chain }[], language: Language): readonly string[] {
-  const names = all.map(({ chain }) => [say(chain.title, language), chain.version].filter((part) => part !== '').join(', '))
+  const names = all.map(({ chain }) => nameOfChain(chain, language))
   return names.map((name, at) => (names.indexOf(name) === names.lastIndexOf(name) ? name : `${name} (${at + 1})`))
 }

@@ -2,6 +2,7 @@
 
 import { say, type Chain, type Citation, type Condition, type Language, type Text } from '../chain/chain'
 import { indexChain } from '../chain/indexChain'
+import { nameOfChain } from '../chain/nameOfChain'
 import type { View } from '../chain/view'
 import { besideWords } from '../words/beside'
 import { legendWords } from '../words/legend'
@@ -38,9 +39,8 @@ export function viewParts(looking: Looking): readonly string[] {
 
 function besideLine({ chain: { beside }, language }: Looking): string {
   if (beside === undefined) return ''
-  const nameOf = ({ title, version }: Chain): string => [say(title, language), version].filter((part) => part !== '').join(', ')
-  if (beside.kind === 'version') return besideWords[language].version(nameOf(beside.before))
-  return besideWords[language].municipalities(beside.chains.map(nameOf).join('; '))
+  if (beside.kind === 'version') return besideWords[language].version(nameOfChain(beside.before, language))
+  return besideWords[language].municipalities(beside.chains.map((one) => nameOfChain(one, language)).join('; '))
 }
 
 /** Whose judgement is shown and of what date; only the date when nothing is judged. */

@@ -7,9 +7,10 @@ import { longestSide } from '../export/writePng'
 import type { SvgOptions } from '../export/writeSvg'
 import { type FileInput, type FileType, fileTypes, writeDrawing } from '../pack/writeDrawing'
 import type { Page } from '../scene/paper'
-import { type Context, type Machine, UsageError } from './machine'
+import { type Context, UsageError } from './machine'
 import { openBeside } from './openBeside'
 import { languageOf, languageOption, readLinks, typeOf, unknown, viewOf, type ViewOptions } from './options'
+import { putDown } from './putDown'
 import { toolsOf } from './tools'
 
 type DrawingOptions = ViewOptions & {
@@ -82,18 +83,6 @@ function storyOf(chain: Chain, id: string, type: FileType): Story {
     { what: 'story', id: id },
     chain.stories.map((story) => story.id),
   )
-}
-
-function putDown(files: readonly (string | Uint8Array)[], { machine, output }: { machine: Machine; output: string | undefined }): void {
-  if (output !== undefined)
-    files.forEach((content, position) => machine.write(pagePath(output, { position, pages: files.length }), content))
-  else if (files.length > 1) throw new UsageError(`this drawing takes ${files.length} pages; name a file with -o`)
-  else machine.out(String(files[0]))
-}
-
-/** `map.svg` for one page, `map-1.svg`, `map-2.svg` for more. */
-function pagePath(path: string, { position, pages }: { readonly position: number; readonly pages: number }): string {
-  return pages === 1 ? path : path.replace(/(\.[^./\\]+)?$/, `-${position + 1}$1`)
 }
 
 function readScale(text: string): number {

@@ -8,9 +8,10 @@ import { stampOf } from '../export/stampOf'
 import { writeGapsCsv } from '../export/writeGapsCsv'
 import { writeGapsJson } from '../export/writeGapsJson'
 import { writeMemo } from '../export/writeMemo'
-import type { Context, Machine } from './machine'
+import type { Context } from './machine'
 import { openAll } from './openChain'
 import { languageOf, languageOption, savedViewOf, typeOf, viewOf, type ViewOptions } from './options'
+import { putDown } from './putDown'
 
 type GapOptions = ViewOptions & { readonly output?: string; readonly lang?: Language; readonly failOn?: Severity }
 
@@ -42,7 +43,7 @@ async function listGaps(files: readonly string[], { context, options }: { contex
   if (first === undefined) return
   const all = chains.map((chain) => judge(chain, options))
   const content = await writeGaps(type, all, { language: languageOf(first, options.lang), date: machine.now() })
-  putDown(content, { machine, output: options.output })
+  putDown([content], { machine, output: options.output })
   const { failOn } = options
   if (failOn === undefined) return
   const least = severities.indexOf(failOn)
@@ -74,9 +75,4 @@ async function writeWorkbook(all: readonly Judged[], { language, date }: About):
   const [{ writeXlsx }, { gapWorkbook }] = await Promise.all([import('../sheets/writeXlsx'), import('../sheets/gapWorkbook')])
   const stamped = all.map((judged) => ({ ...judged, stamp: stampOf({ ...judged, language }, { date }) }))
   return writeXlsx(gapWorkbook(stamped, language), { title: say(all[0]?.chain.title, language), language, date })
-}
-
-function putDown(content: string | Uint8Array, { machine, output }: { machine: Machine; output: string | undefined }): void {
-  if (output !== undefined) machine.write(output, content)
-  else machine.out(String(content))
 }

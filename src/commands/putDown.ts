@@ -1,0 +1,18 @@
+// The pages of a drawing or list → files where `-o` says, or the one page on the standard output.
+
+import { UsageError, type Machine } from './machine'
+
+export function putDown(
+  files: readonly (string | Uint8Array)[],
+  { machine, output }: { machine: Machine; output: string | undefined },
+): void {
+  if (output !== undefined)
+    files.forEach((content, position) => machine.write(pagePath(output, { position, pages: files.length }), content))
+  else if (files.length > 1) throw new UsageError(`this drawing takes ${files.length} pages; name a file with -o`)
+  else machine.out(String(files[0]))
+}
+
+/** `map.svg` for one page, `map-1.svg`, `map-2.svg` for more. */
+function pagePath(path: string, { position, pages }: { readonly position: number; readonly pages: number }): string {
+  return pages === 1 ? path : path.replace(/(\.[^./\\]+)?$/, `-${position + 1}$1`)
+}

@@ -87,9 +87,9 @@ function drawTogether(chain: Chain, demands: readonly Demand[], without: Readonl
   return all
 }
 
-type Asked = { readonly dimension: string; readonly condition: Condition }
+type ConditionOn = { readonly dimension: string; readonly condition: Condition }
 
-function testAtPlace(chain: Chain, { dimension, condition, place }: Asked & { readonly place: Place }): Test {
+function testAtPlace(chain: Chain, { dimension, condition, place }: ConditionOn & { readonly place: Place }): Test {
   const { order } = dimensionOf(chain, dimension)
   const digit = order.get(place[dimension] ?? '')
   if (digit === undefined) return () => false
@@ -104,7 +104,7 @@ function testAtPlace(chain: Chain, { dimension, condition, place }: Asked & { re
 
 type Verdicts = { readonly place: Place; readonly verdicts: Uint8Array }
 
-function testAnywhere(chain: Chain, { dimension, condition, place, verdicts }: Asked & Verdicts): Test {
+function testAnywhere(chain: Chain, { dimension, condition, place, verdicts }: ConditionOn & Verdicts): Test {
   return (position) => {
     if (verdicts[position] !== dependsOnPlace) return verdicts[position] === passes
     const intervention = chain.interventions[position]
@@ -113,7 +113,7 @@ function testAnywhere(chain: Chain, { dimension, condition, place, verdicts }: A
 }
 
 // What a what-if adds: interventions that count whatever their status says, and values that count as if they were the demanded ones.
-function waive(chain: Chain, { dimension, condition, whatIf }: Asked & { readonly whatIf: WhatIf }): Uint8Array {
+function waive(chain: Chain, { dimension, condition, whatIf }: ConditionOn & { readonly whatIf: WhatIf }): Uint8Array {
   const verdicts = verdictsOn(chain, { dimension, condition })
   const values = whatIf.count[dimension] ?? []
   const added = new Set(canBeWaived(dimension, condition) ? whatIf.with : [])
@@ -131,7 +131,7 @@ const anywhere: Kept = new WeakMap()
 const byValue: Kept = new WeakMap()
 
 // Conditions are values of the chain and live as long as it does, so each is tried on all interventions only once.
-function keep(chain: Chain, { dimension, condition }: Asked, [kept, make]: readonly [Kept, typeof tryAnywhere]): Uint8Array {
+function keep(chain: Chain, { dimension, condition }: ConditionOn, [kept, make]: readonly [Kept, typeof tryAnywhere]): Uint8Array {
   const known = kept.get(condition)
   if (known?.chain === chain && known.dimension === dimension) return known.verdicts
   const verdicts = make(chain, { dimension, condition })
@@ -139,16 +139,16 @@ function keep(chain: Chain, { dimension, condition }: Asked, [kept, make]: reado
   return verdicts
 }
 
-function verdictsOn(chain: Chain, asked: Asked): Uint8Array {
+function verdictsOn(chain: Chain, asked: ConditionOn): Uint8Array {
   return keep(chain, asked, [anywhere, tryAnywhere])
 }
 
 /** Per intervention and value, as one row of values after another: whether its membership of that value meets the condition. */
-export function verdictsByValue(chain: Chain, asked: Asked): Uint8Array {
+export function verdictsByValue(chain: Chain, asked: ConditionOn): Uint8Array {
   return keep(chain, asked, [byValue, tryByValue])
 }
 
-function tryByValue(chain: Chain, { dimension, condition }: Asked): Uint8Array {
+function tryByValue(chain: Chain, { dimension, condition }: ConditionOn): Uint8Array {
   const column = columnOf(chain, dimension)
   const { firsts, values, as, capacities } = column
   const { size } = column.index.order
@@ -167,7 +167,7 @@ function tryByValue(chain: Chain, { dimension, condition }: Asked): Uint8Array {
   return verdicts
 }
 
-function tryAnywhere(chain: Chain, { dimension, condition }: Asked): Uint8Array {
+function tryAnywhere(chain: Chain, { dimension, condition }: ConditionOn): Uint8Array {
   const column = columnOf(chain, dimension)
   const { firsts, values, as, capacities } = column
   const passed = passing(column, condition)

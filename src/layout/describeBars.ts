@@ -11,7 +11,7 @@ import { metricsOf, nameFont, noteFont } from './metrics'
 import type { Placement } from './placeInterventions'
 import { wrapText } from './wrapText'
 
-export type Asked = { readonly chain: Chain; readonly view: View; readonly language: Language; readonly detail: Detail }
+export type BarView = { readonly chain: Chain; readonly view: View; readonly language: Language; readonly detail: Detail }
 
 /** Text of a bar, and its widths in px: the name on one line, its longest word, the notes on one line. */
 export type Description = {
@@ -34,7 +34,7 @@ export type FittedBar = {
 }
 
 /** By position in the chain's list; interventions without a placement have none. */
-export function describeBars(placements: readonly Placement[], asked: Asked): ReadonlyMap<number, Description> {
+export function describeBars(placements: readonly Placement[], asked: BarView): ReadonlyMap<number, Description> {
   const rows = rollup(
     placements,
     (own) => new Set(own.map(({ row }) => row)).size,
@@ -49,7 +49,7 @@ export function describeBars(placements: readonly Placement[], asked: Asked): Re
   )
 }
 
-function describe(intervention: Intervention, rows: number, asked: Asked): Description {
+function describe(intervention: Intervention, rows: number, asked: BarView): Description {
   const name = say(intervention.name, asked.language)
   const notes = asked.detail === 'cards' ? listNotes(intervention, asked) : ''
   return {
@@ -89,7 +89,7 @@ export function estimateHeight({ nameWidth, wordWidth, notesWidth, tail }: Descr
   return (lines + broken) * lineHeight + Math.ceil(notes) * noteLineHeight + 2 * barPaddingY
 }
 
-function listNotes(intervention: Intervention, { chain, view, language }: Asked): string {
+function listNotes(intervention: Intervention, { chain, view, language }: BarView): string {
   const { dimensions } = indexChain(chain)
   const shown = new Set([view.steps, view.colour, 'recognition', 'target-group', 'status'])
   const names = [...shown].flatMap((id) => {

@@ -13,7 +13,7 @@ import { localWords } from '../words/local'
 import { leaveOverlay, takeBack } from './fillIn'
 import { useLocal } from './localStore'
 import { readAnswers, readTitle, type Answers } from './overlayText'
-import { asksFor, tickGroups, type Asked } from './tickGroups'
+import { asksFor, tickGroups, type TickSearch } from './tickGroups'
 import { TickItem } from './TickItem'
 
 type Props = { readonly base: Chain; readonly drawing: Drawing }
@@ -23,7 +23,7 @@ export function FillPart({ base, drawing }: Props) {
   const words = localWords[language]
   const text = useLocal((local) => local.text)
   const answers = useMemo(() => readAnswers(text), [text])
-  const [asked, setAsked] = useState<Asked>({ words: '', show: 'all', beyond: false })
+  const [asked, setAsked] = useState<TickSearch>({ words: '', show: 'all', beyond: false })
   const deferred = useDeferredValue(asked)
   const groups = useMemo(() => tickGroups(base, deferred, { view, language, answers }), [base, deferred, view, language, answers])
   return (
@@ -87,7 +87,7 @@ function Tools({ language }: { language: Drawing['language'] }) {
   )
 }
 
-type AskedProps = { readonly asked: Asked; readonly onChange: (asked: Asked) => void; readonly language: Drawing['language'] }
+type AskedProps = { readonly asked: TickSearch; readonly onChange: (asked: TickSearch) => void; readonly language: Drawing['language'] }
 
 function AskedFields({ asked, onChange, language }: AskedProps) {
   const words = localWords[language]

@@ -113,7 +113,7 @@ export function writeAnswer(text: string, id: string, { answer, chain, date }: W
 
 const ownFields: readonly string[] = ['name', 'aka', availability.dimension, 'contact', 'checked']
 
-type Asked = {
+type Answering = {
   readonly present: Item
   readonly base: Intervention | undefined
   readonly chain: Chain
@@ -123,7 +123,7 @@ type Asked = {
 }
 
 // What is written in two languages, or says more than the list asks, stays so while its answer stays the same.
-function fieldsOf(answer: Answer, { present, base, chain, date, cited }: Asked): Item {
+function fieldsOf(answer: Answer, { present, base, chain, date, cited }: Answering): Item {
   const { standing, name, contact, why } = answer
   if (Object.keys(answer).length === 0) return {}
   const before = answerOf(present)

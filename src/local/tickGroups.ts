@@ -9,7 +9,7 @@ import type { View } from '../chain/view'
 import { layoutWords } from '../words/layout'
 import type { Answers } from './overlayText'
 
-export type Asked = {
+export type TickSearch = {
   readonly words: string
   /** `open`: not answered yet. */
   readonly show: 'all' | 'open' | Standing
@@ -22,7 +22,7 @@ export type TickGroup = { readonly id: string; readonly name: string; readonly i
 type Looking = { readonly view: View; readonly language: Language; readonly answers: Answers }
 
 /** Every intervention stands in the group of its first row alone, so that it is asked for once. */
-export function tickGroups(chain: Chain, asked: Asked, { view, language, answers }: Looking): readonly TickGroup[] {
+export function tickGroups(chain: Chain, asked: TickSearch, { view, language, answers }: Looking): readonly TickGroup[] {
   const { dimension } = dimensionOf(chain, view.rows)
   const order = dimension.values.map(({ id }) => id)
   const rowOf = ({ memberships }: Intervention): string =>
@@ -56,7 +56,7 @@ function plain(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 }
 
-function matchesShow({ id }: Intervention, show: Asked['show'], answers: Answers): boolean {
+function matchesShow({ id }: Intervention, show: TickSearch['show'], answers: Answers): boolean {
   if (show === 'all') return true
   const standing = answers.get(id)?.standing
   return show === 'open' ? standing === undefined : standing === show

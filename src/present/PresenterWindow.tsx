@@ -4,7 +4,7 @@ import './presenter.css'
 import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react'
 import { presentWords } from '../words/present'
 import { elapsedText } from './elapsedText'
-import { connectToAudience, type Asked, type Connection, type Told } from './presenterLink'
+import { connectToAudience, type PresenterRequest, type Connection, type Told } from './presenterLink'
 import { presentAction } from './presentKey'
 
 type Step = Extract<Told, { kind: 'told' }>
@@ -14,7 +14,7 @@ const greeting = 1000
 
 export default function PresenterWindow() {
   const [told, setTold] = useState<Told>({ kind: 'ended' })
-  const connection = useRef<Connection<Asked>>(undefined)
+  const connection = useRef<Connection<PresenterRequest>>(undefined)
   useEffect(() => {
     const opened = connectToAudience(setTold)
     connection.current = opened
@@ -26,12 +26,12 @@ export default function PresenterWindow() {
       opened.close()
     }
   }, [])
-  const ask = useCallback((asked: Asked) => connection.current?.send(asked), [])
+  const ask = useCallback((asked: PresenterRequest) => connection.current?.send(asked), [])
   if (told.kind === 'ended') return <p className="presenter-wait">{presentWords.nl.waiting}</p>
   return <Presenter told={told} ask={ask} />
 }
 
-function Presenter({ told, ask }: { told: Step; ask: (asked: Asked) => void }) {
+function Presenter({ told, ask }: { told: Step; ask: (asked: PresenterRequest) => void }) {
   const { language, theme, title, note, next, step, count, black, began } = told
   const words = presentWords[language]
   usePresenterKeys(told, ask)
@@ -70,7 +70,7 @@ function Presenter({ told, ask }: { told: Step; ask: (asked: Asked) => void }) {
   )
 }
 
-function usePresenterKeys({ step, count, black }: Step, ask: (asked: Asked) => void): void {
+function usePresenterKeys({ step, count, black }: Step, ask: (asked: PresenterRequest) => void): void {
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     const onButton = event.target instanceof Element && event.target.closest('button') !== null
     if (onButton && (event.key === 'Enter' || event.key === ' ')) return

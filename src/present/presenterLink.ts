@@ -22,7 +22,7 @@ export type Told =
   | { readonly kind: 'ended' }
 
 /** From the presenter's window. Absolute, so that a message that arrives twice does no harm. */
-export type Asked =
+export type PresenterRequest =
   | { readonly kind: 'hello' }
   | { readonly kind: 'go'; readonly to: number }
   | { readonly kind: 'black'; readonly black: boolean }
@@ -41,17 +41,17 @@ export function openPresenter(): void {
 export type Connection<Sent> = { readonly send: (message: Sent) => void; readonly close: () => void }
 
 /** The end at the audience's screen. */
-export function connectToPresenter(receive: (message: Asked) => void): Connection<Told> {
+export function connectToPresenter(receive: (message: PresenterRequest) => void): Connection<Told> {
   return connect(
     () => presenter,
     (message) => {
-      if (isAsked(message)) receive(message)
+      if (isRequest(message)) receive(message)
     },
   )
 }
 
 /** The end at the presenter's window. */
-export function connectToAudience(receive: (message: Told) => void): Connection<Asked> {
+export function connectToAudience(receive: (message: Told) => void): Connection<PresenterRequest> {
   return connect(
     () => (isWindow(window.opener) ? window.opener : null),
     (message) => {
@@ -86,7 +86,7 @@ function isWindow(value: unknown): value is Window {
   return typeof value === 'object' && value !== null && 'postMessage' in value
 }
 
-function isAsked(message: unknown): message is Asked {
+function isRequest(message: unknown): message is PresenterRequest {
   return ['hello', 'go', 'black', 'stop'].includes(kindOf(message))
 }
 

@@ -4,7 +4,7 @@ import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { say, type Language, type Story } from '../chain/chain'
 import { useThemeName } from '../store/derive'
 import { usePresenting } from '../store/presenting'
-import { connectToPresenter, type Asked, type Connection, type Told } from './presenterLink'
+import { connectToPresenter, type PresenterRequest, type Connection, type Told } from './presenterLink'
 import { endStory, goToStep } from './walkStory'
 
 export function usePresenterLink(story: Story, step: number, language: Language): void {
@@ -24,7 +24,7 @@ export function usePresenterLink(story: Story, step: number, language: Language)
       ...{ black, began, language, theme },
     })
   })
-  const answer = useEffectEvent((message: Asked, to: Connection<Told>) => {
+  const answer = useEffectEvent((message: PresenterRequest, to: Connection<Told>) => {
     if (message.kind === 'hello') tell(to)
     if (message.kind === 'go') goToStep(story, message.to)
     if (message.kind === 'black') usePresenting.setState({ black: message.black })

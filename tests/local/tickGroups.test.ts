@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { defaultView, type View } from '../../src/chain/view'
 import type { Answer } from '../../src/local/overlayText'
-import { asksFor, tickGroups, type Asked } from '../../src/local/tickGroups'
+import { asksFor, tickGroups, type TickSearch } from '../../src/local/tickGroups'
 import { chain, intervention } from '../chains/buildChain'
 
 const some = chain({
@@ -12,7 +12,7 @@ const some = chain({
   ],
 })
 
-function groups(asked: Partial<Asked> = {}, answers: readonly (readonly [string, Answer])[] = [], view: Partial<View> = {}) {
+function groups(asked: Partial<TickSearch> = {}, answers: readonly (readonly [string, Answer])[] = [], view: Partial<View> = {}) {
   const found = tickGroups(
     some,
     { words: '', show: 'all', beyond: false, ...asked },

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, test, vi } from 'vitest'
-import { connectToAudience, connectToPresenter, type Asked, type Told } from '../../src/present/presenterLink'
+import { connectToAudience, connectToPresenter, type PresenterRequest, type Told } from '../../src/present/presenterLink'
 
 const open: { close: () => void }[] = []
 
@@ -11,7 +11,7 @@ afterEach(() => {
 
 function join() {
   const told: Told[] = []
-  const asked: Asked[] = []
+  const asked: PresenterRequest[] = []
   const audience = connectToPresenter((message) => asked.push(message))
   const presenter = connectToAudience((message) => told.push(message))
   open.push(audience, presenter)

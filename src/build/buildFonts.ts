@@ -49,8 +49,7 @@ export async function buildFonts(): Promise<Map<string, Uint8Array>> {
     const advances = [...readAdvances(latin.font, latin.characters), ...readAdvances(extended.font, extended.characters)]
     tables.set(weight, { advances, ...readKerning(latin.font, latin.characters) })
     outlines.set(weight, { ...readOutlines(latin.font, latin.characters), ...readOutlines(extended.font, extended.characters) })
-    const { unitsPerEm, ascent, descent, capHeight, xHeight } = latin.font
-    shared = { unitsPerEm, ascent, descent, capHeight, xHeight, latin: latin.characters.join(''), extended: extended.characters.join('') }
+    shared = { unitsPerEm: latin.font.unitsPerEm, latin: latin.characters.join(''), extended: extended.characters.join('') }
   }
   made.set('src/layout/fontMetrics.json', json({ ...shared, weights: Object.fromEntries(tables) }))
   made.set('src/export/glyphs.json', json(Object.fromEntries(outlines)))

@@ -4,10 +4,6 @@ declare module 'fontkit' {
   export type Glyph = { readonly id: number; readonly path: { toSVG(): string } }
   export type Font = {
     readonly unitsPerEm: number
-    readonly ascent: number
-    readonly descent: number
-    readonly capHeight: number
-    readonly xHeight: number
     readonly familyName: string
     readonly characterSet: readonly number[]
     readonly hmtx: { readonly metrics: { get(glyph: number): { readonly advance: number } } }

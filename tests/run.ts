@@ -1,10 +1,23 @@
 // `npm test`: types, lint, format, unit and component tests with coverage, the build, and the end-to-end tests, then one line with the runners' counts.
 
-import { spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { ensureBrowser, noBrowserAdvice } from './browser'
 
 type Counts = { passed: number; failed: number }
+type Step = { readonly name: string; readonly command: readonly [string, ...string[]]; readonly read?: () => Counts }
+
+const unitTests = [
+  'npx',
+  'vitest',
+  'run',
+  '--configLoader',
+  'runner',
+  '--coverage',
+  '--reporter=default',
+  '--reporter=json',
+  '--outputFile.json=.tmp/unit.json',
+] as const
 
 rmSync('.tmp', { recursive: true, force: true })
 mkdirSync('.tmp', { recursive: true })
@@ -15,31 +28,24 @@ if (browser !== undefined) process.env['KETENKAART_CHROMIUM'] = browser
 const counts: Counts = { passed: 0, failed: 0 }
 const broken: string[] = []
 
-step('types', ['npx', 'tsc'])
-step('lint', ['npx', 'eslint', '.'])
-step('format', ['npx', 'prettier', '--check', '--log-level', 'warn', '.'])
-step('build', ['npm', 'run', '-s', 'build'])
-step('sizes', ['npx', 'tsx', 'tests/sizes.ts'])
-step(
-  'unit and component tests',
-  [
-    'npx',
-    'vitest',
-    'run',
-    '--configLoader',
-    'runner',
-    '--coverage',
-    '--reporter=default',
-    '--reporter=json',
-    '--outputFile.json=.tmp/unit.json',
-  ],
-  unitCounts,
-)
+// What looks at the text and what runs the program need nothing of each other: two processors do both in little more than the time of one.
+await Promise.all([
+  inTurn([
+    { name: 'types', command: ['npx', 'tsc'] },
+    { name: 'lint', command: ['npx', 'eslint', '.'] },
+    { name: 'format', command: ['npx', 'prettier', '--check', '--log-level', 'warn', '.'] },
+  ]),
+  inTurn([
+    { name: 'build', command: ['npm', 'run', '-s', 'build'] },
+    { name: 'sizes', command: ['npx', 'tsx', 'tests/sizes.ts'] },
+    { name: 'unit and component tests', command: unitTests, read: unitCounts },
+  ]),
+])
 if (browser === undefined) {
   console.error(noBrowserAdvice)
   broken.push('end-to-end tests (no browser)')
 } else {
-  step('end-to-end tests', ['npx', 'playwright', 'test', '-c', 'tests/playwright.config.ts'], endToEndCounts)
+  await run({ name: 'end-to-end tests', command: ['npx', 'playwright', 'test', '-c', 'tests/playwright.config.ts'], read: endToEndCounts })
 }
 
 for (const name of broken) console.error(`FAILED: ${name}`)
@@ -48,10 +54,18 @@ if (unchecked.length > 0) console.log(`\nNot checked on this machine (${unchecke
 console.log(`\n${counts.passed} passed, ${counts.failed} failed`)
 process.exitCode = counts.failed > 0 ? 1 : 0
 
-/** Runs one step. A step that fails without a failing test of its own counts as one failure. */
-function step(name: string, [command, ...args]: [string, ...string[]], read?: () => Counts): void {
-  console.log(`\n── ${name}`)
-  const { status } = spawnSync(command, args, { stdio: 'inherit', env: { ...process.env, FORCE_COLOR: '0' } })
+async function inTurn(steps: readonly Step[]): Promise<void> {
+  for (const step of steps) await run(step)
+}
+
+/** Runs one step and shows what it said when it is done. A step that fails without a failing test of its own counts as one failure. */
+async function run({ name, command: [command, ...args], read }: Step): Promise<void> {
+  console.log(`${name} …`)
+  const started = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, FORCE_COLOR: '0' } })
+  const said: Buffer[] = []
+  for (const stream of [started.stdout, started.stderr]) stream.on('data', (part: Buffer) => said.push(part))
+  const status = await new Promise((done) => started.on('close', done))
+  console.log(`\n── ${name}\n${Buffer.concat(said).toString('utf8').trimEnd()}`)
   const found = read?.() ?? { passed: 0, failed: 0 }
   counts.passed += found.passed
   counts.failed += found.failed

@@ -32,7 +32,7 @@ export function readExample(text: string): Chain {
 await fetchPipeline()
 
 // Parts that are fetched on demand may take a loaded machine a while; nothing here is about speed.
-configure({ asyncUtilTimeout: 20_000 })
+configure({ asyncUtilTimeout: 60_000 })
 
 /** Files that were handed to the person, by name, since the test began. */
 export const saved = new Map<string, Blob>()

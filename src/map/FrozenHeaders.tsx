@@ -1,53 +1,73 @@
 // The headers of the map: layers of the scene that follow the camera along one axis only, so that they stay in sight.
 
-import { memo } from 'react'
+import { memo, useCallback, useRef } from 'react'
 import type { Item, Scene } from '../scene/scene'
 import type { Camera } from '../store/camera'
 import { Marks } from './Marks'
 import { useFocusWhenDue } from './useFocusWhenDue'
+import { useFollow } from './useFollow'
 import { useLit } from './useLit'
+import type { Stand } from './useMapCamera'
 
 type Props = {
   readonly scene: Scene
   readonly corner: { readonly width: number; readonly height: number }
-  readonly camera: Camera
+  readonly stand: Stand
   readonly currentKey: string | undefined
   readonly onPress: (item: Item) => void
 }
 
-export function FrozenHeaders({ scene, corner, camera, currentKey, onPress }: Props) {
-  const { x, y, zoom } = camera
-  const [left, top] = [scene.map.x * zoom, scene.map.y * zoom]
-  const height = corner.height * zoom
-  const width = corner.width * zoom
+export function FrozenHeaders({ scene, corner, stand, currentKey, onPress }: Props) {
+  const [columns, rows, cornerPart] = [useRef<HTMLDivElement>(null), useRef<HTMLDivElement>(null), useRef<HTMLDivElement>(null)]
+  const { map, layers } = scene
+  const follow = useCallback(
+    ({ x, y, zoom }: Camera) => {
+      const [left, top, width, height] = [-map.x * zoom, -map.y * zoom, corner.width * zoom, corner.height * zoom]
+      place(columns.current, { x, y: top, zoom, height })
+      place(rows.current, { x: left, y, zoom, width })
+      place(cornerPart.current, { x: left, y: top, zoom, width, height })
+    },
+    [map, corner, columns, rows, cornerPart],
+  )
+  useFollow(stand, follow)
   return (
     <>
-      <svg className="map-header map-columns" height={height} width="100%">
-        <g transform={`translate(${x} ${-top}) scale(${zoom})`}>
-          <HeaderItems items={scene.layers.columns} currentKey={currentKey} onPress={onPress} />
-        </g>
-      </svg>
-      <svg className="map-header map-rows" width={width} height="100%">
-        <g transform={`translate(${-left} ${y}) scale(${zoom})`}>
-          <HeaderItems items={scene.layers.rows} currentKey={currentKey} onPress={onPress} />
-        </g>
-      </svg>
-      <svg className="map-header map-corner" width={width} height={height} aria-hidden="true">
-        <g transform={`translate(${-left} ${-top}) scale(${zoom})`}>
-          {scene.layers.corner.map((item) => (
+      <div ref={columns} className="map-header map-columns">
+        <svg>
+          <HeaderItems items={layers.columns} currentKey={currentKey} onPress={onPress} />
+        </svg>
+      </div>
+      <div ref={rows} className="map-header map-rows">
+        <svg>
+          <HeaderItems items={layers.rows} currentKey={currentKey} onPress={onPress} />
+        </svg>
+      </div>
+      <div ref={cornerPart} className="map-header map-corner" aria-hidden="true">
+        <svg>
+          {layers.corner.map((item) => (
             <g key={item.key} data-key={item.key} data-kind={item.kind}>
               <Marks marks={item.marks} />
             </g>
           ))}
-        </g>
-      </svg>
+        </svg>
+      </div>
     </>
   )
 }
 
+type Placing = Camera & { readonly width?: number; readonly height?: number }
+
+// Moved by style: an attribute of the drawing itself would have its words laid out anew at every step of a zoom.
+function place(header: HTMLDivElement | null, { x, y, zoom, width, height }: Placing): void {
+  const drawing = header?.firstElementChild
+  if (header === null || !(drawing instanceof SVGElement)) return
+  if (width !== undefined) header.style.width = `${width}px`
+  if (height !== undefined) header.style.height = `${height}px`
+  drawing.style.transform = `translate(${x}px, ${y}px) scale(${zoom})`
+}
+
 type ItemsProps = Pick<Props, 'currentKey' | 'onPress'> & { readonly items: readonly Item[] }
 
-// The camera moves every frame of a pan; the headers themselves do not change then.
 const HeaderItems = memo(function HeaderItems({ items, currentKey, onPress }: ItemsProps) {
   return items.map((item) => <HeaderItem key={item.key} item={item} current={item.key === currentKey} onPress={onPress} />)
 })

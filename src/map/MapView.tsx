@@ -3,15 +3,16 @@
 import '@xyflow/react/dist/base.css'
 import './map.css'
 import { ReactFlow } from '@xyflow/react'
-import { useCallback, useRef, type PointerEvent } from 'react'
+import { useCallback, useRef, useState, type PointerEvent } from 'react'
 import type { View } from '../chain/view'
 import type { Item } from '../scene/scene'
 import { emphasise } from '../store/emphasis'
 import { changeView, closePanel, select, useInputs } from '../store/inputs'
 import { interfaceWords } from '../words/interface'
 import { seenBox, type ScreenPoint, type Size } from './cameraMath'
-import { goHome } from '../store/camera'
+import { goHome, useCamera, type Camera } from '../store/camera'
 import { stopFlight } from './flight'
+import { FlowCamera } from './FlowCamera'
 import { FrozenHeaders } from './FrozenHeaders'
 import { ItemNode, type ItemNodeType } from './ItemNode'
 import { cursorOfItem, itemOfCursor } from './itemOfCursor'
@@ -30,15 +31,17 @@ const zoomStep = 1.25
 type Props = { readonly mapCamera: MapCamera; readonly view: View; readonly size: Size }
 
 export function MapView({ mapCamera, view, size }: Props) {
-  const { drawing, camera, move, zoomBy, reveal } = mapCamera
+  const { drawing, stand, move, zoomBy, reveal } = mapCamera
   const { scene, layout, language } = drawing
   const words = interfaceWords[language].map
   const selection = useInputs((inputs) => inputs.selection)
   const cursor = useMap((state) => state.cursor) ?? startCursor(layout)
   const currentKey = itemOfCursor(cursor, scene)?.key
-  const seen = seenBox(camera, size)
-  const nodes = useNodes({ items: scene.layers.body, seen, currentKey, selection, view })
+  const nodes = useNodes({ items: scene.layers.body, stand, size, currentKey, selection, view })
+  // Given once: it tells React Flow that the camera is ours, and `FlowCamera` moves it from there.
+  const [start] = useState(() => stand(useCamera.getState()).camera)
   const pointer = useRef<ScreenPoint>(undefined)
+  const seen = () => seenBox(stand(useCamera.getState()).camera, size)
   const press = useCallback((item: Item) => pressItem(item, view), [view])
   const zoom = (direction: ZoomDirection) => {
     if (direction === 'home') goHome()
@@ -46,6 +49,14 @@ export function MapView({ mapCamera, view, size }: Props) {
   }
   const onKeyDown = useMapKeys({ cursor, scene, layout, seen, reveal, zoom, press })
   useWish(mapCamera)
+  const onViewportChange = useCallback(
+    (next: Camera) => {
+      stopFlight()
+      move(next, pointer.current)
+    },
+    [move],
+  )
+  const onNodeClick = useCallback((_: unknown, node: ItemNodeType) => press(node.data.item), [press])
 
   return (
     <ReactFlow<ItemNodeType>
@@ -54,22 +65,20 @@ export function MapView({ mapCamera, view, size }: Props) {
       ariaLabelConfig={words.flow}
       nodes={nodes}
       nodeTypes={nodeTypes}
-      viewport={camera}
-      onViewportChange={(next) => {
-        stopFlight()
-        move(next, pointer.current)
-      }}
+      viewport={start}
       {...behaviour}
-      onNodeClick={(_, node) => press(node.data.item)}
-      onNodeMouseEnter={(_, node) => lightUp(node.data.item)}
-      onNodeMouseLeave={() => emphasise(undefined)}
+      onViewportChange={onViewportChange}
+      onNodeClick={onNodeClick}
+      onNodeMouseEnter={lightUp}
+      onNodeMouseLeave={putOut}
       onPaneClick={closePanel}
       onKeyDown={onKeyDown}
       onPointerMove={(event) => {
         pointer.current = pointIn(event)
       }}
     >
-      <FrozenHeaders scene={scene} corner={layout.corner} camera={camera} currentKey={currentKey} onPress={press} />
+      <FlowCamera stand={stand} />
+      <FrozenHeaders scene={scene} corner={layout.corner} stand={stand} currentKey={currentKey} onPress={press} />
       <ZoomButtons language={language} onZoom={zoom} />
     </ReactFlow>
   )
@@ -107,9 +116,14 @@ function pressItem(item: Item, view: View): void {
   if (selection !== undefined) select(selection)
 }
 
-function lightUp({ kind, id, related }: Item): void {
+function lightUp(_: unknown, node: ItemNodeType): void {
+  const { kind, id, related } = node.data.item
   if (kind === 'bar') emphasise([id])
   if (kind === 'link') emphasise([id, ...related])
+}
+
+function putOut(): void {
+  emphasise(undefined)
 }
 
 function pointIn({ currentTarget, clientX, clientY }: PointerEvent): ScreenPoint {

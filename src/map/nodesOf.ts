@@ -2,24 +2,27 @@
 
 import { useMemo } from 'react'
 import type { View } from '../chain/view'
-import type { Box } from '../layout/layout'
 import type { Item } from '../scene/scene'
+import { useCamera } from '../store/camera'
 import { formatSelection, type Selection } from '../store/selection'
+import { seenBox, type Size } from './cameraMath'
 import type { ItemNodeType } from './ItemNode'
 import { selectionOfItem } from './pressItem'
+import type { Stand } from './useMapCamera'
 import { boxKey, paintedBox, visibleItems } from './visibleItems'
 
 type Given = {
   readonly items: readonly Item[]
-  readonly seen: Box
+  readonly stand: Stand
+  readonly size: Size
   readonly currentKey: string | undefined
   readonly selection: Selection | undefined
   readonly view: View
 }
 
-export function useNodes({ items, seen, currentKey, selection, view }: Given): ItemNodeType[] {
+export function useNodes({ items, stand, size, currentKey, selection, view }: Given): ItemNodeType[] {
   // A pan changes the seen part every frame; the painted part moves in steps, and only those make new nodes.
-  const painted = boxKey(paintedBox(seen))
+  const painted = useCamera((stored) => boxKey(paintedBox(seenBox(stand(stored).camera, size))))
   return useMemo(() => {
     const [x = 0, y = 0, width = 0, height = 0] = painted.split(' ').map(Number)
     const chosen = selection === undefined ? undefined : formatSelection(selection)
@@ -30,7 +33,20 @@ export function useNodes({ items, seen, currentKey, selection, view }: Given): I
   }, [items, painted, currentKey, selection, view])
 }
 
-function nodeOf(item: Item, { current, selected }: { current: boolean; selected: boolean }): ItemNodeType {
+type Look = { readonly current: boolean; readonly selected: boolean }
+
+const kept = new WeakMap<Item, ItemNodeType>()
+
+// The same node for the same look: React Flow then leaves what stays on the screen as it is.
+function nodeOf(item: Item, look: Look): ItemNodeType {
+  const known = kept.get(item)
+  if (known?.data.current === look.current && known.data.selected === look.selected) return known
+  const node = makeNode(item, look)
+  kept.set(item, node)
+  return node
+}
+
+function makeNode(item: Item, { current, selected }: Look): ItemNodeType {
   const { box, key, kind } = item
   const [width, height] = [Math.max(1, box.width), Math.max(1, box.height)]
   return {

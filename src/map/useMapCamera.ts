@@ -6,8 +6,7 @@ import type { Box } from '../layout/layout'
 import type { Selection } from '../store/selection'
 import { boundZoom, carryCamera, detailByZoom } from './detailByZoom'
 import { centreBox, clampCamera, revealBox, zoomAround, type ScreenPoint, type Size } from './cameraMath'
-import type { Camera } from '../store/camera'
-import { useCamera } from '../store/camera'
+import { useCamera, type Camera, type CameraState } from '../store/camera'
 import { fly } from './flight'
 import { itemOfCursor } from './itemOfCursor'
 import { placeOf } from './placeOf'
@@ -24,27 +23,40 @@ type Given = {
 
 export type MapCamera = ReturnType<typeof useMapCamera>
 export type Move = (camera: Camera, anchor?: ScreenPoint) => void
+/** Where the map stands for what is stored: at home as long as nobody has moved it. */
+export type Stand = (stored: CameraState) => { readonly detail: Detail; readonly camera: Camera }
 
+/** The camera itself moves every frame of a pan, so it is not handed over: who follows it asks `stand`, or subscribes by `followCamera`. */
 export function useMapCamera({ draw, pinned, size, room }: Given) {
-  const stored = useCamera()
   const home = useMemo(() => homeCamera(draw, { size: room, pinned }), [draw, room, pinned])
-  const { detail, camera } = settle(stored, { home, pinned, draw, middle: middleOf(room) })
+  const stand: Stand = useCallback(
+    (stored) => {
+      const { detail, camera } = settle(stored, { home, pinned, draw, middle: middleOf(room) })
+      return { detail, camera: clampCamera(camera, { map: draw(detail).scene.map, size }) }
+    },
+    [draw, pinned, size, room, home],
+  )
+  const detail = useCamera((stored) => stand(stored).detail)
   const drawing = draw(detail)
   const move: Move = useCallback(
     (next, anchor) => moveCamera(next, { draw, pinned, size, home, anchor: anchor ?? middleOf(size) }),
     [draw, pinned, size, home],
   )
+  const now = (): Camera => stand(useCamera.getState()).camera
   const frame = { corner: drawing.layout.corner, size }
-  const go = (to: Camera) => fly(camera, clampCamera(to, { map: drawing.scene.map, size }), (step) => move(step))
+  const go = (to: Camera) => fly(now(), clampCamera(to, { map: drawing.scene.map, size }), (step) => move(step))
   return {
     drawing,
     detail,
-    camera: clampCamera(camera, { map: drawing.scene.map, size }),
+    stand,
     move,
-    zoomBy: (factor: number, anchor: ScreenPoint) =>
-      fly(camera, zoomAround(camera, boundZoom(camera.zoom * factor, detail, pinned !== undefined), anchor), (step) => move(step, anchor)),
-    reveal: (box: Box) => go(revealBox(camera, box, frame)),
-    centre: (box: Box) => go(centreBox(box, camera.zoom, frame)),
+    zoomBy: (factor: number, anchor: ScreenPoint) => {
+      const camera = now()
+      const zoom = boundZoom(camera.zoom * factor, detail, pinned !== undefined)
+      fly(camera, zoomAround(camera, zoom, anchor), (step) => move(step, anchor))
+    },
+    reveal: (box: Box) => go(revealBox(now(), box, frame)),
+    centre: (box: Box) => go(centreBox(box, now().zoom, frame)),
     /** To the level of names at once, with the selection in the middle; false where that cannot be. */
     look: (selection: Selection): boolean => lookAt(selection, { draw, pinned, size }),
   }
@@ -53,8 +65,7 @@ export function useMapCamera({ draw, pinned, size, room }: Given) {
 type Settling = { readonly home: Home; readonly pinned: Detail | undefined; readonly draw: Draw; readonly middle: ScreenPoint }
 
 // The stored camera may belong to another level than the one that is pinned now: then it is carried over the middle of the screen.
-function settle(stored: { camera: Camera | undefined; detail: Detail | undefined }, given: Settling) {
-  const { home, pinned, draw, middle } = given
+function settle(stored: CameraState, { home, pinned, draw, middle }: Settling): Home {
   if (stored.camera === undefined || stored.detail === undefined) return home
   const detail = pinned ?? stored.detail
   if (detail === stored.detail) return { detail, camera: stored.camera }

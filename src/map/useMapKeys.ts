@@ -16,7 +16,8 @@ type Given = {
   readonly cursor: Cursor
   readonly scene: Scene
   readonly layout: Layout
-  readonly seen: Box
+  /** The part of the scene that is on the screen. */
+  readonly seen: () => Box
   readonly reveal: (box: Box) => void
   readonly zoom: (direction: ZoomDirection) => void
   readonly press: (item: Item) => void
@@ -32,7 +33,7 @@ export function useMapKeys({ cursor, scene, layout, seen, reveal, zoom, press }:
       case 'walk': {
         walkTo(action.to)
         const item = itemOfCursor(action.to, scene)
-        if (item !== undefined) reveal(boxToReveal(item, { seen, corner: layout.corner }))
+        if (item !== undefined) reveal(boxToReveal(item, { seen: seen(), corner: layout.corner }))
         return
       }
       case 'open': {

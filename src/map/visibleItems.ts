@@ -4,16 +4,20 @@ import type { Box } from '../layout/layout'
 import type { Item } from '../scene/scene'
 
 /** Painted ahead on each side, in parts of the screen. */
-const ahead = 0.4
+const ahead = 0.3
 /** The painted part moves in steps, so that a pan of a few px changes nothing. Parts of the screen. */
 const step = 0.2
+/** It grows in steps of half a doubling as well, so that a zoom is not at every frame another part to paint. */
+const growth = 2
 
 /** The painted part of the scene: the seen part, widened and rounded to steps. */
 export function paintedBox(seen: Box): Box {
-  const [stepX, stepY] = [seen.width * step, seen.height * step]
-  const x = Math.floor((seen.x - seen.width * ahead) / stepX) * stepX
-  const y = Math.floor((seen.y - seen.height * ahead) / stepY) * stepY
-  return { x, y, width: seen.width * (1 + 2 * ahead) + stepX, height: seen.height * (1 + 2 * ahead) + stepY }
+  const scale = 2 ** (Math.ceil(Math.log2(seen.width) * growth) / growth) / seen.width
+  const [width, height] = [seen.width * scale, seen.height * scale]
+  const [stepX, stepY] = [width * step, height * step]
+  const x = Math.floor((seen.x - width * ahead) / stepX) * stepX
+  const y = Math.floor((seen.y - height * ahead) / stepY) * stepY
+  return { x, y, width: width * (1 + 2 * ahead) + stepX, height: height * (1 + 2 * ahead) + stepY }
 }
 
 /** Lines that somebody can still tell apart and follow with the eye from one end to the other. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { visibleItems } from '../../src/map/visibleItems'
+import { boxKey, paintedBox, visibleItems } from '../../src/map/visibleItems'
 import type { Item, ItemKind } from '../../src/scene/scene'
 
 const painted = { x: 0, y: 0, width: 100, height: 100 }
@@ -36,5 +36,25 @@ describe('visibleItems', () => {
   test('leaves no line out where no bars are drawn', () => {
     const items = [item('cell', 'row column'), ...passing(201)]
     expect(visibleItems(items, painted, undefined)).toEqual(items)
+  })
+})
+
+describe('paintedBox', () => {
+  const seen = { x: 140, y: 120, width: 1000, height: 600 }
+  const keyOf = (box: typeof seen): string => boxKey(paintedBox(box))
+
+  test('holds what is seen, with room on every side', () => {
+    const { x, y, width, height } = paintedBox(seen)
+    expect(x).toBeLessThan(seen.x - 100)
+    expect(y).toBeLessThan(seen.y - 60)
+    expect(x + width).toBeGreaterThan(seen.x + seen.width + 100)
+    expect(y + height).toBeGreaterThan(seen.y + seen.height + 60)
+  })
+
+  test('stays the same over a small pan or zoom, and moves with a larger one', () => {
+    expect(keyOf({ ...seen, x: 150 })).toBe(keyOf(seen))
+    expect(keyOf({ ...seen, width: 1020, height: 612 })).toBe(keyOf(seen))
+    expect(keyOf({ ...seen, x: 900 })).not.toBe(keyOf(seen))
+    expect(keyOf({ ...seen, width: 2000, height: 1200 })).not.toBe(keyOf(seen))
   })
 })

@@ -28,7 +28,7 @@ const screenTests = [`tests/@(${screen})/**/*.test.ts`]
 export default defineConfig(({ isSsrBuild, mode }) => ({
   // Relative addresses: the site works from any host and any sub-path.
   base: './',
-  plugins: [react(), ...(mode === singleMode ? singlePage() : [contentPolicy(), ahead, commandLineFiles()]), chainModules()],
+  plugins: [react(), ...(mode === singleMode ? singlePage() : [ahead, contentPolicy(), commandLineFiles()]), chainModules()],
   build: isSsrBuild === true ? commandLine : mode === singleMode ? { ...site, outDir: singleFolder, copyPublicDir: false } : site,
   // These read files of their own at run time.
   ssr: { noExternal: true, external: ['@resvg/resvg-js', 'pdfkit'] },

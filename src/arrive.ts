@@ -7,6 +7,9 @@ const { dataset } = document.documentElement
 const asked = /[#&]theme=(light|dark)\b/.exec(hash)?.[1]
 dataset['theme'] = asked ?? (window.matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light')
 
+// Words set in another font first would move when theirs is there.
+for (const weight of [400, 600]) void document.fonts.load(`${weight} 1em 'Source Sans 3'`)
+
 // What was drawn into the page is shown to whom it is meant for alone: another map must not flash by.
 const { address, program } = document.currentScript?.dataset ?? {}
 const drawn = search === '' && (hash === '' || hash === address)

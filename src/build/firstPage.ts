@@ -1,58 +1,51 @@
-// The built page → the same with the page of a first visit drawn into it, so that the first map is there before any script.
+// The built page → the same with the page of a first visit drawn into it, and all that its picture needs: nothing has to arrive before it is seen.
 
-import { runnerImport, type HtmlTagDescriptor, type Plugin } from 'vite'
+import { runnerImport, type Plugin, type Rolldown } from 'vite'
 import react from '@vitejs/plugin-react'
 import { chainModules } from './chainModules'
 
 /** What the painter exports. */
 type DrawnAhead = { readonly markup: string; readonly styles: string; readonly address: string }
 
-/** Asked for at once: words that change their font after they were shown would move. */
-const firstFonts = /source-sans-3-latin-[46]00-normal-[^/]+\.woff2$/
+/** What nearly every word is set in. Words that change their font after they were shown would move. */
+const firstFonts = /source-sans-3-latin-[46]00-[^/]+\.woff2$/
 
 /** `painter` is the module that draws the page, `arrival` the script that runs before it is painted. */
 export function firstPage({ painter, arrival }: { painter: string; arrival: string }): Plugin {
   let drawn: DrawnAhead | undefined
-  let files: { readonly style: string; readonly script: string; readonly fonts: readonly string[] } | undefined
-  let references = { style: '', script: '' }
   return {
     name: 'ketenkaart-first-page',
     apply: (_, { command, isSsrBuild }) => command === 'build' && isSsrBuild !== true,
     async buildStart() {
       const { module } = await runnerImport<DrawnAhead>(painter, { plugins: [react(), chainModules()] })
       drawn = module
-      references = {
-        style: this.emitFile({ type: 'asset', name: 'first-page.css', source: drawn.styles }),
-        script: this.emitFile({ type: 'chunk', id: arrival, name: 'arrive' }),
-      }
-    },
-    generateBundle: {
-      // Before the page itself is made, which names these files.
-      order: 'pre',
-      handler(_, bundle) {
-        const fonts = Object.keys(bundle).filter((name) => firstFonts.test(name))
-        files = { style: this.getFileName(references.style), script: this.getFileName(references.script), fonts }
-      },
+      this.emitFile({ type: 'chunk', id: arrival, name: 'arrive' })
     },
     transformIndexHtml: {
       order: 'post',
-      handler(html) {
-        if (drawn === undefined || files === undefined) throw new Error('the first page was not drawn')
-        const { markup, address } = drawn
+      handler(html, { bundle = {} }) {
+        if (drawn === undefined) throw new Error('the first page was not drawn')
+        const { markup, styles, address } = drawn
         const [tag, program] = /<script type="module"[^>]* src="([^"]+)"[^>]*><\/script>/.exec(html) ?? []
+        const [link, style] = /<link rel="stylesheet"[^>]* href="\.\/([^"]+)">/.exec(html) ?? []
         if (tag === undefined || program === undefined) throw new Error('the page has no program')
+        if (link === undefined || style === undefined) throw new Error('the page has no style')
+        const css = carryFonts(
+          takeOut(bundle, ({ fileName }) => fileName === style),
+          bundle,
+        )
+        const script = takeOut(bundle, (file) => file.type === 'chunk' && file.name === 'arrive')
         return {
           html: html
-            .replace(tag, `<link rel="modulepreload" crossorigin href="${program}">`)
+            .replace(tag, '')
+            .replace(link, '')
+            // The program is asked for once the page has been painted; fetching it sooner holds that up.
+            .replace(/<link rel="modulepreload"[^>]*>\s*/g, '')
             .replace('<div id="app"></div>', () => `<div id="app">${markup}</div>`),
+          // The script after the style: it asks for the fonts that the style names.
           tags: [
-            {
-              tag: 'script',
-              attrs: { src: `./${files.script}`, 'data-address': address, 'data-program': program },
-              injectTo: 'head-prepend',
-            },
-            { tag: 'link', attrs: { rel: 'stylesheet', href: `./${files.style}` }, injectTo: 'head' },
-            ...files.fonts.map((font) => preloaded(font)),
+            { tag: 'style', children: css + styles, injectTo: 'head' },
+            { tag: 'script', attrs: { 'data-address': address, 'data-program': program }, children: script, injectTo: 'head' },
           ],
         }
       },
@@ -60,6 +53,24 @@ export function firstPage({ painter, arrival }: { painter: string; arrival: stri
   }
 }
 
-function preloaded(font: string): HtmlTagDescriptor {
-  return { tag: 'link', attrs: { rel: 'preload', as: 'font', type: 'font/woff2', crossorigin: true, href: `./${font}` }, injectTo: 'head' }
+type File = Rolldown.OutputBundle[string]
+
+// What stands in the page itself need not stand beside it.
+function takeOut(bundle: Rolldown.OutputBundle, isWanted: (file: File) => boolean): string {
+  const file = Object.values(bundle).find(isWanted)
+  if (file === undefined) throw new Error('missing file for the first page')
+  Reflect.deleteProperty(bundle, file.fileName)
+  return textOf(file)
+}
+
+function textOf(file: File): string {
+  return file.type === 'chunk' ? file.code : Buffer.from(file.source).toString()
+}
+
+function carryFonts(style: string, bundle: Rolldown.OutputBundle): string {
+  return style.replace(/url\(([^)]*?)([^/)]+\.woff2)\)/g, (_, path: string, name: string) => {
+    const font = Object.values(bundle).find(({ fileName }) => fileName.endsWith(`/${name}`))
+    if (font?.type !== 'asset') throw new Error(`missing font: ${path}${name}`)
+    return firstFonts.test(name) ? `url(data:font/woff2;base64,${Buffer.from(font.source).toString('base64')})` : `url(./${font.fileName})`
+  })
 }

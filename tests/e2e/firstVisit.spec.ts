@@ -30,9 +30,6 @@ test('the app takes over without moving anything', async ({ page }) => {
     })
   })
   await openSite(page)
-  // The second time the fonts are there from the start, as preloading makes them on most first visits.
-  await page.goto('./')
-  await expect(map(page)).toBeVisible()
   await page.waitForTimeout(500)
   expect(await page.evaluate(() => Reflect.get(window, 'shifts') as unknown)).toEqual([])
 })

@@ -8,7 +8,7 @@ import { positionsOf } from './standIn'
 import { spread } from './walkRoutes'
 import { combineDemands, weighSelector, type Test } from './weighDemands'
 
-export type RouteNeed = Extract<Need, { readonly kind: 'onward' | 'reached' }>
+type RouteNeed = Extract<Need, { readonly kind: 'onward' | 'reached' }>
 
 /**
  * True for an intervention when a route of at least one link leads from it to one that the selector picks, or back. Where the

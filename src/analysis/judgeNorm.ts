@@ -14,7 +14,7 @@ import { always, passes, verdictsByValue, type Test } from './weighDemands'
 export type Verdict = { readonly judgement: Judgement; readonly positions: readonly number[]; readonly said: Said }
 
 /** The judgements of norms judged before this one, by norm and `placeKey`, for its `unless`. */
-export type Before = ReadonlyMap<string, ReadonlyMap<string, Judgement>>
+type Before = ReadonlyMap<string, ReadonlyMap<string, Judgement>>
 
 export function judgeNorm(chain: Chain, ready: Case, before: Before): readonly Verdict[] {
   const { norm, standing } = ready

@@ -5,7 +5,7 @@ import type { Place } from '../chain/select'
 import type { Lack } from './findings'
 import type { Demand } from './weighDemands'
 
-export type Failed = { readonly position: number; readonly at: Place; readonly demand: Pick<Demand, 'dimension' | 'condition'> }
+type Failed = { readonly position: number; readonly at: Place; readonly demand: Pick<Demand, 'dimension' | 'condition'> }
 
 /** `has` is empty where the value, or the capacity, is not said. */
 export function lackOf(chain: Chain, { position, at, demand }: Failed): Extract<Lack, { readonly kind: 'condition' | 'capacity' }> {

@@ -19,7 +19,7 @@ export type Stop =
 export type Step = { readonly to: number; readonly link: Link | undefined }
 
 /** The steps of all stops side by side: those of the stop s stand from `firsts[s]` up to `firsts[s + 1]`. */
-export type Steps = {
+type Steps = {
   readonly firsts: Int32Array
   readonly to: Int32Array
   /** Positions in the map's `links`; -1 for a step that only passes a door. */
@@ -65,13 +65,12 @@ export function mapRoutes(chain: Chain, { kinds, statuses }: Allowed): RouteMap 
   return map
 }
 
-/** A map while it is drawn; a step n leads from `from[n]` to `to[n]`. */
+/** A map while it is drawn. */
 type Draft = {
   readonly chain: Chain
   readonly stops: Stop[]
-  readonly from: number[]
-  readonly to: number[]
-  readonly links: number[]
+  /** Three numbers a step: the stop it leaves, the stop it leads to, and the position of its link. */
+  readonly steps: number[]
   /** Stops by the position of their intervention. */
   readonly own: readonly (readonly number[])[]
   readonly byStage: Map<string | undefined, number[]>
@@ -83,13 +82,18 @@ function drawMap(chain: Chain, links: readonly Link[]): RouteMap {
   const draft = placeStops(chain)
   links.forEach((link, position) => {
     for (const from of departures(draft, link.from)) {
-      for (const to of arrivals(draft, { link, stage: stageOf(draft.stops[from]) })) join(draft, { from, to, link: position })
+      for (const to of arrivals(draft, { link, stage: stageOf(draft.stops[from]) })) draft.steps.push(from, to, position)
     }
   })
-  const { stops, own, byStage, from, to } = draft
-  const onward = lineUp(draft, { ends: from, others: to })
-  const back = lineUp(draft, { ends: to, others: from })
-  return { stops, links, onward, back, stopsOf: (position) => own[position] ?? [], byStage }
+  const { stops, own, byStage } = draft
+  return {
+    stops,
+    links,
+    onward: lineUp(draft, leaving),
+    back: lineUp(draft, arriving),
+    stopsOf: (position) => own[position] ?? [],
+    byStage,
+  }
 }
 
 function placeStops(chain: Chain): Draft {
@@ -114,33 +118,29 @@ function placeStops(chain: Chain): Draft {
     }
     return ids
   })
-  return { chain, stops, from: [], to: [], links: [], own, byStage, named: new Map() }
+  return { chain, stops, steps: [], own, byStage, named: new Map() }
 }
 
 const noLink = -1
-
-function join(draft: Draft, { from, to, link }: { readonly from: number; readonly to: number; readonly link: number }): void {
-  draft.from.push(from)
-  draft.to.push(to)
-  draft.links.push(link)
-}
+const [leaving, arriving] = [0, 1]
 
 // Sorts the steps by one of their ends, by counting; steps of one stop keep their order.
-function lineUp(
-  { stops, links }: Draft,
-  { ends, others }: { readonly ends: readonly number[]; readonly others: readonly number[] },
-): Steps {
+function lineUp({ stops, steps }: Draft, end: number): Steps {
   const firsts = new Int32Array(stops.length + 1)
-  for (const end of ends) firsts[end + 1] = (firsts[end + 1] ?? 0) + 1
+  for (let step = 0; step < steps.length; step += 3) {
+    const stop = steps[step + end] ?? 0
+    firsts[stop + 1] = (firsts[stop + 1] ?? 0) + 1
+  }
   for (let stop = 0; stop < stops.length; stop++) firsts[stop + 1] = (firsts[stop + 1] ?? 0) + (firsts[stop] ?? 0)
   const next = firsts.slice()
-  const sorted: Steps = { firsts, to: new Int32Array(ends.length), links: new Int32Array(ends.length) }
-  ends.forEach((end, step) => {
-    const place = next[end] ?? 0
-    next[end] = place + 1
-    sorted.to[place] = others[step] ?? 0
-    sorted.links[place] = links[step] ?? noLink
-  })
+  const sorted: Steps = { firsts, to: new Int32Array(steps.length / 3), links: new Int32Array(steps.length / 3) }
+  for (let step = 0; step < steps.length; step += 3) {
+    const stop = steps[step + end] ?? 0
+    const place = next[stop] ?? 0
+    next[stop] = place + 1
+    sorted.to[place] = steps[step + 1 - end] ?? 0
+    sorted.links[place] = steps[step + 2] ?? noLink
+  }
   return sorted
 }
 
@@ -182,7 +182,7 @@ function door(draft: Draft, wanted: Door): number {
     for (const stop of draft.own[position] ?? []) {
       if (stageOf(draft.stops[stop]) !== wanted.stage) continue
       const [from, to] = wanted.kind === 'leaving' ? [stop, made] : [made, stop]
-      join(draft, { from, to, link: noLink })
+      draft.steps.push(from, to, noLink)
     }
   }
   return made

@@ -28,7 +28,7 @@ export type RoutesFrom = {
 const kindsBack: readonly LinkKind[] = ['refers', 'steps-down', 'follows']
 
 /** Which links a route may use, by status, and what would change; what exists now unless said otherwise. */
-export type RouteOptions = { readonly whatIf?: WhatIf; readonly statuses?: readonly LinkStatus[] }
+type RouteOptions = { readonly whatIf?: WhatIf; readonly statuses?: readonly LinkStatus[] }
 
 /** Help is a later stage than the place's, or an end outside the chain; back is the place's stage or an earlier one. */
 export function routesFrom(chain: Chain, at: Place, { whatIf = noWhatIf, statuses = usualRoutes.statuses }: RouteOptions = {}): RoutesFrom {

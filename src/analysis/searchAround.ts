@@ -9,7 +9,7 @@ import type { Case } from './prepareNorm'
 import { membersAt, placeOf } from './standIn'
 import { canBeWaived, type Demand } from './weighDemands'
 
-export type Around = {
+type Around = {
   readonly nearMisses: readonly NearMiss[]
   readonly candidates: readonly string[]
   readonly mayHide: readonly MayHide[]

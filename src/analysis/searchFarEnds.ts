@@ -13,7 +13,7 @@ import { spread, type LeftOut } from './walkRoutes'
 import { weighSelector, type Demand } from './weighDemands'
 
 /** Interventions by position from which a route would have to lead, and their place. */
-export type Starts = { readonly positions: Iterable<number>; readonly at: Place }
+type Starts = { readonly positions: Iterable<number>; readonly at: Place }
 
 type Search = {
   readonly chain: Chain

@@ -4,7 +4,7 @@ import { create, type Font } from 'fontkit'
 import { joinCurves } from './joinCurves'
 
 /** Kerning of left × right characters by class: `pairs[left[a]][right[b]]`, in font units. */
-export type Kerning = {
+type Kerning = {
   readonly left: readonly number[]
   readonly right: readonly number[]
   readonly pairs: readonly (readonly number[])[]

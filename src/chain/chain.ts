@@ -25,8 +25,8 @@ export type Source = {
   readonly note?: Text
 }
 
-export type Group = { readonly id: string; readonly name: Text; readonly summary?: Text }
-export type Capacity = { readonly id: string; readonly name: Text; readonly summary?: Text }
+type Group = { readonly id: string; readonly name: Text; readonly summary?: Text }
+type Capacity = { readonly id: string; readonly name: Text; readonly summary?: Text }
 export type Value = {
   readonly id: string
   readonly name: Text

@@ -9,7 +9,7 @@ export type DimensionIndex = {
   readonly order: ReadonlyMap<string, number>
 }
 
-export type ChainIndex = {
+type ChainIndex = {
   readonly dimensions: ReadonlyMap<string, DimensionIndex>
   readonly interventions: ReadonlyMap<string, Intervention>
   readonly outside: ReadonlyMap<string, Outside>

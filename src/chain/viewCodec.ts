@@ -9,7 +9,7 @@ import { readSelector, writeSelector } from './selectorCodec'
 import { defaultView, type Detail, type View } from './view'
 
 /** A part that says something no view can be; the view keeps its base's value there. */
-export type AddressMistake = { readonly part: string; readonly value: string }
+type AddressMistake = { readonly part: string; readonly value: string }
 
 /** How one part of a view is written and read. Reading gives undefined for a text that makes no sense. */
 type Part = {

@@ -6,7 +6,7 @@ import type { Mistake, Path } from '../chain/problem'
 /** Characters; a longer name is drawn whole, but makes its bar very large. */
 const limit = 200
 
-export type Speaking = { readonly path: Path; readonly language: Language }
+type Speaking = { readonly path: Path; readonly language: Language }
 
 /** Texts by their key in the file; `name` and `title` are names. */
 export function* checkTexts(texts: Readonly<Record<string, Text | undefined>>, { path, language }: Speaking): Generator<Mistake> {

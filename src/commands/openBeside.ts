@@ -9,7 +9,7 @@ import type { View } from '../chain/view'
 import { type Context, UsageError } from './machine'
 import { openAll, type WholeFile } from './openChain'
 
-export type BesideFiles = {
+type BesideFiles = {
   /** The file that the others lie over, or that comes before. */
   readonly base: WholeFile
   /** How one looks at the chain that shows all. */

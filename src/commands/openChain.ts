@@ -4,7 +4,7 @@ import type { Chain } from '../chain/chain'
 import type { Reading } from '../file/readChain'
 import { type Context, type Machine, UsageError } from './machine'
 
-export type OpenedFile = Reading & {
+type OpenedFile = Reading & {
   readonly path: string
   readonly text: string
   /** The files it builds on, by the reference as written in `extends`. */

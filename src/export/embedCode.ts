@@ -2,7 +2,7 @@
 
 import { escapeXml } from './escapeXml'
 
-export type EmbedOptions = { readonly title: string; readonly width: number; readonly height: number }
+type EmbedOptions = { readonly title: string; readonly width: number; readonly height: number }
 
 /** An iframe as wide as its place allows, in the proportions given in px; the title tells a screen reader what it holds. */
 export function embedCode(address: string, { title, width, height }: EmbedOptions): string {

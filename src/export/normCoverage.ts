@@ -8,7 +8,7 @@ import { describeCitations } from '../words/citations'
 import { gapWords } from '../words/gaps'
 import type { Judged } from './judged'
 
-export type NormCoverage = {
+type NormCoverage = {
   readonly norm: Norm
   readonly name: string
   readonly severity: string

@@ -8,7 +8,7 @@ import { exportWords } from '../words/export'
 export type Stamp = readonly { readonly name: string; readonly value: string }[]
 
 /** `address` leads to the very view, where the site's address is known. */
-export type StampOptions = { readonly date: Date; readonly address?: string }
+type StampOptions = { readonly date: Date; readonly address?: string }
 
 export function stampOf(looked: Looking & { readonly findings: Findings }, { date, address }: StampOptions): Stamp {
   const { chain, language, findings } = looked

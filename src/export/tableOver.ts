@@ -4,8 +4,8 @@ import type { Chain, Language } from '../chain/chain'
 import { nameOfChain } from '../chain/nameOfChain'
 import { exportWords } from '../words/export'
 
-export type Cell = string | number
-export type Rows<Each, Value extends Cell> = {
+type Cell = string | number
+type Rows<Each, Value extends Cell> = {
   readonly head: readonly string[]
   readonly rows: (each: Each) => readonly (readonly Value[])[]
 }

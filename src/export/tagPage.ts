@@ -2,7 +2,7 @@
 
 import type { Item, Scene } from '../scene/scene'
 
-export type TagType = 'Sect' | 'H1' | 'H2' | 'P' | 'Figure' | 'Table' | 'TR' | 'TH' | 'TD'
+type TagType = 'Sect' | 'H1' | 'H2' | 'P' | 'Figure' | 'Table' | 'TR' | 'TH' | 'TD'
 
 export type Tag = {
   readonly type: TagType

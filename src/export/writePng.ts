@@ -5,14 +5,14 @@ import type { Scene } from '../scene/scene'
 import type { Glyphs } from './traceText'
 import { writeSvg } from './writeSvg'
 
-export type Size = { readonly width: number; readonly height: number }
+type Size = { readonly width: number; readonly height: number }
 
-export type Picture = Size & { readonly bytes: Uint8Array }
+type Picture = Size & { readonly bytes: Uint8Array }
 
 /** Turns an SVG into a PNG of this size in px, give or take one. There are two: `rasterizeWithResvg` for the command line, `rasterizeOnCanvas` for the browser. */
 export type Rasterize = (svg: string, size: Size) => Promise<Picture>
 
-export type PngOptions = {
+type PngOptions = {
   /** Pixels of the picture for each px of the scene, or of its paper at 96 to the inch. */
   readonly scale: number
   readonly glyphs: Glyphs
@@ -20,7 +20,7 @@ export type PngOptions = {
 }
 
 /** `clamped`: the picture is smaller than was asked for, because no side may be longer than `longestSide`. */
-export type Png = Picture & { readonly clamped: boolean }
+type Png = Picture & { readonly clamped: boolean }
 
 /** px; beyond it browsers give an empty picture. */
 export const longestSide = 16_384

@@ -10,7 +10,7 @@ import { cellKeys, interventionKeys } from './defineFile'
 import { salvageFile, type Salvage } from './salvageFile'
 import { settlePath } from './settlePath'
 
-export type Checked = { readonly chain?: Chain; readonly mistakes: readonly Mistake[] }
+type Checked = { readonly chain?: Chain; readonly mistakes: readonly Mistake[] }
 
 const limit = 50_000
 

@@ -7,7 +7,7 @@ import { localise } from '../overlay/localise'
 import { placeMistakes } from './placeMistakes'
 import { readLayers } from './readLayers'
 
-export type ReadOptions = {
+type ReadOptions = {
   /** Name of the file, for the problems. */
   readonly file: string
   /** Hands over the text of another file, named as `extends` names it, seen from the first file. */

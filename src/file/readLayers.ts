@@ -24,7 +24,7 @@ export type Stack = {
   readonly isLocal: boolean
 }
 
-export type StackOptions = { readonly file: string; readonly resolve?: (reference: string) => string | undefined }
+type StackOptions = { readonly file: string; readonly resolve?: (reference: string) => string | undefined }
 
 /** What all layers share while they are read. */
 type Reading = {

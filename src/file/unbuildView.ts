@@ -3,7 +3,7 @@
 import type { Condition, SavedView, Selector } from '../chain/chain'
 import { defaultView, type View, type WhatIf } from '../chain/view'
 
-export type ViewKeys = Readonly<Record<string, unknown>>
+type ViewKeys = Readonly<Record<string, unknown>>
 
 /** `view` names a saved view to start from; the other keys are what differs from it. Keys stand in the order of the format. */
 export function unbuildView(view: View, saved: readonly SavedView[]): ViewKeys {

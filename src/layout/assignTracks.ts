@@ -8,7 +8,7 @@ import { orderTracks } from './orderTracks'
  */
 export type Run = { readonly from: number; readonly to: number; readonly start: number; readonly end: number; readonly strand: number }
 
-export type Tracks = { readonly of: readonly number[]; readonly count: number }
+type Tracks = { readonly of: readonly number[]; readonly count: number }
 
 /** All runs of a strand together, and the places where they leave. */
 export type Strand = {

@@ -7,7 +7,7 @@ import { gutter, headerFont } from './metrics'
 import { membersOf, type Axis } from './readAxis'
 import { wrapText } from './wrapText'
 
-export type ColumnBand = Pick<GroupBand, 'id' | 'name' | 'lines' | 'tracks'> & {
+type ColumnBand = Pick<GroupBand, 'id' | 'name' | 'lines' | 'tracks'> & {
   /** Positions among the drawn columns. */
   readonly first: number
   readonly last: number

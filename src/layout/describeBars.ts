@@ -11,7 +11,7 @@ import { metricsOf, nameFont, noteFont } from './metrics'
 import type { Placement } from './placeInterventions'
 import { wrapText } from './wrapText'
 
-export type BarView = { readonly chain: Chain; readonly view: View; readonly language: Language; readonly detail: Detail }
+type BarView = { readonly chain: Chain; readonly view: View; readonly language: Language; readonly detail: Detail }
 
 /** Text of a bar, and its widths in px: the name on one line, its longest word, the notes on one line. */
 export type Description = {

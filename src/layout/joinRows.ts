@@ -4,7 +4,7 @@ import { turnCost, type Atlas } from './atlas'
 import type { Route, Turn, Way } from './routeLinks'
 
 /** Ways that end in this gutter; gutter n lies above row n. */
-export type Ways = { readonly ways: readonly Way[]; readonly gutter: number }
+type Ways = { readonly ways: readonly Way[]; readonly gutter: number }
 
 /** The cheapest way that ends at this corridor, and the crossing before it. */
 type State = { readonly corridor: number; readonly x: number; readonly cost: number; readonly before?: State; readonly way?: Way }

@@ -22,7 +22,7 @@ export type RowSpace = {
   readonly bottom: readonly number[]
 }
 
-export type Gap = {
+type Gap = {
   readonly lane: number
   /** The intervals at its left and right. */
   readonly sides: readonly [number, number]
@@ -115,8 +115,8 @@ export function walkOut(space: RowSpace, { next }: Escape, interval: number): { 
 }
 
 /** The gaps that lead from one interval to another. */
-export type Way = { readonly gaps: readonly number[] }
-export type Between = { readonly from: number; readonly to: number }
+type Way = { readonly gaps: readonly number[] }
+type Between = { readonly from: number; readonly to: number }
 
 /** The fewest gaps; undefined when that isn't found within `most` intervals. Breadth first. */
 export function findWay(space: RowSpace, { from, to, most }: Between & { most: number }): Way | undefined {

@@ -9,12 +9,12 @@ import type { Route, Routing, Side, Turn } from './routeLinks'
 import { keyOfEnd, type End } from './selectLinks'
 
 /** Of a route: the height of each of its turns, of its two ends, and the track of each of its stretches. */
-export type Line = { readonly ends: readonly [number, number]; readonly turns: readonly number[]; readonly tracks: readonly number[] }
+type Line = { readonly ends: readonly [number, number]; readonly turns: readonly number[]; readonly tracks: readonly number[] }
 /** How many tracks a corridor has, and whether links end at things to its left and right, so that it needs room for their heads there. */
 export type Lanes = { readonly tracks: number; readonly left: boolean; readonly right: boolean }
 export type RunLinks = { readonly lines: readonly Line[]; readonly corridors: readonly Lanes[] }
 
-export type Heights = {
+type Heights = {
   /** Height of a turn, px from the top of the map. */
   readonly turn: (turn: Turn) => number
   /** Upper side and height of what a link ends at. */

@@ -26,7 +26,7 @@ export function keyOfEnd(end: End): string {
 /** Links of one `look` (kind and status) may run together. */
 export type DrawnLink = { readonly id: string; readonly look: string; readonly from: End; readonly to: End }
 
-export type Drawn = {
+type Drawn = {
   readonly chain: Chain
   readonly view: View
   readonly language: Language

@@ -18,7 +18,7 @@ import type { TurnedRows } from './turnLinks'
 import type { Column } from './chooseColumns'
 import type { Description } from './describeBars'
 
-export type Parts = {
+type Parts = {
   readonly chain: Chain
   readonly language: Language
   readonly detail: Detail

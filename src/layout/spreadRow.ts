@@ -5,7 +5,7 @@ import type { PackedRow } from './packRows'
 import { laneStarts } from './atlas'
 import type { Turn } from './routeLinks'
 
-export type GapTurn = Turn & { readonly kind: 'gap'; readonly strand: number }
+type GapTurn = Turn & { readonly kind: 'gap'; readonly strand: number }
 
 /** px from the top of the row. `height` is down to the last bar or link. */
 export type SpreadRow = { readonly bars: readonly number[]; readonly turns: readonly number[]; readonly height: number }

@@ -9,7 +9,7 @@ export type Item = {
   readonly order: readonly number[]
 }
 
-export type Stacked<T extends Item> = { readonly item: T; readonly first: number; readonly y: number }
+type Stacked<T extends Item> = { readonly item: T; readonly first: number; readonly y: number }
 
 /** Free stretches of a lane from top to bottom; the last one is open below. */
 type Lane = { from: number; to: number }[]

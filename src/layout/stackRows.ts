@@ -24,7 +24,7 @@ export type Stack = {
   readonly bottom: number
 }
 
-export type Stacking = {
+type Stacking = {
   readonly axis: Axis
   /** Positions in the axis of the drawn rows. */
   readonly tracks: readonly number[]

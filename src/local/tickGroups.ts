@@ -17,7 +17,7 @@ export type TickSearch = {
   readonly beyond: boolean
 }
 
-export type TickGroup = { readonly id: string; readonly name: string; readonly interventions: readonly Intervention[] }
+type TickGroup = { readonly id: string; readonly name: string; readonly interventions: readonly Intervention[] }
 
 type Looking = { readonly view: View; readonly language: Language; readonly answers: Answers }
 

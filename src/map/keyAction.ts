@@ -3,7 +3,7 @@
 import type { Layout } from '../layout/layout'
 import { enterCell, header, isWalkKey, leaveBar, walkGrid, type Cursor } from './walkGrid'
 
-export type KeyAction =
+type KeyAction =
   | { readonly kind: 'walk'; readonly to: Cursor }
   | { readonly kind: 'open' }
   | { readonly kind: 'zoom'; readonly direction: 'in' | 'out' | 'home' }

@@ -4,7 +4,7 @@ import { create } from 'zustand'
 import { cursorText } from './itemOfCursor'
 import type { Cursor } from './walkGrid'
 
-export type MapState = {
+type MapState = {
   /** Undefined until the map was first entered: then the cursor stands on the first cell. */
   readonly cursor: Cursor | undefined
   /** A key has moved the cursor here (`cursorText`), and the item has not taken the focus yet: it may still have to be painted. */

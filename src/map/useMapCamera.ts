@@ -22,7 +22,7 @@ type Given = {
 }
 
 export type MapCamera = ReturnType<typeof useMapCamera>
-export type Move = (camera: Camera, anchor?: ScreenPoint) => void
+type Move = (camera: Camera, anchor?: ScreenPoint) => void
 /** Where the map stands for what is stored: at home as long as nobody has moved it. */
 export type Stand = (stored: CameraState) => { readonly detail: Detail; readonly camera: Camera }
 

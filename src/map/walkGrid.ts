@@ -9,7 +9,7 @@ export const header = '(header)'
 export type Cursor = { readonly row: string; readonly column: string; readonly bar?: string }
 
 const walkKeys = ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Home', 'End', 'PageUp', 'PageDown'] as const
-export type WalkKey = (typeof walkKeys)[number]
+type WalkKey = (typeof walkKeys)[number]
 
 /** Rows that a page key skips. */
 const page = 5

@@ -5,7 +5,7 @@ import { isRecord } from '../yaml/plainValue'
 import { chainRules, type Item, type Rule } from './mergeRules'
 import { joinList, joinRecord, partsOf, type Origin, type Part, type Trace } from './trace'
 
-export type Merge = {
+type Merge = {
   readonly trace: Trace
   readonly language: string
   readonly mistakes: { readonly layer: number; readonly mistake: Mistake }[]

@@ -5,9 +5,9 @@ import { availabilityWords } from '../words/availability'
 import { isRecord, valueAt } from '../yaml/plainValue'
 import { joinList, joinRecord, partAt, partsOf, type Part, type Trace } from './trace'
 
-export type Unmentioned = 'unknown' | 'absent' | 'as-base'
+type Unmentioned = 'unknown' | 'absent' | 'as-base'
 
-export type Local = { readonly overlay: unknown; readonly base: unknown; readonly unmentioned: Unmentioned; readonly trace: Trace }
+type Local = { readonly overlay: unknown; readonly base: unknown; readonly unmentioned: Unmentioned; readonly trace: Trace }
 
 const { dimension } = availability
 

@@ -14,7 +14,7 @@ export type PackedFile = {
   readonly of: number
 }
 
-export type PackOptions = { readonly tools: Tools; readonly signal?: AbortSignal }
+type PackOptions = { readonly tools: Tools; readonly signal?: AbortSignal }
 
 /** Throws the signal's reason as soon as the file that is being made is done. */
 export async function* packFiles(input: FileInput, { tools, signal }: PackOptions): AsyncGenerator<PackedFile> {

@@ -11,7 +11,7 @@ import type { Slide } from '../slides/writePptx'
 import { exportWords } from '../words/export'
 import { drawPages } from './drawPages'
 
-export type StoryOptions = Pick<DrawOptions, 'language' | 'theme' | 'detail'> & PageOptions
+type StoryOptions = Pick<DrawOptions, 'language' | 'theme' | 'detail'> & PageOptions
 
 export function storyPages(chain: Chain, { steps }: Story, options: StoryOptions): readonly Slide[] {
   const { language } = options

@@ -8,7 +8,7 @@ import type { Drawing } from '../pipeline'
 import { describePlace, gapWords } from '../words/gaps'
 
 export type Grouping = 'severity' | 'norm' | 'place'
-export type GapGroup = { readonly id: string; readonly name: string; readonly gaps: readonly Gap[] }
+type GapGroup = { readonly id: string; readonly name: string; readonly gaps: readonly Gap[] }
 
 const rank: Readonly<Record<Severity, number>> = { high: 0, medium: 1, low: 2 }
 

@@ -27,7 +27,7 @@ export type Frame = {
   readonly items: (bottom: number) => readonly Item[]
 }
 
-export type FrameOptions = {
+type FrameOptions = {
   /** Of the whole drawing. */
   readonly width: number
   readonly page?: string

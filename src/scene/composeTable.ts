@@ -11,7 +11,7 @@ import { coverageNotes } from './coverageNotes'
 import type { Table, TableCell } from './scene'
 import { failingNorms } from './stateReason'
 
-export type TableInput = {
+type TableInput = {
   readonly chain: Chain
   readonly view: View
   readonly findings: Findings

@@ -8,7 +8,7 @@ import type { Bar, Box, GroupBand, Layout, Point, RoutedLink, Track } from '../l
  */
 export type Stretch = { readonly top: number; readonly bottom: number; readonly after: number }
 
-export type Cut = {
+type Cut = {
   readonly layout: Layout
   /** Ids of links that go on outside the stretch. */
   readonly leaving: readonly string[]

@@ -3,7 +3,7 @@
 import type { Box } from '../layout/layout'
 import type { Mark, Paint } from './scene'
 
-export type Writing = {
+type Writing = {
   readonly x: number
   /** Baseline. */
   readonly y: number

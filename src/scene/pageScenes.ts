@@ -14,7 +14,7 @@ import type { Scene } from './scene'
 
 export type Wish = { readonly aspect?: number; readonly columns?: readonly string[] }
 
-export type PageInput = Omit<SceneInput, 'layout' | 'frame'> & {
+type PageInput = Omit<SceneInput, 'layout' | 'frame'> & {
   /** Lays the map out anew: in other proportions, or with some of its columns. */
   readonly layoutFor: (wish: Wish) => Layout
 }

@@ -3,7 +3,7 @@
 export type ThemeName = 'light' | 'dark' | 'print'
 
 /** How a cell state looks: its ground, its pattern, its word. */
-export type StatePaint = { readonly ground: string; readonly pattern: string; readonly word: string }
+type StatePaint = { readonly ground: string; readonly pattern: string; readonly word: string }
 
 export type Theme = {
   readonly background: string

@@ -16,7 +16,7 @@ import { interventionSheet } from './interventionSheet'
 import { matrixSheet } from './matrixSheet'
 import type { Sheet } from './sheet'
 
-export type SheetInput = {
+type SheetInput = {
   readonly chain: Chain
   readonly view: View
   readonly language: Language

@@ -3,9 +3,9 @@
 import { create } from 'zustand'
 import type { Language } from '../chain/chain'
 
-export type Say = (language: Language) => string
+type Say = (language: Language) => string
 
-export type Announcements = {
+type Announcements = {
   /** Read out by screen readers. */
   readonly spoken: Say | undefined
   /** Shown as well, until it is put aside. */

@@ -2,7 +2,7 @@
 
 import { create } from 'zustand'
 
-export type Dialog = 'search' | 'open' | 'export'
+type Dialog = 'search' | 'open' | 'export'
 
 export const useDialogs = create<{ readonly open: Dialog | undefined }>()(() => ({ open: undefined }))
 

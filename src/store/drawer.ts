@@ -8,7 +8,7 @@ import type { ThemeName } from '../scene/theme'
 /** Draws at a level of detail, whichever one the view pins: the map carries its camera from one to another. */
 export type Draw = (detail: Detail) => Pipeline.Drawing
 
-export type Look = {
+type Look = {
   readonly chain: Chain
   readonly view: View
   readonly language: Language

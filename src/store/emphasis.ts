@@ -4,7 +4,7 @@ import { create } from 'zustand'
 import { useInputs } from './inputs'
 import { emphasised } from './selection'
 
-export type Emphasis = {
+type Emphasis = {
   /** Under the pointer or the focus; wins while there is any. */
   readonly passing: readonly string[]
   /** What the details panel is about. */

@@ -16,7 +16,7 @@ export type ChainSource = {
 }
 
 export type Panel = 'details' | 'filters' | 'gaps' | 'what-if' | 'match' | 'settings' | 'stories' | 'local'
-export type ThemeChoice = 'auto' | 'light' | 'dark'
+type ThemeChoice = 'auto' | 'light' | 'dark'
 export type Shape = 'map' | 'table'
 
 export type Inputs = {

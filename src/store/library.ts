@@ -6,7 +6,7 @@ const titles = import.meta.glob<Text>('../../data/*.yaml', { query: '?title', im
 const chains = import.meta.glob<Chain>('../../data/*.yaml', { query: '?chain', import: 'default' })
 const texts = import.meta.glob<string>('../../data/*.yaml', { query: '?raw', import: 'default' })
 
-export type LibraryChain = { readonly id: string; readonly title: Text }
+type LibraryChain = { readonly id: string; readonly title: Text }
 
 /** Empty in a page that was saved as one file: it carries its own chain. */
 export const library: readonly LibraryChain[] =

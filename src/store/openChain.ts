@@ -11,7 +11,7 @@ import { announce } from './announcements'
 import { fetchPipeline } from './drawer'
 import { cancelReading, readText } from './readText'
 
-export type Opened = {
+type Opened = {
   /** Name of what is being read now. */
   readonly busy: string | undefined
   readonly chain: Chain | undefined

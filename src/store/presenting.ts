@@ -8,7 +8,7 @@ export type StoryPlace = {
   readonly step: number
 }
 
-export type Presenting = {
+type Presenting = {
   /** Undefined while nothing is presented. */
   readonly at: StoryPlace | undefined
   /** The audience sees black. */

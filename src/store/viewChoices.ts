@@ -5,7 +5,7 @@ import type { Detail, View } from '../chain/view'
 import { interfaceWords } from '../words/interface'
 import type { Option } from './option'
 
-export type ChoiceName = 'rows' | 'columns' | 'colour' | 'steps' | 'norm' | 'links' | 'detail'
+type ChoiceName = 'rows' | 'columns' | 'colour' | 'steps' | 'norm' | 'links' | 'detail'
 
 export type ViewChoice = {
   readonly name: ChoiceName

@@ -165,7 +165,7 @@ export function describeGapChange(chain: Chain, { gap, now, was }: GapChange, la
   return `${gapWords[language].severities[gap.severity]}: ${describePlace(chain, gap.at, language)}. ${norm}${change}.`
 }
 
-export type GapChange = {
+type GapChange = {
   readonly gap: Gap
   readonly now?: { readonly state: CellState | undefined }
   readonly was?: { readonly state: CellState | undefined }

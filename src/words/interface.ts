@@ -222,5 +222,5 @@ const en: typeof nl = {
   },
 }
 
-export type InterfaceWords = typeof nl
+type InterfaceWords = typeof nl
 export const interfaceWords: Readonly<Record<Language, InterfaceWords>> = { nl, en }

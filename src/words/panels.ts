@@ -145,5 +145,5 @@ const en: typeof nl = {
   },
 }
 
-export type PanelWords = typeof nl
+type PanelWords = typeof nl
 export const panelWords: Readonly<Record<Language, PanelWords>> = { nl, en }

@@ -7,9 +7,9 @@ import type { Path, SyntaxReason } from '../chain/problem'
 import type { Locate } from './locateNodes'
 import { oddity, type OddKey } from './readEvents'
 
-export type SyntaxMistake = { readonly offset: number; readonly reason: SyntaxReason; readonly detail: string }
+type SyntaxMistake = { readonly offset: number; readonly reason: SyntaxReason; readonly detail: string }
 
-export type SecondReading =
+type SecondReading =
   | { readonly kind: 'refused'; readonly mistakes: readonly SyntaxMistake[] }
   | { readonly kind: 'read'; readonly value: unknown; readonly locate: Locate; readonly oddKeys: readonly OddKey[] }
 

@@ -7,7 +7,7 @@ import { locateNodes, offsetOf, type Locate } from './locateNodes'
 import { findAliasBomb, findOddKeys } from './readEvents'
 
 /** What is wrong with the text itself, at an offset in it. */
-export type TextMistake = {
+type TextMistake = {
   readonly [
     Code in
       'empty' | 'binary' | 'too-large' | 'too-deep' | 'alias-bomb' | 'several-documents' | 'syntax' | 'duplicate-key' | 'forbidden-key'

@@ -1,5 +1,6 @@
 // Chain + which links count → the network of routes: where a person in an intervention, at a stage, can go next and come from.
 
+import { range } from 'd3'
 import type { Chain, Link, LinkEnd, LinkKind, LinkStatus } from '../chain/chain'
 import { dimensionOf } from '../chain/indexChain'
 import type { Place } from '../chain/select'
@@ -71,8 +72,8 @@ type Draft = {
   readonly stops: Stop[]
   /** Three numbers a step: the stop it leaves, the stop it leads to, and the position of its link. */
   readonly steps: number[]
-  /** Stops by the position of their intervention. */
-  readonly own: readonly (readonly number[])[]
+  /** The stops of the intervention at position p have the numbers from `own[p]` up to `own[p + 1]`. */
+  readonly own: Int32Array
   readonly byStage: Map<string | undefined, number[]>
   /** Doors and ends outside the chain that are on the map already. */
   readonly named: Map<string, number>
@@ -91,7 +92,7 @@ function drawMap(chain: Chain, links: readonly Link[]): RouteMap {
     links,
     onward: lineUp(draft, leaving),
     back: lineUp(draft, arriving),
-    stopsOf: (position) => own[position] ?? [],
+    stopsOf: (position) => range(own[position] ?? 0, own[position + 1] ?? 0),
     byStage,
   }
 }
@@ -101,23 +102,22 @@ function placeStops(chain: Chain): Draft {
   const stages = index.dimension.values.map(({ id }) => id)
   const stops: Stop[] = []
   const byStage = new Map<string | undefined, number[]>()
-  const place = (position: number, stage: string | undefined): number => {
+  const place = (position: number, stage: string | undefined): void => {
     const id = stops.push({ kind: 'intervention', position, stage }) - 1
     const others = byStage.get(stage)
     if (others === undefined) byStage.set(stage, [id])
     else others.push(id)
-    return id
   }
-  const own = chain.interventions.map((_, position) => {
+  const own = new Int32Array(firsts.length)
+  for (let position = 0; position + 1 < firsts.length; position++) {
     const [first, end] = [firsts[position] ?? 0, firsts[position + 1] ?? 0]
-    if (first === end) return [place(position, undefined)]
-    const ids: number[] = []
+    if (first === end) place(position, undefined)
     for (let at = first; at < end; at++) {
       // It can name one stage twice, in two capacities.
-      if (values.indexOf(values[at] ?? 0, first) === at) ids.push(place(position, stages[values[at] ?? 0]))
+      if (values.indexOf(values[at] ?? 0, first) === at) place(position, stages[values[at] ?? 0])
     }
-    return ids
-  })
+    own[position + 1] = stops.length
+  }
   return { chain, stops, steps: [], own, byStage, named: new Map() }
 }
 
@@ -160,7 +160,8 @@ function arrivals(draft: Draft, { link, stage }: { readonly link: Link; readonly
 }
 
 function stopsOf({ chain, own }: Draft, id: string): readonly number[] {
-  return own[positionOf(chain, id) ?? -1] ?? []
+  const position = positionOf(chain, id) ?? -1
+  return range(own[position] ?? 0, own[position + 1] ?? 0)
 }
 
 function outside({ stops, named }: Draft, id: string): number {
@@ -179,10 +180,10 @@ function door(draft: Draft, wanted: Door): number {
   const made = draft.stops.push(wanted) - 1
   draft.named.set(key, made)
   for (const position of behind(draft.chain, wanted)) {
-    for (const stop of draft.own[position] ?? []) {
+    for (let stop = draft.own[position] ?? 0; stop < (draft.own[position + 1] ?? 0); stop++) {
       if (stageOf(draft.stops[stop]) !== wanted.stage) continue
-      const [from, to] = wanted.kind === 'leaving' ? [stop, made] : [made, stop]
-      draft.steps.push(from, to, noLink)
+      if (wanted.kind === 'leaving') draft.steps.push(stop, made, noLink)
+      else draft.steps.push(made, stop, noLink)
     }
   }
   return made

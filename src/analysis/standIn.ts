@@ -60,7 +60,9 @@ export function positionOf(chain: Chain, id: string): number | undefined {
 function keptFor(chain: Chain): Kept {
   const known = kept.get(chain)
   if (known !== undefined) return known
-  const made: Kept = { standings: new Map(), positions: new Map(idsOf(chain).map((id, position) => [id, position])) }
+  const positions = new Map<string, number>()
+  idsOf(chain).forEach((id, position) => positions.set(id, position))
+  const made: Kept = { standings: new Map(), positions }
   kept.set(chain, made)
   return made
 }

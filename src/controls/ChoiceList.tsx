@@ -21,8 +21,7 @@ export default function ChoiceList({ label, value, options, button, onChoose, on
       <ListBox
         aria-label={label}
         className="list-box"
-        // The person has just opened this list: the focus belongs in it.
-        // eslint-disable-next-line jsx-a11y-x/no-autofocus
+        // eslint-disable-next-line jsx-a11y-x/no-autofocus -- The person has just opened this list: the focus belongs in it.
         autoFocus
         selectionMode="single"
         disallowEmptySelection

@@ -24,8 +24,8 @@ export function DialogBox({ title, closeLabel, onClose, children, bare = false }
     }
   }, [])
   return (
-    // A press on the dialog itself is one on its backdrop; Escape does the same from the keyboard.
-    // eslint-disable-next-line jsx-a11y-x/no-noninteractive-element-interactions, jsx-a11y-x/click-events-have-key-events
+    /* eslint-disable-next-line jsx-a11y-x/no-noninteractive-element-interactions, jsx-a11y-x/click-events-have-key-events --
+       A press on the dialog itself is one on its backdrop; Escape does the same from the keyboard. */
     <dialog
       ref={element}
       className="dialog"

@@ -1,6 +1,5 @@
 // What pdfkit 0.20 can do and its types do not say yet.
-// Interfaces, because only those merge with the ones of the types.
-/* eslint-disable @typescript-eslint/consistent-type-definitions */
+/* eslint-disable @typescript-eslint/consistent-type-definitions -- Only interfaces merge with those of the types. */
 
 declare namespace PDFKit.Mixins {
   interface StructureElementOptions {

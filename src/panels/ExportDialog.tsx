@@ -123,8 +123,7 @@ function useObjectAddress(svg: string | undefined): string | undefined {
   useEffect(() => {
     if (svg === undefined) return
     const made = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }))
-    // The address is a resource of the browser, to be had and given back here and nowhere else.
-    // eslint-disable-next-line react-hooks/set-state-in-effect
+    // eslint-disable-next-line react-hooks/set-state-in-effect -- The browser keeps what the address stands for until it is given back.
     setAddress(made)
     return () => URL.revokeObjectURL(made)
   }, [svg])

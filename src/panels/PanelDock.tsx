@@ -29,8 +29,7 @@ export default function PanelDock({ panel, drawing, children }: Props) {
     closePanel()
   }
   return (
-    // Escape closes from anywhere in the panel; each control in it has keys of its own.
-    // eslint-disable-next-line jsx-a11y-x/no-noninteractive-element-interactions
+    // eslint-disable-next-line jsx-a11y-x/no-noninteractive-element-interactions -- Escape closes from anywhere in the panel.
     <aside className="panel" aria-label={words.panels[panel]} onKeyDown={onKeyDown}>
       <div className="panel-head">
         {panel === 'details' && cameFrom !== undefined ? (

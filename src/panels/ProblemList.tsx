@@ -43,8 +43,7 @@ export default function ProblemList({ source, problems, language, hasMap }: Prop
           <Icon name="close" />
         </button>
       </div>
-      {/* A list that scrolls can be reached, and scrolled, by keyboard. */}
-      {/* eslint-disable-next-line jsx-a11y-x/no-noninteractive-tabindex */}
+      {/* eslint-disable-next-line jsx-a11y-x/no-noninteractive-tabindex -- A list that scrolls can be scrolled by keyboard. */}
       <ol className="problem-list" tabIndex={0} aria-labelledby="problems-title">
         {listed.slice(0, most).map((problem, index) => {
           const quoted = quoteLine(lines, problem)

@@ -63,8 +63,7 @@ export default function SearchDialog({ drawing, onClose }: { drawing: Drawing; o
       </div>
       <ul className="search-results" id={`${id}-list`} role="listbox" aria-label={words.label}>
         {found.map((result, position) => (
-          // The keys are handled in the field, which keeps the focus.
-          // eslint-disable-next-line jsx-a11y-x/click-events-have-key-events
+          // eslint-disable-next-line jsx-a11y-x/click-events-have-key-events -- The field keeps the focus and handles the keys.
           <li key={result.key} id={`${id}-${position}`} role="option" aria-selected={position === current} onClick={() => open(result)}>
             <span className={`search-kind search-kind-${result.kind}`}>{words.kinds[result.kind]}</span>
             <span className="search-name">{result.name}</span>

@@ -16,8 +16,8 @@ export const TickItem = memo(function TickItem({ intervention, answer = {}, lang
   const { id } = intervention
   const name = say(intervention.name, language)
   const choose = (standing: Standing) => giveAnswer(id, { ...answer, standing })
-  const onKeyDown = (event: KeyboardEvent<HTMLFieldSetElement>) => {
-    if (!(event.target instanceof HTMLInputElement) || event.target.type !== 'radio') return
+  // The number keys are a faster way to the radio buttons, which have all keys of their own.
+  const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === '0') {
       giveAnswer(id, {})
       announce((spoken) => localWords[spoken].cleared(say(intervention.name, spoken)))
@@ -30,12 +30,9 @@ export const TickItem = memo(function TickItem({ intervention, answer = {}, lang
     focusNext(event.currentTarget)
   }
   return (
-    // The number keys are a faster way to the radio buttons, which have all keys of their own.
-    // eslint-disable-next-line jsx-a11y-x/no-noninteractive-element-interactions
     <fieldset
       className="tick"
       data-standing={answer.standing}
-      onKeyDown={onKeyDown}
       onPointerEnter={() => emphasise([id])}
       onPointerLeave={() => emphasise(undefined)}
       onFocus={() => emphasise([id])}
@@ -45,7 +42,13 @@ export const TickItem = memo(function TickItem({ intervention, answer = {}, lang
       <div className="tick-options">
         {standings.map((standing) => (
           <label key={standing} className="tick-option">
-            <input type="radio" name={`tick-${id}`} checked={answer.standing === standing} onChange={() => choose(standing)} />
+            <input
+              type="radio"
+              name={`tick-${id}`}
+              checked={answer.standing === standing}
+              onChange={() => choose(standing)}
+              onKeyDown={onKeyDown}
+            />
             <span>{words.standings[standing]}</span>
           </label>
         ))}
@@ -86,9 +89,10 @@ function withText(answer: Answer, key: 'name' | 'contact' | 'why', text: string)
   return text === '' ? rest : { ...rest, [key]: text }
 }
 
-function focusNext(item: HTMLElement): void {
-  const items = [...document.querySelectorAll<HTMLElement>('.tick')]
-  const next = items[items.indexOf(item) + 1]?.querySelector<HTMLInputElement>('input:checked, input')
-  next?.focus()
-  next?.scrollIntoView({ block: 'center' })
+function focusNext(button: Element): void {
+  const items = [...document.querySelectorAll('.tick')]
+  const next = items[items.findIndex((item) => item.contains(button)) + 1]
+  const goal = next?.querySelector<HTMLInputElement>(':checked') ?? next?.querySelector('input')
+  goal?.focus()
+  goal?.scrollIntoView({ block: 'center' })
 }

@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest'
+import { readChain } from '../../src/file/readChain'
+import { base, chainOf, layOver } from './layOver'
+
+function itemOf(overlay: string, id = 'talk') {
+  return chainOf(overlay).interventions.find((item) => item.id === id)
+}
+
+describe('mergeFiles', () => {
+  test('keeps all of the base that the overlay does not mention', () => {
+    const { chain } = readChain(base, { file: 'base.yaml' })
+    expect(chainOf('')).toEqual({ ...chain, id: 'town' })
+  })
+
+  test('replaces what is one thing, and merges texts by language', () => {
+    const item = itemOf('interventions: [{ id: talk, name: { en: Talk }, ages: { to: 30 }, contact: Loket }]')
+    expect(item).toMatchObject({ name: { nl: 'Gesprek', en: 'Talk' }, ages: { to: 30 }, contact: 'Loket' })
+    expect(chainOf('title: Onze stad').title).toEqual({ nl: 'Onze stad', en: 'Base' })
+  })
+
+  test('merges memberships by value, and by capacity where a value has several', () => {
+    const item = itemOf(`interventions:
+  - id: talk
+    stage: [{ id: late, basis: stated }, { id: early, remove: true }]
+    professional: [{ id: gp, as: refers, why: Alleen hier. }, nurse]`)
+    expect(item?.memberships['stage']).toEqual([{ value: 'late', basis: 'stated', why: { nl: 'Afgeleid.' }, sources: [] }])
+    expect(item?.memberships['professional']).toMatchObject([
+      { value: 'gp', as: 'delivers' },
+      { value: 'gp', as: 'refers', why: { nl: 'Alleen hier.' } },
+      { value: 'nurse' },
+    ])
+  })
+
+  test('adds a value to a membership written in short', () => {
+    expect(itemOf('interventions: [{ id: course, stage: { id: late, why: Zo. } }]', 'course')?.memberships['stage']).toMatchObject([
+      { value: 'late', why: { nl: 'Zo.' } },
+    ])
+  })
+
+  test('adds items, values and sources after those of the base', () => {
+    const chain = chainOf(`sources: { town: { title: Inventarisatie } }
+dimensions: { stage: { values: [{ id: very-late, name: Heel laat }, { id: late, name: { en: Late } }] } }
+interventions: [{ id: local, name: Eigen aanbod, stage: very-late, sources: [{ source: town }] }]`)
+    expect(chain.dimensions[0]?.values.map(({ id, name }) => [id, name.en])).toEqual([
+      ['early', undefined],
+      ['late', 'Late'],
+      ['very-late', undefined],
+    ])
+    expect(chain.interventions.map(({ id }) => id)).toEqual(['talk', 'course', 'local'])
+    expect(chain.sources.map(({ id }) => id)).toEqual(['report', 'town'])
+  })
+
+  test('takes items away', () => {
+    const chain = chainOf(
+      'interventions: [{ id: course, remove: true }]\nlinks: [{ from: talk, to: course, kind: refers, remove: true }]\nsources: { report: { note: Oud. } }',
+    )
+    expect([chain.interventions.map(({ id }) => id), chain.links]).toEqual([['talk'], []])
+  })
+
+  test('takes a source away, unless the base has none of that name', () => {
+    const { problems } = layOver('sources: { report: { remove: true }, reprot: { remove: true } }')
+    expect(problems.map(({ code, nearest }) => [code, nearest])).toContainEqual(['nothing-to-remove', 'report'])
+    expect(problems.map(({ code }) => code)).toContain('unknown-source')
+  })
+
+  test('knows a link by its ends and kind, and a cell by its coordinates in any order', () => {
+    const chain = chainOf(`links: [{ from: talk, to: course, kind: refers, status: possible }]
+cells: [{ professional: [nurse, gp], stage: early, state: known }]`)
+    expect(chain.links).toMatchObject([{ status: 'possible', sources: [{ source: 'report' }] }])
+    expect(chain.cells).toMatchObject([{ state: 'known', sources: [{ source: 'report' }] }])
+  })
+})

@@ -5,7 +5,7 @@ import type { Bar, Layout, Point } from '../../src/layout/layout'
 import { measureText } from '../../src/layout/measureText'
 import { segmentsOf } from '../layout/findFaults'
 
-export type Quality = {
+type Quality = {
   /** Of the whole map, in thousands of square px. */
   readonly area: number
   /** Area against what all texts take when each bar were as wide as its name and nothing lay empty. */

@@ -59,7 +59,7 @@ export function compact(text: string): string {
   return text.replace(/\s+/g, '')
 }
 
-export type Files = Readonly<Record<string, string | Uint8Array>>
+type Files = Readonly<Record<string, string | Uint8Array>>
 
 /** Puts the files in a folder of their own, hands over its path, and clears it away. */
 export async function withFiles<T>(files: Files, use: (folder: string) => T | Promise<T>): Promise<T> {

@@ -7,7 +7,7 @@ import { useCamera } from '../store/camera'
 import { formatSelection, type Selection } from '../store/selection'
 import { seenBox, type Size } from './cameraMath'
 import type { ItemNodeType } from './ItemNode'
-import { selectionOfItem } from './pressItem'
+import { selectionOfItem } from './selectionOfItem'
 import type { Stand } from './useMapCamera'
 import { boxKey, paintedBox, visibleItems } from './visibleItems'
 

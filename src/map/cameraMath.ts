@@ -8,6 +8,8 @@ export type ScreenPoint = { readonly x: number; readonly y: number }
 
 /** Room that may be seen past the last row and column, so that the edge of the map reads as its edge. Screen px. */
 const margin = 24
+/** Between a box that is brought into sight and the edge of what can be seen. Screen px. */
+const clearance = 8
 
 /** The nearest camera that leaves no gap between the frozen headers and the map, and does not lose the map from sight. */
 export function clampCamera(camera: Camera, { map, size }: { map: Box; size: Size }): Camera {
@@ -34,8 +36,8 @@ export function zoomAround(camera: Camera, zoom: number, anchor: ScreenPoint): C
 export function revealBox(camera: Camera, box: Box, { corner, size }: { corner: Box; size: Size }): Camera {
   const { zoom } = camera
   return {
-    x: camera.x + shift(box.x * zoom + camera.x, box.width * zoom, [corner.width * zoom + 8, size.width - 8]),
-    y: camera.y + shift(box.y * zoom + camera.y, box.height * zoom, [corner.height * zoom + 8, size.height - 8]),
+    x: camera.x + shift(box.x * zoom + camera.x, box.width * zoom, [corner.width * zoom + clearance, size.width - clearance]),
+    y: camera.y + shift(box.y * zoom + camera.y, box.height * zoom, [corner.height * zoom + clearance, size.height - clearance]),
     zoom,
   }
 }

@@ -2,8 +2,8 @@
 
 import type { Detail } from '../chain/view'
 import type { Layout, Track } from '../layout/layout'
-import type { ScreenPoint } from './cameraMath'
 import type { Camera } from '../store/camera'
+import type { ScreenPoint } from './cameraMath'
 
 /** Zoom at which a level gives way to the one below it, and to the one above. The bands overlap, so that a level does not flicker. */
 const zoomBand: Readonly<Record<Detail, readonly [least: number, most: number]>> = {
@@ -20,9 +20,9 @@ export function detailByZoom(current: Detail, zoom: number): Detail {
   return levels[levels.indexOf(current) + step] ?? current
 }
 
-/** Keeps a zoom within what a level shows legibly: its own band when pinned, else as far as the neighbouring levels reach. */
+/** Keeps a zoom within what all levels reach together: a pinned level has to do for all of it, else another one takes over on the way. */
 export function boundZoom(zoom: number, detail: Detail, pinned: boolean): number {
-  const least = pinned ? 0.25 : detail === 'overview' ? zoomBand.overview[0] : 0
+  const least = pinned || detail === 'overview' ? zoomBand.overview[0] : 0
   const most = pinned || detail === 'cards' ? zoomBand.cards[1] : Infinity
   return Math.min(most, Math.max(least, zoom))
 }
@@ -33,6 +33,7 @@ export function carryCamera(camera: Camera, { from, to, anchor }: { from: Layout
   const [x, across] = carryAlong(point.x, { from: from.columns, to: to.columns, axis: 'x' })
   const [y] = carryAlong(point.y, { from: from.rows, to: to.rows, axis: 'y' })
   const [least, most] = zoomBand[to.detail]
+  // Well inside its band, so that the next small move does not change the level back.
   const zoom = Math.min(most * 0.95, Math.max(least * 1.06, camera.zoom / across))
   return { x: anchor.x - x * zoom, y: anchor.y - y * zoom, zoom }
 }

@@ -1,8 +1,8 @@
 // Two cameras → the cameras in between, one a frame, or the last at once for people who asked for less motion.
 
 import { easeCubicInOut, easeCubicOut, interpolateNumber, interpolateZoom, timer, type Timer } from 'd3'
-import type { Size } from './cameraMath'
 import type { Camera } from '../store/camera'
+import type { Size } from './cameraMath'
 
 /** ms; long enough to see where the map goes, short enough not to wait for it. */
 const duration = 240
@@ -28,7 +28,7 @@ export function fly(from: Camera, to: Camera, set: (camera: Camera) => void): vo
   })
 }
 
-/** ms; a journey is looked at by a room, and its length is bounded so that nobody waits for it. */
+/** ms; a journey is watched by a room full of people, and its length is bounded so that nobody waits for it. */
 const [shortestJourney, longestJourney] = [450, 1100]
 
 /** A longer flight that first rises, then moves, then descends, so that the eye keeps the place. Van Wijk and Nuij, "Smooth and efficient zooming and panning", 2003. */

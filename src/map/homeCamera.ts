@@ -1,14 +1,15 @@
 // Where the map stands before anybody moves it: as wide as the screen, legible, from its top left corner.
 
 import type { Detail } from '../chain/view'
+import type { Camera } from '../store/camera'
 import type { Draw } from '../store/drawer'
 import type { Size } from './cameraMath'
-import type { Camera } from '../store/camera'
 
 export type Home = { readonly camera: Camera; readonly detail: Detail }
 
 /** Zoom from which a level's words are comfortable: a map that would have to be smaller is scrolled, or shows less. */
 export const legible: Readonly<Record<Detail, number>> = { overview: 0.8, names: 0.8, cards: 0.85 }
+/** Zoom of a map that is narrower than its screen: larger letters would say no more. */
 export const largest = 1.4
 /** Interventions from which a first look is at counts, not at names. */
 const many = 600
@@ -24,7 +25,7 @@ export function homeCamera(draw: Draw, { size, pinned }: { size: Size; pinned: D
   return { detail, camera: { x: -map.x * zoom, y: -map.y * zoom, zoom } }
 }
 
-/** What is scrolled to the side alone need not be small too. */
+// Zoom of a map that does not fit: one that is scrolled to the side alone has room to stand at its own size.
 function scrolled(detail: Detail, map: Size, size: Size): number {
   return map.height <= size.height ? 1 : legible[detail]
 }

@@ -3,7 +3,7 @@
 import type { Item, Scene } from '../scene/scene'
 import { header, type Cursor } from './walkGrid'
 
-/** All items that can hold the cursor, by the cursor's text. Made once per scene. */
+/** Items by the text of the cursor that stands on them. Made once per scene. */
 const kept = new WeakMap<Scene, ReadonlyMap<string, Item>>()
 
 export function itemOfCursor(cursor: Cursor, scene: Scene): Item | undefined {

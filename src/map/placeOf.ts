@@ -1,10 +1,9 @@
 // A selection → where on the map it stands, if it is drawn.
 
-import type { Drawing } from '../pipeline'
-import type { Cursor } from './walkGrid'
-import { header } from './walkGrid'
-import type { Selection } from '../store/selection'
 import { indexChain } from '../chain/indexChain'
+import type { Drawing } from '../pipeline'
+import type { Selection } from '../store/selection'
+import { header, type Cursor } from './walkGrid'
 
 export function placeOf(selection: Selection, drawing: Drawing): Cursor | undefined {
   const { layout, findings, view, chain } = drawing

@@ -3,15 +3,15 @@
 import { useCallback, useMemo } from 'react'
 import type { Detail } from '../chain/view'
 import type { Box } from '../layout/layout'
-import type { Selection } from '../store/selection'
-import { boundZoom, carryCamera, detailByZoom } from './detailByZoom'
-import { centreBox, clampCamera, revealBox, zoomAround, type ScreenPoint, type Size } from './cameraMath'
 import { useCamera, type Camera, type CameraState } from '../store/camera'
+import type { Draw } from '../store/drawer'
+import type { Selection } from '../store/selection'
+import { centreBox, clampCamera, revealBox, zoomAround, type ScreenPoint, type Size } from './cameraMath'
+import { boundZoom, carryCamera, detailByZoom } from './detailByZoom'
 import { fly } from './flight'
+import { homeCamera, type Home } from './homeCamera'
 import { itemOfCursor } from './itemOfCursor'
 import { placeOf } from './placeOf'
-import type { Draw } from '../store/drawer'
-import { homeCamera, type Home } from './homeCamera'
 
 type Given = {
   readonly draw: Draw
@@ -26,7 +26,7 @@ type Move = (camera: Camera, anchor?: ScreenPoint) => void
 /** Where the map stands for what is stored: at home as long as nobody has moved it. */
 export type Stand = (stored: CameraState) => { readonly detail: Detail; readonly camera: Camera }
 
-/** The camera itself moves every frame of a pan, so it is not handed over: who follows it asks `stand`, or subscribes by `followCamera`. */
+/** The camera itself moves every frame of a pan, so it is not handed over: who follows it asks `stand`, or is told by `useFollow`. */
 export function useMapCamera({ draw, pinned, size, room }: Given) {
   const home = useMemo(() => homeCamera(draw, { size: room, pinned }), [draw, room, pinned])
   const stand: Stand = useCallback(

@@ -1,10 +1,9 @@
 // Keys on the map → moves of the cursor with the camera after it, openings and zooms.
 
 import type { KeyboardEvent } from 'react'
-import type { Layout } from '../layout/layout'
+import type { Box, Layout } from '../layout/layout'
 import type { Item, Scene } from '../scene/scene'
 import { closePanel } from '../store/inputs'
-import type { Box } from '../layout/layout'
 import { itemOfCursor } from './itemOfCursor'
 import { keyAction } from './keyAction'
 import { walkTo } from './mapStore'

@@ -16,7 +16,7 @@ export function useWish({ drawing, centre, look }: Pick<MapCamera, 'drawing' | '
     const place = placeOf(wish, drawing)
     if (place === undefined) return
     standOn(place)
-    // Where only counts are drawn an intervention cannot be seen: its name can, one level down.
+    // Where only counts are drawn an intervention cannot be seen: its name can, at the next level.
     if (wish.kind === 'intervention' && drawing.layout.detail === 'overview' && look(wish)) return
     const item = itemOfCursor(place, drawing.scene) ?? itemOfCursor(leaveBar(place), drawing.scene)
     if (item !== undefined) centre(item.box)

@@ -30,11 +30,11 @@ export function contentPolicy(): Plugin {
   }
 }
 
-// What stands in the page itself may run because it is exactly what was built.
-function policyFor(html: string): string {
+/** What stands in the page itself may run because it is exactly what was built. */
+export function policyFor(html: string): string {
   const own: Readonly<Record<string, readonly string[]>> = {
-    'script-src': hashesOf(html, /<script[^>]*>([\s\S]+?)<\/script>/g),
-    'style-src': hashesOf(html, /<style>([\s\S]+?)<\/style>/g),
+    'script-src': hashesOf(html, /<script[^>]*>([\s\S]*?)<\/script>/g),
+    'style-src': hashesOf(html, /<style[^>]*>([\s\S]*?)<\/style>/g),
   }
   return Object.entries(policy)
     .map(([directive, sources]) => [directive, sources, ...(own[directive] ?? [])].join(' '))
@@ -42,5 +42,6 @@ function policyFor(html: string): string {
 }
 
 function hashesOf(html: string, element: RegExp): readonly string[] {
-  return Array.from(html.matchAll(element), ([, text = '']) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`)
+  const texts = Array.from(html.matchAll(element), ([, text = '']) => text).filter((text) => text !== '')
+  return texts.map((text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`)
 }

@@ -1,5 +1,6 @@
 // The judged norms, each with how much of what it asks is there; pressed, a norm becomes the lens.
 
+import { coveredShare } from '../analysis/countCoverage'
 import type { Coverage } from '../analysis/findings'
 import { say } from '../chain/chain'
 import { indexChain } from '../chain/indexChain'
@@ -34,16 +35,19 @@ export function CoverageByNorm({ drawing: { chain, findings, language, view } }:
 function CoverageLine({ coverage, language }: { coverage: Coverage | undefined; language: Drawing['language'] }) {
   if (coverage === undefined) return null
   const words = panelWords[language].gaps
-  const total = coverage.covered + coverage.gap
-  const share = total === 0 ? 0 : coverage.covered / total
+  const { covered, gap } = coverage
+  const share = coveredShare(coverage)
   return (
     <>
       <svg className="coverage-bar" viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true">
         <rect className="coverage-all" width={100} height={6} />
-        <rect className="coverage-met" width={share * 100} height={6} />
+        <rect className="coverage-met" width={(share ?? 0) * 100} height={6} />
       </svg>
       <span className="quiet small">
-        {[total === 0 ? '' : words.coverage({ covered: coverage.covered, total, percent: Math.round(share * 100) }), words.aside(coverage)]
+        {[
+          share === undefined ? '' : words.coverage({ covered, total: covered + gap, percent: Math.round(share * 100) }),
+          words.aside(coverage),
+        ]
           .filter((part) => part !== '')
           .join('; ')}
       </span>

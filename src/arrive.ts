@@ -10,7 +10,7 @@ dataset['theme'] = asked ?? (window.matchMedia('(prefers-color-scheme: dark)').m
 // Words set in another font first would move when theirs is there.
 for (const weight of [400, 600]) void document.fonts.load(`${weight} 1em 'Source Sans 3'`)
 
-// What was drawn into the page is shown to whom it is meant for alone: another map must not flash by.
+// What was drawn into the page is shown where nothing else is asked for: another map must not flash by.
 const { address, program } = document.currentScript?.dataset ?? {}
 const drawn = search === '' && (hash === '' || hash === address)
 dataset['first'] = drawn ? 'drawn' : 'other'

@@ -53,20 +53,21 @@ export function firstPage({ painter, arrival }: { painter: string; arrival: stri
   }
 }
 
-type File = Rolldown.OutputBundle[string]
+type Built = Rolldown.OutputBundle[string]
 
 // What stands in the page itself need not stand beside it.
-function takeOut(bundle: Rolldown.OutputBundle, isWanted: (file: File) => boolean): string {
+function takeOut(bundle: Rolldown.OutputBundle, isWanted: (file: Built) => boolean): string {
   const file = Object.values(bundle).find(isWanted)
   if (file === undefined) throw new Error('missing file for the first page')
   Reflect.deleteProperty(bundle, file.fileName)
   return textOf(file)
 }
 
-function textOf(file: File): string {
+function textOf(file: Built): string {
   return file.type === 'chunk' ? file.code : Buffer.from(file.source).toString()
 }
 
+// The first fonts go along in the style; the address of any other holds from the page, where the style now stands.
 function carryFonts(style: string, bundle: Rolldown.OutputBundle): string {
   return style.replace(/url\(([^)]*?)([^/)]+\.woff2)\)/g, (_, path: string, name: string) => {
     const font = Object.values(bundle).find(({ fileName }) => fileName.endsWith(`/${name}`))

@@ -39,8 +39,17 @@ export function limitsOf(chain: Chain): Uint8Array {
   return columnsOf(chain).limited
 }
 
+/** In file order, as positions count. */
 export function idsOf(chain: Chain): readonly string[] {
   return columnsOf(chain).ids
+}
+
+/** For each value, and within it each capacity, 1 when such a membership passes the positive part of the condition. */
+export function passing({ index, capacities }: Column, condition: Condition): Uint8Array {
+  const pairs = index.dimension.values.flatMap(({ id: value }) =>
+    capacities.map((as) => (satisfies(index, condition, as === undefined ? { value } : { value, as }) ? 1 : 0)),
+  )
+  return Uint8Array.from(pairs)
 }
 
 function columnsOf(chain: Chain): Columns {
@@ -86,12 +95,4 @@ function append({ index, values, as, capacities }: Draft, membership: Membership
   if (capacity === capacities.size) capacities.set(membership.as, capacity)
   values.push(index.order.get(membership.value) ?? -1)
   as.push(capacity)
-}
-
-/** For each value, and within it each capacity, 1 when such a membership passes the positive part of the condition. */
-export function passing({ index, capacities }: Column, condition: Condition): Uint8Array {
-  const pairs = index.dimension.values.flatMap(({ id: value }) =>
-    capacities.map((as) => (satisfies(index, condition, as === undefined ? { value } : { value, as }) ? 1 : 0)),
-  )
-  return Uint8Array.from(pairs)
 }

@@ -3,7 +3,7 @@
 import type { Chain, Need } from '../chain/chain'
 import type { Place } from '../chain/select'
 import type { WhatIf } from '../chain/view'
-import { mapRoutes, stepsAt, type Allowed, type RouteMap, type Step } from './mapRoutes'
+import { mapRoutes, noLink, stepsAt, type Allowed, type RouteMap, type Step } from './mapRoutes'
 import { positionsOf } from './standIn'
 import { spread } from './walkRoutes'
 import { combineDemands, weighSelector, type Test } from './weighDemands'
@@ -16,11 +16,11 @@ type RouteNeed = Extract<Need, { readonly kind: 'onward' | 'reached' }>
  * used for the first step. A `stage` condition is tested on the stage at which the route arrives.
  */
 export function followRoutes(chain: Chain, need: RouteNeed, whatIf: WhatIf): (at: Place, allowed?: Allowed) => Test {
-  const drawn = new Map<RouteMap, Openings>()
+  const kept = new Map<RouteMap, Openings>()
   return (at, allowed = need) => {
     const map = mapRoutes(chain, allowed)
-    const openings = drawn.get(map) ?? findOpenings(chain, map, { need, whatIf })
-    drawn.set(map, openings)
+    const openings = kept.get(map) ?? findOpenings(chain, map, { need, whatIf })
+    kept.set(map, openings)
     return (position) => {
       for (const stop of map.stopsOf(position)) {
         if (openings.kinds[stop] !== closed && leadsFrom(map, { stop, openings, at })) return true
@@ -44,7 +44,7 @@ function findOpenings(chain: Chain, map: RouteMap, asked: AskedRoute): Openings 
   const { firsts, to, links } = map[along]
   for (let stop = 0; stop < kinds.length; stop++) {
     for (let step = firsts[stop] ?? 0; step < (firsts[stop + 1] ?? 0); step++) {
-      if (within[to[step] ?? 0] === 1) kinds[stop] = Math.max(kinds[stop] ?? closed, (links[step] ?? 0) < 0 ? byDoor : byLink)
+      if (within[to[step] ?? 0] === 1) kinds[stop] = Math.max(kinds[stop] ?? closed, links[step] === noLink ? byDoor : byLink)
     }
   }
   return { along, within, kinds }

@@ -19,11 +19,14 @@ export type Stop =
 /** A step between two stops; without a link it only passes a professional's door. */
 export type Step = { readonly to: number; readonly link: Link | undefined }
 
+/** In place of a link: a step that only passes a door. */
+export const noLink = -1
+
 /** The steps of all stops side by side: those of the stop s stand from `firsts[s]` up to `firsts[s + 1]`. */
 type Steps = {
   readonly firsts: Int32Array
   readonly to: Int32Array
-  /** Positions in the map's `links`; -1 for a step that only passes a door. */
+  /** Positions in the map's `links`, or `noLink`. */
   readonly links: Int32Array
 }
 
@@ -44,7 +47,7 @@ export function stepsAt({ links, ...map }: RouteMap, along: 'onward' | 'back', s
   const { firsts, to, links: used } = map[along]
   return Array.from(to.subarray(firsts[stop], firsts[stop + 1]), (end, nth) => ({
     to: end,
-    link: links[used[(firsts[stop] ?? 0) + nth] ?? -1],
+    link: links[used[(firsts[stop] ?? 0) + nth] ?? noLink],
   }))
 }
 
@@ -90,8 +93,8 @@ function drawMap(chain: Chain, links: readonly Link[]): RouteMap {
   return {
     stops,
     links,
-    onward: lineUp(draft, leaving),
-    back: lineUp(draft, arriving),
+    onward: lineUp(draft, departure),
+    back: lineUp(draft, arrival),
     stopsOf: (position) => range(own[position] ?? 0, own[position + 1] ?? 0),
     byStage,
   }
@@ -121,8 +124,8 @@ function placeStops(chain: Chain): Draft {
   return { chain, stops, steps: [], own, byStage, named: new Map() }
 }
 
-const noLink = -1
-const [leaving, arriving] = [0, 1]
+// Where a step's two ends stand among its three numbers.
+const [departure, arrival] = [0, 1]
 
 // Sorts the steps by one of their ends, by counting; steps of one stop keep their order.
 function lineUp({ stops, steps }: Draft, end: number): Steps {

@@ -40,6 +40,7 @@ export function searchFarEnds(chain: Chain, norm: Norm, whatIf: WhatIf): (from: 
   const { map, without } = search
   const [along, against] = need.kind === 'onward' ? (['onward', 'back'] as const) : (['back', 'onward'] as const)
   const unsure = findUnsure(search)
+  // From most places nothing unsure can be reached; one walk back from all of it tells which.
   const near = spread(map, unsure.keys(), { along: against, without })
   return ({ positions, at }) => {
     const first = [...positions]

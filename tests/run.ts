@@ -1,4 +1,5 @@
-// `npm test`: types, lint, format, unit and component tests with coverage, the build, and the end-to-end tests, then one line with the runners' counts.
+// `npm test`: types, lint and format, beside them the build, its size and the unit and component tests with coverage; then the end-to-end
+// tests; then one line with the runners' counts.
 
 import { spawn } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'

@@ -1,4 +1,4 @@
-// The bundled font's files → the tables that layout and export read, and the fonts that files embed. Run with `npx tsx src/build/buildFonts.ts`.
+// The bundled font's files → the tables that layout and export read, and the fonts of screen and files. Run with `npx tsx src/build/buildFonts.ts`.
 
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { resolve } from 'node:path'

@@ -3,7 +3,7 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { expect } from 'vitest'
 
-/** `UPDATE=1 npx vitest run tests/golden` keeps the new pictures; look at them before committing. */
+/** `UPDATE=1 npx vitest run --configLoader runner tests/golden` keeps the new pictures; look at them before committing. */
 export function matchGolden(name: string, svg: string): void {
   const kept = `tests/golden/${name}.svg`
   const received = `tests/golden/${name}.received.svg`

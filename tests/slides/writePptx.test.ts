@@ -112,15 +112,11 @@ function linked(): Scene {
 function bar(id: string, x: number, y: number): Item {
   const box = { x, y, width: 120, height: 30 }
   const paint = { fill: '#ffffff', stroke: '#333333', strokeWidth: 1 }
-  return item(
-    'bar',
-    id,
-    [
-      { kind: 'rect', ...box, radius: 3, paint },
-      { kind: 'text', x: x + 8, y: y + 19, text: id, size: 13, weight: 400, fill: '#000000', anchor: 'start' },
-    ],
-    { box, label: `${id}. Een balk` },
-  )
+  const marks: readonly Mark[] = [
+    { kind: 'rect', ...box, radius: 3, paint },
+    { kind: 'text', x: x + 8, y: y + 19, text: id, size: 13, weight: 400, fill: '#000000', anchor: 'start' },
+  ]
+  return item({ kind: 'bar', id, marks, box, label: `${id}. Een balk` })
 }
 
 function link(from: string, to: string, points: readonly Point[]): Item {
@@ -129,22 +125,17 @@ function link(from: string, to: string, points: readonly Point[]): Item {
     { kind: 'path', d: roundedLine(points, 6), paint: { stroke: '#224488', strokeWidth: 1.5, dash: [6, 4] } },
     { kind: 'path', d: `M${x} ${y}L${x - 8} ${y - 4}L${x - 8} ${y + 4}Z`, paint: { fill: '#224488' } },
   ]
-  return item('link', `${from}>${to}:refers`, marks, { label: `${from} verwijst naar ${to}`, facts: { from, to } })
+  return item({ kind: 'link', id: `${from}>${to}:refers`, marks, label: `${from} verwijst naar ${to}`, facts: { from, to } })
 }
 
-// eslint-disable-next-line max-params
-function item(kind: Item['kind'], id: string, marks: readonly Mark[], more: Partial<Item>): Item {
+function item(given: Pick<Item, 'kind' | 'id' | 'marks' | 'label'> & Partial<Item>): Item {
   return {
-    kind,
-    id,
-    key: `${kind}:${id}`,
+    key: `${given.kind}:${given.id}`,
     box: { x: 0, y: 0, width: 0, height: 0 },
-    label: id,
     facts: {},
     related: [],
     faded: false,
-    marks,
-    ...more,
+    ...given,
   }
 }
 

@@ -4,6 +4,7 @@ import { Marks } from '../map/Marks'
 import type { Drawing } from '../pipeline'
 import type { LegendEntry, LegendSection } from '../scene/composeLegend'
 import { sampleSize } from '../scene/sampleSize'
+import { useView } from '../store/derive'
 import { toggleValue } from '../store/filters'
 import { changeView, togglePanel } from '../store/inputs'
 import { interfaceWords } from '../words/interface'
@@ -56,9 +57,10 @@ function Section({ section, drawing }: { section: LegendSection; drawing: Drawin
 
 function Entry({ entry, section, drawing }: { entry: LegendEntry; section: LegendSection; drawing: Drawing }) {
   const words = interfaceWords[drawing.language].legend
+  const { where } = useView()
   const { value } = entry
   if (value !== undefined) {
-    const chosen = drawing.view.where[value.dimension]?.in?.includes(value.id) ?? false
+    const chosen = where[value.dimension]?.in?.includes(value.id) ?? false
     return (
       <button
         type="button"

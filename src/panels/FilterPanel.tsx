@@ -1,8 +1,9 @@
 // Filters by dimension with counts; together they must all hold, within one dimension one value is enough.
 
-import { useDeferredValue, useMemo } from 'react'
+import { useMemo } from 'react'
 import { say, type Condition, type Dimension } from '../chain/chain'
 import type { Drawing } from '../pipeline'
+import { useView } from '../store/derive'
 import { toggleValue, withCondition, withoutFilters, withoutKey } from '../store/filters'
 import { changeView } from '../store/inputs'
 import { interfaceWords } from '../words/interface'
@@ -10,7 +11,8 @@ import { countFacets, countMatches } from './countFacets'
 import { FilterChips } from './FilterChips'
 
 export function FilterPanel({ drawing }: { drawing: Drawing }) {
-  const { chain, view, language } = drawing
+  const { chain, language } = drawing
+  const view = useView()
   const words = interfaceWords[language].filters
   const active = Object.keys(view.where).length > 0
   return (
@@ -42,9 +44,10 @@ export function FilterPanel({ drawing }: { drawing: Drawing }) {
 }
 
 function DimensionFilter({ dimension, drawing }: { dimension: Dimension; drawing: Drawing }) {
-  const { chain, view, language } = drawing
+  const { chain, language } = drawing
+  const view = useView()
   const words = interfaceWords[language].filters
-  const where = useDeferredValue(view.where)
+  const { where } = drawing.view
   const counts = useMemo(() => countFacets(chain, where, dimension), [chain, where, dimension])
   const condition = view.where[dimension.id] ?? {}
   const set = (next: Condition) => changeView((current) => withCondition(current, dimension.id, next))

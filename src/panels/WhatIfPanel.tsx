@@ -8,6 +8,7 @@ import { say, type Dimension } from '../chain/chain'
 import { indexChain } from '../chain/indexChain'
 import { Icon } from '../controls/Icon'
 import type { Drawing } from '../pipeline'
+import { useView } from '../store/derive'
 import { changeView } from '../store/inputs'
 import { hasWhatIf, withCounted, withCountedValue, withLeftOut, withoutWhatIf } from '../store/whatIf'
 import { interfaceWords } from '../words/interface'
@@ -18,7 +19,8 @@ import { PanelSection } from './PanelSection'
 import { describePlace } from '../words/gaps'
 
 export function WhatIfPanel({ drawing }: { drawing: Drawing }) {
-  const { chain, view, language } = drawing
+  const { chain, language } = drawing
+  const view = useView()
   const words = panelWords[language].whatIf
   return (
     <>
@@ -44,7 +46,8 @@ export function WhatIfPanel({ drawing }: { drawing: Drawing }) {
   )
 }
 
-function CountedValues({ dimension, drawing: { view, language } }: { dimension: Dimension; drawing: Drawing }) {
+function CountedValues({ dimension, drawing: { language } }: { dimension: Dimension; drawing: Drawing }) {
+  const view = useView()
   const counted = view.whatIf.count[dimension.id] ?? []
   return (
     <fieldset className="panel-section">

@@ -55,6 +55,7 @@ let isNew = false
 function show(local: Pick<Local, 'text' | 'file'> & { readonly base: Base }): void {
   useLocal.setState({ ...local, past: [] })
   isNew = true
+  void keepDraft(local.file, local.text)
   void follow()
 }
 
@@ -104,7 +105,10 @@ function change(text: string): void {
 
 let timer: ReturnType<typeof setTimeout> | undefined
 
+// An answer is kept at once: the window may be closed right after it.
 function followSoon(): void {
+  const { text, file } = useLocal.getState()
+  void keepDraft(file, text)
   clearTimeout(timer)
   timer = setTimeout(() => void follow(), rest)
 }
@@ -112,7 +116,6 @@ function followSoon(): void {
 /** Draws what the text says now; the view, the panel and the place on the map stay. */
 async function follow(): Promise<void> {
   const { text, file } = useLocal.getState()
-  void keepDraft(file, text)
   const reading = await readText(text, file)
   if (reading === undefined || useLocal.getState().text !== text) return
   if (reading.chain === undefined) return announce((language) => localWords[language].unreadable(file), 'trouble')

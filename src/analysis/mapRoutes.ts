@@ -5,6 +5,7 @@ import type { Chain, Link, LinkEnd, LinkKind, LinkStatus } from '../chain/chain'
 import { dimensionOf } from '../chain/indexChain'
 import type { Place } from '../chain/select'
 import { columnOf } from './columnOf'
+import { lineUp, noLink, type Step, type Steps } from './routeSteps'
 import { membersAt, positionOf, standIn } from './standIn'
 
 /**
@@ -15,20 +16,6 @@ export type Stop =
   | { readonly kind: 'intervention'; readonly position: number; readonly stage: string | undefined }
   | { readonly kind: 'leaving' | 'arriving'; readonly dimension: string; readonly value: string; readonly stage: string }
   | { readonly kind: 'outside'; readonly id: string }
-
-/** A step between two stops; without a link it only passes a professional's door. */
-export type Step = { readonly to: number; readonly link: Link | undefined }
-
-/** In place of a link: a step that only passes a door. */
-export const noLink = -1
-
-/** The steps of all stops side by side: those of the stop s stand from `firsts[s]` up to `firsts[s + 1]`. */
-type Steps = {
-  readonly firsts: Int32Array
-  readonly to: Int32Array
-  /** Positions in the map's `links`, or `noLink`. */
-  readonly links: Int32Array
-}
 
 export type RouteMap = {
   readonly stops: readonly Stop[]
@@ -43,12 +30,12 @@ export type RouteMap = {
 }
 
 /** The steps from one stop, or to it. */
-export function stepsAt({ links, ...map }: RouteMap, along: 'onward' | 'back', stop: number): readonly Step[] {
-  const { firsts, to, links: used } = map[along]
-  return Array.from(to.subarray(firsts[stop], firsts[stop + 1]), (end, nth) => ({
-    to: end,
-    link: links[used[(firsts[stop] ?? 0) + nth] ?? noLink],
-  }))
+export function stepsAt(map: RouteMap, along: 'onward' | 'back', stop: number): readonly Step[] {
+  const { firsts, to, links } = map[along]
+  const steps: Step[] = []
+  for (let step = firsts[stop] ?? 0; step < (firsts[stop + 1] ?? 0); step++)
+    steps.push({ to: to[step] ?? 0, link: map.links[links[step] ?? noLink] })
+  return steps
 }
 
 export type Allowed = { readonly kinds: readonly LinkKind[]; readonly statuses: readonly LinkStatus[] }
@@ -73,7 +60,7 @@ export function mapRoutes(chain: Chain, { kinds, statuses }: Allowed): RouteMap 
 type Draft = {
   readonly chain: Chain
   readonly stops: Stop[]
-  /** Three numbers a step: the stop it leaves, the stop it leads to, and the position of its link. */
+  /** As `LooseSteps`. */
   readonly steps: number[]
   /** The stops of the intervention at position p have the numbers from `own[p]` up to `own[p + 1]`. */
   readonly own: Int32Array
@@ -89,13 +76,13 @@ function drawMap(chain: Chain, links: readonly Link[]): RouteMap {
       for (const to of arrivals(draft, { link, stage: stageOf(draft.stops[from]) })) draft.steps.push(from, to, position)
     }
   })
-  const { stops, own, byStage } = draft
+  const { stops, steps, own, byStage } = draft
   return {
     stops,
     links,
-    onward: lineUp(draft, departure),
-    back: lineUp(draft, arrival),
-    stopsOf: (position) => range(own[position] ?? 0, own[position + 1] ?? 0),
+    onward: lineUp(steps, { by: 'departure', stops: stops.length }),
+    back: lineUp(steps, { by: 'arrival', stops: stops.length }),
+    stopsOf: (position) => stopsAt(own, position),
     byStage,
   }
 }
@@ -125,28 +112,6 @@ function placeStops(chain: Chain): Draft {
 }
 
 // Where a step's two ends stand among its three numbers.
-const [departure, arrival] = [0, 1]
-
-// Sorts the steps by one of their ends, by counting; steps of one stop keep their order.
-function lineUp({ stops, steps }: Draft, end: number): Steps {
-  const firsts = new Int32Array(stops.length + 1)
-  for (let step = 0; step < steps.length; step += 3) {
-    const stop = steps[step + end] ?? 0
-    firsts[stop + 1] = (firsts[stop + 1] ?? 0) + 1
-  }
-  for (let stop = 0; stop < stops.length; stop++) firsts[stop + 1] = (firsts[stop + 1] ?? 0) + (firsts[stop] ?? 0)
-  const next = firsts.slice()
-  const sorted: Steps = { firsts, to: new Int32Array(steps.length / 3), links: new Int32Array(steps.length / 3) }
-  for (let step = 0; step < steps.length; step += 3) {
-    const stop = steps[step + end] ?? 0
-    const place = next[stop] ?? 0
-    next[stop] = place + 1
-    sorted.to[place] = steps[step + 1 - end] ?? 0
-    sorted.links[place] = steps[step + 2] ?? noLink
-  }
-  return sorted
-}
-
 function departures(draft: Draft, end: LinkEnd): readonly number[] {
   if (end.kind === 'outside') return [outside(draft, end.id)]
   if (end.kind === 'intervention') return stopsOf(draft, end.id)
@@ -163,7 +128,10 @@ function arrivals(draft: Draft, { link, stage }: { readonly link: Link; readonly
 }
 
 function stopsOf({ chain, own }: Draft, id: string): readonly number[] {
-  const position = positionOf(chain, id) ?? -1
+  return stopsAt(own, positionOf(chain, id) ?? -1)
+}
+
+function stopsAt(own: Int32Array, position: number): readonly number[] {
   return range(own[position] ?? 0, own[position + 1] ?? 0)
 }
 

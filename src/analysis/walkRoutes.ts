@@ -1,7 +1,8 @@
 // Route map → walks over it: what can be reached, and the shortest way there.
 
 import type { Link } from '../chain/chain'
-import { stepsAt, type RouteMap, type Step, type Stop } from './mapRoutes'
+import { stepsAt, type RouteMap, type Stop } from './mapRoutes'
+import type { Step } from './routeSteps'
 
 /** What a route may not use: interventions by position, or one link. */
 export type LeftOut = { readonly positions?: ReadonlySet<number>; readonly link?: Link }

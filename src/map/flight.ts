@@ -11,20 +11,14 @@ let current: Timer | undefined
 
 /** Starts a flight; a flight that is under way stops where it is. */
 export function fly(from: Camera, to: Camera, set: (camera: Camera) => void): void {
-  stopFlight()
-  if (prefersStillness()) {
-    set(to)
-    return
-  }
   const between = {
     x: interpolateNumber(from.x, to.x),
     y: interpolateNumber(from.y, to.y),
     zoom: interpolateNumber(from.zoom, to.zoom),
   }
-  current = timer((elapsed) => {
-    const part = easeCubicOut(Math.min(1, elapsed / duration))
-    set(part >= 1 ? to : { x: between.x(part), y: between.y(part), zoom: between.zoom(part) })
-    if (part >= 1) stopFlight()
+  play({ time: duration, to, set }, (part) => {
+    const eased = easeCubicOut(part)
+    return { x: between.x(eased), y: between.y(eased), zoom: between.zoom(eased) }
   })
 }
 
@@ -33,16 +27,23 @@ const [shortestJourney, longestJourney] = [450, 1100]
 
 /** A longer flight that first rises, then moves, then descends, so that the eye keeps the place. Van Wijk and Nuij, "Smooth and efficient zooming and panning", 2003. */
 export function travel(from: Camera, to: Camera, { size, set }: { readonly size: Size; readonly set: (camera: Camera) => void }): void {
+  const path = interpolateZoom(viewOf(from, size), viewOf(to, size))
+  const time = Math.min(longestJourney, Math.max(shortestJourney, path.duration))
+  play({ time, to, set }, (part) => cameraOf(path(easeCubicInOut(part)), size))
+}
+
+type Flight = { readonly time: number; readonly to: Camera; readonly set: (camera: Camera) => void }
+
+/** `cameraAt` takes the part of the time that has passed; the end is exactly where the flight goes. */
+function play({ time, to, set }: Flight, cameraAt: (part: number) => Camera): void {
   stopFlight()
   if (prefersStillness()) {
     set(to)
     return
   }
-  const path = interpolateZoom(viewOf(from, size), viewOf(to, size))
-  const time = Math.min(longestJourney, Math.max(shortestJourney, path.duration))
   current = timer((elapsed) => {
-    const part = Math.min(1, elapsed / time)
-    set(part >= 1 ? to : cameraOf(path(easeCubicInOut(part)), size))
+    const part = elapsed / time
+    set(part >= 1 ? to : cameraAt(part))
     if (part >= 1) stopFlight()
   })
 }

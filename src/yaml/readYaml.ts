@@ -1,6 +1,6 @@
 // The text of a file → its plain value and the place of each part of it, or why it cannot be read.
 
-import { CORE_SCHEMA, EVENT_ID, YAMLException, constructFromEvents, mapTag, parseEvents, type Event } from 'js-yaml'
+import { CORE_SCHEMA, EVENT_ID, YAMLException, constructFromEvents, mapTag, parseEvents, strTag, type Event } from 'js-yaml'
 import type { ProblemFacts } from '../chain/problem'
 import { findSyntaxMistakes } from './findSyntaxMistakes'
 import { locateNodes, offsetOf, type Locate } from './locateNodes'
@@ -65,16 +65,26 @@ function construct(events: Event[], text: string): YamlReading {
 }
 
 // `__proto__` is no key like others in JavaScript: what stands under it would be lost further on.
-const strictSchema = CORE_SCHEMA.withTags({
+const strictMap: typeof mapTag = {
   ...mapTag,
-  addPair: (map: Record<string, unknown>, key: unknown, value: unknown) =>
-    key === '__proto__' ? 'forbidden key' : mapTag.addPair(map, key, value),
-})
+  addPair: (map, key, value) => (key === '__proto__' ? 'forbidden key' : mapTag.addPair(map, key, value)),
+}
+
+// A file says the same ids over and over. As one string each they are told apart by where they are, not letter by letter.
+function strictSchema() {
+  const said = new Map<string, string>()
+  const resolve = (text: string): string => {
+    const first = said.get(text)
+    if (first === undefined) said.set(text, text)
+    return first ?? text
+  }
+  return CORE_SCHEMA.withTags(strictMap, { ...strTag, resolve })
+}
 
 // Walking all events in search of odd keys takes time, so that it only happens once the construction stumbles over one.
 function constructValue(events: Event[], text: string): { value: unknown; mistakes: readonly TextMistake[] } {
   try {
-    const [value] = constructFromEvents(events, { source: text, schema: strictSchema })
+    const [value] = constructFromEvents(events, { source: text, schema: strictSchema() })
     return { value, mistakes: [] }
   } catch (error) {
     const mistakes = oddKeys(events, text)

@@ -1,8 +1,8 @@
 // The camera → React Flow's own store. Through its property `viewport` each frame would render the whole map anew.
 
 import { useStore, useStoreApi } from '@xyflow/react'
-import { useCallback } from 'react'
-import type { Camera } from '../store/camera'
+import { useCallback, useEffect } from 'react'
+import { useCamera, type Camera } from '../store/camera'
 import { useFollow } from './useFollow'
 import type { Stand } from './useMapCamera'
 
@@ -21,6 +21,8 @@ export function FlowCamera({ stand }: { stand: Stand }) {
     [flow, panZoom],
   )
   useFollow(stand, follow)
+  // Once more after React Flow, which puts the camera where it was given at first: by now it may have been moved.
+  useEffect(() => follow(stand(useCamera.getState()).camera), [stand, follow])
   return null
 }
 

@@ -49,6 +49,21 @@ export function map(page: Page): Locator {
   return page.getByRole('application')
 }
 
+/** The first column and row that hold a cell stand above and beside it: the headers and the body follow one camera. */
+export async function expectAligned(page: Page): Promise<void> {
+  await settle(page)
+  const apart = await page.evaluate(() => {
+    const cell = document.querySelector<HTMLElement>('.react-flow__node [data-kind="cell"]')
+    const [row, column] = cell?.dataset['id']?.split(' ') ?? []
+    const ring = (kind: string, id = '') =>
+      document.querySelector(`[data-kind="${kind}"][data-id="${id}"] .map-ring`)?.getBoundingClientRect()
+    const [box, above, beside] = [cell?.getBoundingClientRect(), ring('column', column), ring('row', row)]
+    if (box === undefined || above === undefined || beside === undefined) return undefined
+    return [Math.abs(above.left - box.left), Math.abs(beside.top - box.top)]
+  })
+  for (const px of apart ?? [NaN]) expect(px).toBeLessThan(8)
+}
+
 /** The panel beside the map. */
 export function panel(page: Page): Locator {
   return page.getByRole('complementary')

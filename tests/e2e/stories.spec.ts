@@ -2,7 +2,7 @@
 
 import { readFileSync } from 'node:fs'
 import { expect, type Page } from '@playwright/test'
-import { openSite, panel, settle, test } from './page'
+import { expectAligned, openSite, panel, settle, test } from './page'
 
 const example = '#chain=example&theme=light'
 
@@ -13,8 +13,10 @@ test('a story is walked with the keys of a clicker, stands in the address, and t
     .getByRole('button', { name: /^Start: Gamen in tien minuten/ })
     .click()
   await expect(title(page)).toHaveText('Dit is er')
+  await expectAligned(page)
   await page.keyboard.press('PageDown')
   await expect(title(page)).toHaveText('Hier stopt het')
+  await expectAligned(page)
   await expect(page).toHaveURL(/story=council\/2/)
   await page.keyboard.press('ArrowRight')
   await expect(title(page)).toHaveText('Als de cursus stopt')
@@ -35,7 +37,7 @@ test('a story is walked with the keys of a clicker, stands in the address, and t
 test('an address opens a story at its step, and what the step is about lies in sight', async ({ page }) => {
   await page.goto(`./${example}&story=council/2`)
   await expect(title(page)).toHaveText('Hier stopt het')
-  await settle(page)
+  await expectAligned(page)
   await expect(
     page
       .getByRole('application')

@@ -55,13 +55,14 @@ export async function expectAligned(page: Page): Promise<void> {
   const apart = await page.evaluate(() => {
     const cell = document.querySelector<HTMLElement>('.react-flow__node [data-kind="cell"]')
     const [row, column] = cell?.dataset['id']?.split(' ') ?? []
-    const ring = (kind: string, id = '') =>
-      document.querySelector(`[data-kind="${kind}"][data-id="${id}"] .map-ring`)?.getBoundingClientRect()
-    const [box, above, beside] = [cell?.getBoundingClientRect(), ring('column', column), ring('row', row)]
-    if (box === undefined || above === undefined || beside === undefined) return undefined
-    return [Math.abs(above.left - box.left), Math.abs(beside.top - box.top)]
+    const middle = (element: Element | null | undefined) => {
+      const box = element?.getBoundingClientRect()
+      return box === undefined ? { x: NaN, y: NaN } : { x: box.x + box.width / 2, y: box.y + box.height / 2 }
+    }
+    const header = (kind: string, id = '') => middle(document.querySelector(`[data-kind="${kind}"][data-id="${id}"] .map-ring`))
+    return [header('column', column).x - middle(cell).x, header('row', row).y - middle(cell).y]
   })
-  for (const px of apart ?? [NaN]) expect(px).toBeLessThan(8)
+  for (const px of apart) expect(Math.abs(px)).toBeLessThan(2)
 }
 
 /** The panel beside the map. */

@@ -34,6 +34,15 @@ test('a story is walked with the keys of a clicker, stands in the address, and t
   await expect(page).not.toHaveURL(/story=/)
 })
 
+test('a first step smaller than the map was stands under its headers', async ({ page }) => {
+  await openSite(page, '#chain=cocaine-nl&panel=stories')
+  await panel(page)
+    .getByRole('button', { name: /^Start: De keten in acht stappen/ })
+    .click()
+  await expect(title(page)).toHaveText('Wat is er in Nederland?')
+  await expectAligned(page)
+})
+
 test('an address opens a story at its step, and what the step is about lies in sight', async ({ page }) => {
   await page.goto(`./${example}&story=council/2`)
   await expect(title(page)).toHaveText('Hier stopt het')

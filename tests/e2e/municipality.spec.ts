@@ -47,6 +47,8 @@ test('the list is kept on the device when the window closes', async ({ page }) =
   await begin(page, 'Kampen')
   await answer(page, 'Slim spelen', 'Aanwezig')
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Kampen')
+  // A person takes longer to close a window than the browser takes to write this down; a test does not.
+  await expect.poll(() => keptDrafts(page)).toContain('kampen.yaml')
   await page.goto('about:blank')
   await openSite(page, `${example}&panel=local`)
   await panel(page)
@@ -112,6 +114,24 @@ test('somebody fills in the list, lays it on the map beside others, leaves, and 
   for (let step = 0; step < 4; step++) await page.keyboard.press('Control+z')
   await expect(map(page)).toBeVisible()
 })
+
+/** The names of the files that the device keeps. */
+async function keptDrafts(page: Page): Promise<readonly unknown[]> {
+  return page.evaluate(
+    () =>
+      new Promise<readonly unknown[]>((resolve, reject) => {
+        const opening = indexedDB.open('ketenkaart')
+        opening.onerror = () => reject(new Error('no database'))
+        opening.onsuccess = () => {
+          const keys = opening.result.transaction('drafts').objectStore('drafts').getAllKeys()
+          keys.onsuccess = () => {
+            opening.result.close()
+            resolve(keys.result)
+          }
+        }
+      }),
+  )
+}
 
 async function begin(page: Page, name: string): Promise<void> {
   await panel(page).getByRole('textbox', { name: 'Gemeente of regio' }).fill(name)

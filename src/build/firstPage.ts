@@ -45,6 +45,8 @@ export function firstPage({ painter, arrival }: { painter: string; arrival: stri
           // The script after the style: it asks for the fonts that the style names.
           tags: [
             { tag: 'style', children: css + styles, injectTo: 'head' },
+            // Painted whole: half a toolbar would move when its other half has been read. What stands after the page ends the waiting.
+            { tag: 'link', attrs: { rel: 'expect', href: '#react-aria-pressable-style', blocking: 'render' }, injectTo: 'head' },
             { tag: 'script', attrs: { 'data-address': address, 'data-program': program }, children: script, injectTo: 'head' },
           ],
         }

@@ -44,6 +44,7 @@ export function MapView({ mapCamera, view, size }: Props) {
   const seen = () => seenBox(stand(useCamera.getState()).camera, size)
   const press = useCallback((item: Item) => pressItem(item, view), [view])
   const zoom = (direction: ZoomDirection) => {
+    stopFlight()
     if (direction === 'home') goHome()
     else zoomBy(direction === 'in' ? zoomStep : 1 / zoomStep, { x: size.width / 2, y: size.height / 2 })
   }

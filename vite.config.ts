@@ -17,7 +17,7 @@ const commandLine: BuildEnvironmentOptions = {
   outDir: 'dist/cli',
   target: 'node20',
   copyPublicDir: false,
-  rolldownOptions: { output: { entryFileNames: 'ketenkaart.js', charset: 'ascii', minify: true } },
+  rolldownOptions: { output: { format: 'cjs', entryFileNames: 'ketenkaart.js', charset: 'ascii', minify: true } },
 }
 
 /** The rooms that only a browser can show. */

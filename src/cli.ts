@@ -1,7 +1,6 @@
 // Arguments and streams → files, text and an exit code. The only file that touches node.
 
-import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type Machine, UsageError } from './commands/machine'
@@ -11,17 +10,22 @@ const machine: Machine = {
   input: () => readFileSync(0),
   read: (path) => tried(`${path} cannot be read`, () => readFileSync(path)),
   exists: existsSync,
-  readAhead: (text) => {
-    const file = new URL(`./library/${createHash('sha256').update(text).digest('hex')}.json`, import.meta.url)
+  readAhead: (bytes) => {
+    const library = new URL('./library/', import.meta.url)
+    if (!existsSync(library)) return undefined
+    const same = readdirSync(library).find(
+      (name) => name.startsWith(`${bytes.length}-`) && readFileSync(new URL(name, library)).equals(bytes),
+    )
+    if (same === undefined) return undefined
     // The build wrote it from a Chain.
-    return existsSync(file) ? (JSON.parse(readFileSync(file, 'latin1')) as ReturnType<Machine['readAhead']>) : undefined
+    return JSON.parse(readFileSync(new URL(`./ahead/${same}.json`, import.meta.url), 'latin1')) as ReturnType<Machine['readAhead']>
   },
   write: (path, content) =>
     tried(`${path} cannot be written`, () => {
       mkdirSync(dirname(path), { recursive: true })
       writeFileSync(path, content)
     }),
-  out: (text) => process.stdout.write(text),
+  out: (content) => process.stdout.write(content),
   err: (text) => process.stderr.write(text),
   font: (file, type) => readFileSync(new URL(`./export/fonts/source-sans-3-${file}.${type}`, import.meta.url)),
   template: () => {
@@ -43,5 +47,7 @@ function tried<Result>(failure: string, work: () => Result): Result {
 }
 
 if (process.argv[1] !== undefined && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {
-  process.exitCode = await runCommandLine(process.argv.slice(2), machine)
+  void runCommandLine(process.argv.slice(2), machine).then((code) => {
+    process.exitCode = code
+  })
 }

@@ -9,6 +9,7 @@
 import type { Findings } from './analysis/findings'
 import { judgeChain } from './analysis/judgeChain'
 import type { Chain, Language } from './chain/chain'
+import { once } from './chain/once'
 import { remember } from './chain/remember'
 import type { Detail, View } from './chain/view'
 import type { Layout } from './layout/layout'
@@ -78,9 +79,4 @@ function layOut(chain: Chain, view: View, { language, detail, aspect, rows }: Dr
   return layouts(chain, [...looked, detail === 'cards' ? view.colour : undefined, language, detail, aspect, rows], () =>
     layoutMatrix(chain, view, { language, detail, ...(aspect === undefined ? {} : { aspect }), ...(rows === undefined ? {} : { rows }) }),
   )
-}
-
-function once<Value>(work: () => Value): () => Value {
-  let done: { readonly value: Value } | undefined
-  return () => (done ??= { value: work() }).value
 }

@@ -1,6 +1,7 @@
 // A verdict that is a gap → the gap as an object: its address, its evidence, what comes near, what could fill it, and what may hide it.
 
 import type { Chain, Norm, SourceFinding } from '../chain/chain'
+import { once } from '../chain/once'
 import { admitted, type Place } from '../chain/select'
 import type { Gap, MayHide } from './findings'
 import { placeKey, type Verdict } from './judgeNorm'
@@ -9,15 +10,22 @@ import { searchAround } from './searchAround'
 import { searchFarEnds } from './searchFarEnds'
 import { positionsOf } from './standIn'
 
-/** Made once per norm; then explains each of its gaps. */
+/** Made once per norm; then explains each of its gaps. What is around a gap is searched for who asks: a drawing only asks where gaps are. */
 export function explainGaps(chain: Chain, ready: Case): (verdict: Verdict) => Gap {
   const { norm } = ready
-  const around = searchAround(chain, ready)
-  const farEnds = searchFarEnds(chain, norm, ready.whatIf)
-  const said = chain.findings.filter((finding) => finding.norm === norm.id)
+  const searches = once(() => ({ around: searchAround(chain, ready), farEnds: searchFarEnds(chain, norm, ready.whatIf) }))
+  const said = once(() => chain.findings.filter((finding) => finding.norm === norm.id))
   return ({ judgement: { at, reason, evidence, counted }, positions, said: { overlaps } }) => {
-    const { nearMisses, candidates, mayHide } = around({ positions, at })
-    const far = farEnds({ positions: positionsOf(chain, evidence), at })
+    const around = once(() => searches().around({ positions, at }))
+    const mayHide = once(() => {
+      const far = searches().farEnds({ positions: positionsOf(chain, evidence), at })
+      return [...cells(overlaps, far), ...around().mayHide, ...far.filter(({ kind }) => kind !== 'cell')]
+    })
+    const findings = once(() =>
+      said()
+        .filter((finding) => speaksOf(chain, finding, { norm, at }))
+        .map(({ id }) => id),
+    )
     return {
       id: `${norm.id}@${placeKey(norm.over, at)}`,
       norm: norm.id,
@@ -26,10 +34,18 @@ export function explainGaps(chain: Chain, ready: Case): (verdict: Verdict) => Ga
       reason,
       evidence,
       counted,
-      nearMisses,
-      candidates,
-      mayHide: [...cells(overlaps, far), ...mayHide, ...far.filter(({ kind }) => kind !== 'cell')],
-      findings: said.filter((finding) => speaksOf(chain, finding, { norm, at })).map(({ id }) => id),
+      get nearMisses() {
+        return around().nearMisses
+      },
+      get candidates() {
+        return around().candidates
+      },
+      get mayHide() {
+        return mayHide()
+      },
+      get findings() {
+        return findings()
+      },
       sources: norm.sources,
       secondary: norm.unless.length > 0,
     }

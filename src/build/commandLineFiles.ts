@@ -1,6 +1,5 @@
 // The command line's build → the files that it reads beside itself: the fonts, and the chains of the library read ahead.
 
-import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Plugin } from 'vite'
@@ -18,10 +17,16 @@ export function commandLineFiles(): Plugin {
       for (const name of readdirSync(join('src', fonts)))
         this.emitFile({ type: 'asset', fileName: `${fonts}/${name}`, source: readFileSync(join('src', fonts, name)) })
       for (const name of readdirSync(library).filter((file) => file.endsWith('.yaml'))) {
-        const path = join(library, name)
-        const source = aheadOf(path)
-        if (source !== undefined) this.emitFile({ type: 'asset', fileName: `library/${digestOf(readFileSync(path, 'utf8'))}.json`, source })
+        const source = aheadOf(join(library, name))
+        if (source === undefined) continue
+        const bytes = readFileSync(join(library, name))
+        // Found again by its length and then by its bytes: taking a digest would load half of a library for one file.
+        const found = `${bytes.length}-${name}`
+        this.emitFile({ type: 'asset', fileName: `library/${found}`, source: bytes })
+        this.emitFile({ type: 'asset', fileName: `ahead/${found}.json`, source })
       }
+      // The program is made of CommonJS, whatever the project around it says: it loads in half the time.
+      this.emitFile({ type: 'asset', fileName: 'package.json', source: '{ "type": "commonjs" }\n' })
     },
   }
 }
@@ -32,9 +37,4 @@ export function aheadOf(path: string): string | undefined {
   if (problems.length > 0 || /^extends:/m.test(readFileSync(path, 'utf8'))) return undefined
   // Plain ASCII, like the program itself.
   return JSON.stringify(chain).replace(/[^\0-\x7f]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`)
-}
-
-/** By which the program finds a chain again; the same is made in `cli.ts`. */
-export function digestOf(text: string): string {
-  return createHash('sha256').update(text).digest('hex')
 }

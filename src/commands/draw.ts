@@ -57,11 +57,16 @@ async function draw(
   const { machine } = context
   const opened = await openBeside(paths, context)
   if (opened === undefined) return
-  const { path, text, files } = opened.base
+  const { base } = opened
   const looked = opened.lay(drawnView(opened.chain, options))
   const story = storyId === undefined ? {} : { story: storyOf(looked.chain, storyId, type) }
-  const language = languageOf(opened.base.chain, options.lang)
-  const source = { name: path, text, files, address: '' }
+  const language = languageOf(base.chain, options.lang)
+  const source = {
+    ...{ name: base.path, files: base.files, address: '' },
+    get text() {
+      return base.text
+    },
+  }
   const input: FileInput = { ...options, ...looked, ...story, language, theme: 'light', date: machine.now(), source }
   const written = await writeDrawing(type, input, toolsOf(machine))
   if (written.clamped)

@@ -9,11 +9,11 @@ export type Machine = {
   /** Throws when the file can't be read. */
   readonly read: (path: string) => Uint8Array
   readonly exists: (path: string) => boolean
-  /** The chain in this text, where the program was built with one that differs in no letter: it need not be read again. */
-  readonly readAhead: (text: string) => Chain | undefined
+  /** The chain in this file, where the program was built with one that differs in no byte: it need not be read again. */
+  readonly readAhead: (bytes: Uint8Array) => Chain | undefined
   /** Makes missing folders. */
   readonly write: (path: string, content: string | Uint8Array) => void
-  readonly out: (text: string) => void
+  readonly out: (content: string | Uint8Array) => void
   readonly err: (text: string) => void
   /** The bundled font, as the browser wants it or as writers of files want it. */
   readonly font: (file: FontFile, type: 'woff2' | 'ttf') => Uint8Array

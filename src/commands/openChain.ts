@@ -1,6 +1,7 @@
 // Paths as typed → the chains in them. Problems are printed; without a chain the command ends here.
 
 import type { Chain } from '../chain/chain'
+import { once } from '../chain/once'
 import type { Reading } from '../file/readChain'
 import { type Context, type Machine, UsageError } from './machine'
 
@@ -16,15 +17,22 @@ export type WholeFile = OpenedFile & { readonly chain: Chain }
 
 /** Reads one file; `-` is standard input. */
 export async function openFile(path: string, machine: Machine): Promise<OpenedFile> {
-  return readText(path, textOf(path, machine), machine)
+  return readText(path, decode(bytesOf(path, machine)), machine)
 }
 
 /** Reads one file and prints what is wrong with it; undefined when it has errors, and then the exit code is 1. */
 export async function openWhole(path: string, { machine, end }: Context): Promise<WholeFile | undefined> {
-  const text = textOf(path, machine)
-  const ahead = machine.readAhead(text)
-  if (ahead !== undefined) return { chain: ahead, problems: [], path, text, files: {} }
-  const opened = await readText(path, text, machine)
+  const bytes = bytesOf(path, machine)
+  const text = once(() => decode(bytes))
+  const chain = machine.readAhead(bytes)
+  if (chain !== undefined)
+    return {
+      ...{ chain, problems: [], path, files: {} },
+      get text() {
+        return text()
+      },
+    }
+  const opened = await readText(path, text(), machine)
   await printProblems(opened, machine)
   if (opened.chain !== undefined) return { ...opened, chain: opened.chain }
   end(1)
@@ -66,11 +74,8 @@ async function readText(path: string, text: string, machine: Machine): Promise<O
   return { ...readChain(text, { file: path, resolve }), path, text, files }
 }
 
-function textOf(path: string, machine: Machine): string {
-  return decode(path === '-' ? machine.input() : readBytes(path, machine))
-}
-
-function readBytes(path: string, machine: Machine): Uint8Array {
+function bytesOf(path: string, machine: Machine): Uint8Array {
+  if (path === '-') return machine.input()
   if (!machine.exists(path)) throw new UsageError(`there is no file ${path}`)
   return machine.read(path)
 }

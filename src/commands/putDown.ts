@@ -6,10 +6,11 @@ export function putDown(
   files: readonly (string | Uint8Array)[],
   { machine, output }: { machine: Machine; output: string | undefined },
 ): void {
-  if (output !== undefined)
-    files.forEach((content, position) => machine.write(pagePath(output, { position, pages: files.length }), content))
-  else if (files.length > 1) throw new UsageError(`this drawing takes ${files.length} pages; name a file with -o`)
-  else machine.out(String(files[0]))
+  if (output === undefined && files.length > 1) throw new UsageError(`this drawing takes ${files.length} pages; name a file with -o`)
+  for (const [position, content] of files.entries()) {
+    if (output === undefined) machine.out(content)
+    else machine.write(pagePath(output, { position, pages: files.length }), content)
+  }
 }
 
 /** `map.svg` for one page, `map-1.svg`, `map-2.svg` for more. */

@@ -5,6 +5,7 @@ import type { Rasterize } from './writePng'
 
 /** Fonts of the system are read only where the SVG has live text left: characters that the bundled font lacks. */
 export const rasterizeWithResvg: Rasterize = (svg, { width }) => {
-  const picture = new Resvg(svg, { fitTo: { mode: 'width', value: width }, font: { loadSystemFonts: svg.includes('<text') } }).render()
+  const bytes = Buffer.from(svg.buffer, svg.byteOffset, svg.length)
+  const picture = new Resvg(bytes, { fitTo: { mode: 'width', value: width }, font: { loadSystemFonts: bytes.includes('<text') } }).render()
   return Promise.resolve({ bytes: new Uint8Array(picture.asPng()), width: picture.width, height: picture.height })
 }

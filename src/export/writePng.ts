@@ -10,7 +10,7 @@ type Size = { readonly width: number; readonly height: number }
 type Picture = Size & { readonly bytes: Uint8Array }
 
 /** Turns an SVG into a PNG of this size in px, give or take one. There are two: `rasterizeWithResvg` for the command line, `rasterizeOnCanvas` for the browser. */
-export type Rasterize = (svg: string, size: Size) => Promise<Picture>
+export type Rasterize = (svg: Uint8Array<ArrayBuffer>, size: Size) => Promise<Picture>
 
 type PngOptions = {
   /** Pixels of the picture for each px of the scene, or of its paper at 96 to the inch. */

@@ -1,4 +1,4 @@
-// Scene → SVG text: plain shapes and text with presentation attributes, one element a line.
+// Scene → SVG file: plain shapes and text with presentation attributes, one element a line.
 
 import { itemsOf } from '../scene/itemsOf'
 import { short } from '../scene/pathData'
@@ -6,6 +6,7 @@ import type { Item, Mark, Paint, Scene } from '../scene/scene'
 import { escapeXml } from './escapeXml'
 import { fontFileNames, type FontFile } from './fontFiles'
 import { traceText, type Glyphs } from './traceText'
+import { utf8Writer } from './utf8Writer'
 
 type TextMark = Extract<Mark, { kind: 'text' }>
 
@@ -17,60 +18,65 @@ export type SvgOptions = { readonly text: 'live'; readonly font?: EmbeddedFont }
 
 const family = "'Source Sans 3','Source Sans Pro','Segoe UI',Arial,sans-serif"
 
-/** The same scene and options give the same text. Nothing in it is fetched, runs, or is styled by more than presentation attributes. */
-export function writeSvg(scene: Scene, options: SvgOptions): string {
+/** About what an item takes, or somewhat more: what isn't used is never touched. */
+const bytesOfItem = 1024
+
+/**
+ * The file in UTF-8. The same scene and options give the same bytes. Nothing in it is fetched, runs, or is styled by more than
+ * presentation attributes.
+ */
+export function writeSvg(scene: Scene, options: SvgOptions): Uint8Array<ArrayBuffer> {
   const { width, height, paper, language, title, description, background } = scene
   const size =
     paper === undefined
       ? `width="${short(width)}" height="${short(height)}"`
       : `width="${short(paper.width)}mm" height="${short(paper.height)}mm"`
-  const lines = [
-    '<?xml version="1.0" encoding="UTF-8"?>',
-    `<svg xmlns="http://www.w3.org/2000/svg" ${size} viewBox="0 0 ${short(width)} ${short(height)}" lang="${language}" xml:lang="${language}" role="img" font-family="${family}">`,
-    `<title>${escapeXml(title)}</title>`,
-    `<desc>${escapeXml(description)}</desc>`,
-  ]
   const items = itemsOf(scene)
-  if (options.text === 'live' && options.font !== undefined) lines.push(fontStyle(options.font, items))
-  lines.push(`<rect width="${short(width)}" height="${short(height)}" fill="${background}"/>`)
+  const { write, finish } = utf8Writer((items.length + 100) * bytesOfItem)
+  write('<?xml version="1.0" encoding="UTF-8"?>\n')
+  write(
+    `<svg xmlns="http://www.w3.org/2000/svg" ${size} viewBox="0 0 ${short(width)} ${short(height)}" lang="${language}" xml:lang="${language}" role="img" font-family="${family}">\n`,
+  )
+  write(`<title>${escapeXml(title)}</title>\n<desc>${escapeXml(description)}</desc>\n`)
+  if (options.text === 'live' && options.font !== undefined) write(`${fontStyle(options.font, items)}\n`)
+  write(`<rect width="${short(width)}" height="${short(height)}" fill="${background}"/>\n`)
   const glyphs = options.text === 'outlines' ? options.glyphs : undefined
-  for (const item of items) writeItem(lines, item, glyphs)
-  lines.push('</svg>', '')
-  return lines.join('\n')
+  for (const item of items) write(itemText(item, glyphs))
+  write('</svg>\n')
+  return finish()
 }
 
-function writeItem(lines: string[], item: Item, glyphs: Glyphs | undefined): void {
-  let open = `<g data-kind="${item.kind}" data-id="${escapeXml(item.id)}"`
-  for (const fact in item.facts) open += ` data-${fact}="${escapeXml(item.facts[fact] ?? '')}"`
-  lines.push(`${open}>`)
-  lines.push(`<title>${escapeXml(item.label)}</title>`)
+function itemText(item: Item, glyphs: Glyphs | undefined): string {
+  let text = `<g data-kind="${item.kind}" data-id="${escapeXml(item.id)}"`
+  for (const fact in item.facts) text += ` data-${fact}="${escapeXml(item.facts[fact] ?? '')}"`
+  text += `>\n<title>${escapeXml(item.label)}</title>\n`
   for (const mark of item.marks) {
-    if (mark.kind !== 'text') lines.push(writeShape(mark))
-    else if (mark.text !== '') lines.push(glyphs === undefined ? writeText(mark) : writeOutlines(mark, glyphs))
+    if (mark.kind !== 'text') text += shapeText(mark)
+    else if (mark.text !== '') text += glyphs === undefined ? liveText(mark) : outlinedText(mark, glyphs)
   }
-  lines.push('</g>')
+  return `${text}</g>\n`
 }
 
-function writeShape(mark: Exclude<Mark, TextMark>): string {
-  if (mark.kind === 'path') return `<path d="${mark.d}"${writePaint(mark.paint)}/>`
+function shapeText(mark: Exclude<Mark, TextMark>): string {
+  if (mark.kind === 'path') return `<path d="${mark.d}"${paintText(mark.paint)}/>\n`
   const radius = mark.radius === undefined ? '' : ` rx="${short(mark.radius)}"`
-  return `<rect x="${short(mark.x)}" y="${short(mark.y)}" width="${short(mark.width)}" height="${short(mark.height)}"${radius}${writePaint(mark.paint)}/>`
+  return `<rect x="${short(mark.x)}" y="${short(mark.y)}" width="${short(mark.width)}" height="${short(mark.height)}"${radius}${paintText(mark.paint)}/>\n`
 }
 
-function writeText({ x, y, text, size, weight, anchor, fill }: TextMark): string {
+function liveText({ x, y, text, size, weight, anchor, fill }: TextMark): string {
   const bold = weight === 400 ? '' : ` font-weight="${weight}"`
   const aligned = anchor === 'start' ? '' : ` text-anchor="${anchor}"`
-  return `<text x="${short(x)}" y="${short(y)}" font-size="${short(size)}"${bold}${aligned} fill="${fill}">${escapeXml(text)}</text>`
+  return `<text x="${short(x)}" y="${short(y)}" font-size="${short(size)}"${bold}${aligned} fill="${fill}">${escapeXml(text)}</text>\n`
 }
 
 // A line with a character that the font lacks stays live: drawn by another font it can still be read.
-function writeOutlines(mark: TextMark, glyphs: Glyphs): string {
+function outlinedText(mark: TextMark, glyphs: Glyphs): string {
   const outline = traceText(mark, glyphs)
-  if (outline === undefined) return writeText(mark)
-  return `<path role="img" aria-label="${escapeXml(mark.text)}" transform="${outline.transform}" d="${outline.d}" fill="${mark.fill}"/>`
+  if (outline === undefined) return liveText(mark)
+  return `<path role="img" aria-label="${escapeXml(mark.text)}" transform="${outline.transform}" d="${outline.d}" fill="${mark.fill}"/>\n`
 }
 
-function writePaint({ fill, stroke, strokeWidth, dash, opacity }: Paint): string {
+function paintText({ fill, stroke, strokeWidth, dash, opacity }: Paint): string {
   let paint = ` fill="${fill ?? 'none'}"`
   if (stroke !== undefined) paint += ` stroke="${stroke}" stroke-width="${short(strokeWidth ?? 1)}"`
   if (dash !== undefined) paint += ` stroke-dasharray="${dash.map(short).join(' ')}"`

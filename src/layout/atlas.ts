@@ -3,7 +3,7 @@
 import type { Column } from './chooseColumns'
 import { gutter } from './metrics'
 import type { PackedRow } from './packRows'
-import { findEscapes, mapRow, type Escape, type RowSpace } from './rowSpace'
+import { findEscapes, mapRow, searchSpace, type Escape, type RowSpace, type Search } from './rowSpace'
 
 /**
  * Where links run vertically: between two columns (0 is left of the first, the last one right of the last column) through as many rows as
@@ -26,6 +26,7 @@ export type RowChart = {
   /** Down to the last bar, px. */
   readonly height: number
   readonly space: RowSpace
+  readonly search: Search
   readonly up: Escape
   readonly down: Escape
   /** By boundary between lanes: its corridor, and about where it lies, px from the left side of the body. */
@@ -38,9 +39,10 @@ export type Atlas = {
   /** By boundary between columns: about where it lies, px. */
   readonly x: readonly number[]
   readonly chart: (row: number) => RowChart
-  readonly header: (column: number) => { readonly corridor: number; readonly x: number }
-  /** True when no bar of the row passes this boundary between columns. */
-  readonly isFree: (row: number, boundary: number) => boolean
+  /** The corridor up to a column's header. */
+  readonly header: (column: number) => number
+  /** The boundaries between columns that no bar of the row passes. */
+  readonly free: (row: number) => readonly number[]
 }
 
 export function makeAtlas(rows: readonly PackedRow[], columns: readonly Column[]): Atlas {
@@ -52,7 +54,7 @@ export function makeAtlas(rows: readonly PackedRow[], columns: readonly Column[]
   return {
     corridors,
     x,
-    isFree: (row, boundary) => free[row]?.[boundary] ?? false,
+    free: (row) => free[row] ?? [],
     chart: (row) => {
       const known = charts.get(row)
       if (known !== undefined) return known
@@ -66,7 +68,7 @@ export function makeAtlas(rows: readonly PackedRow[], columns: readonly Column[]
       const middle = ((x[column] ?? 0) + (x[column + 1] ?? 0)) / 2
       const corridor = headers.get(column) ?? corridors.push({ kind: 'header', column, x: middle }) - 1
       headers.set(column, corridor)
-      return { corridor, x: middle }
+      return corridor
     },
   }
 }
@@ -84,7 +86,7 @@ export function laneStarts(slots: readonly number[]): number[] {
   return starts
 }
 
-function freeBoundaries({ slots, bars }: PackedRow, columns: number): boolean[] {
+function freeBoundaries({ slots, bars }: PackedRow, columns: number): number[] {
   const starts = laneStarts(slots)
   const free = new Array<boolean>(columns + 1).fill(true)
   for (const { first, last } of bars) {
@@ -93,7 +95,7 @@ function freeBoundaries({ slots, bars }: PackedRow, columns: number): boolean[] 
       if (first < lane && lane <= last) free[boundary] = false
     }
   }
-  return free
+  return free.flatMap((isFree, boundary) => (isFree ? [boundary] : []))
 }
 
 type Charting = { readonly row: number; readonly x: readonly number[]; readonly columns: readonly Column[]; readonly corridors: Corridor[] }
@@ -118,6 +120,7 @@ function chartRow(packed: PackedRow, { row, x, columns, corridors }: Charting): 
     bars: packed.bars,
     height,
     space,
+    search: searchSpace(space),
     up: findEscapes(space, space.top),
     down: findEscapes(space, space.bottom),
     corridors: own,

@@ -4,7 +4,7 @@ import { makeAtlas, turnCost, type Atlas, type Corridor, type RowChart } from '.
 import type { Column } from './chooseColumns'
 import { joinRows } from './joinRows'
 import type { PackedRow } from './packRows'
-import { across, findWay, meet, walkOut } from './rowSpace'
+import { across, meet, walkOut } from './rowSpace'
 import type { DrawnLink, End } from './selectLinks'
 
 /** Where links run horizontally: in the gutter above a row (or below the last one), or between the bars of a row over these lanes. */
@@ -36,7 +36,6 @@ export type Way = {
   readonly side: Side
   readonly corridors: readonly number[]
   readonly turns: readonly Turn[]
-  readonly x: number
   readonly cost: number
 }
 
@@ -98,7 +97,7 @@ function waysBetween(chart: RowChart, { from, to }: DrawnLink, row: number): Pat
   return sidesOf(chart, from).flatMap((start) =>
     ends.flatMap((end) => {
       const both = { from: start.interval, to: end.interval }
-      const found = findWay(chart.space, { ...both, most: mostLooked(chart) })
+      const found = chart.search({ ...both, most: mostLooked(chart) })
       const ways = found === undefined ? [chart.up, chart.down].flatMap((escape) => meet(chart.space, escape, both) ?? []) : [found]
       return ways.map(({ gaps }): Path => ({ sides: [start.side, end.side], ...followGaps(chart, { row, start: start.interval, gaps }) }))
     }),
@@ -107,13 +106,17 @@ function waysBetween(chart: RowChart, { from, to }: DrawnLink, row: number): Pat
 
 /** About how long a path inside a row, or around it, is: px, turns included. */
 function costOf(atlas: Atlas, { corridors, turns }: Path, { from, to }: DrawnLink): number {
-  const x = corridors.map((corridor) => atlas.corridors[corridor]?.x ?? 0)
-  const y = [heightOf(atlas, from), ...turns.map((turn) => heightOfTurn(atlas, turn, from)), heightOf(atlas, to)]
-  return turns.length * turnCost + travelled(x) + travelled(y.filter((height) => height !== undefined))
-}
-
-function travelled(places: readonly number[]): number {
-  return places.slice(1).reduce((sum, place, at) => sum + Math.abs(place - (places[at] ?? place)), 0)
+  let cost = turns.length * turnCost
+  for (let at = 1; at < corridors.length; at++)
+    cost += Math.abs((atlas.corridors[corridors[at] ?? 0]?.x ?? 0) - (atlas.corridors[corridors[at - 1] ?? 0]?.x ?? 0))
+  let y = heightOf(atlas, from)
+  const climb = (height: number | undefined): void => {
+    if (y !== undefined && height !== undefined) cost += Math.abs(height - y)
+    y = height ?? y
+  }
+  for (const turn of turns) climb(heightOfTurn(atlas, turn, from))
+  climb(heightOf(atlas, to))
+  return cost
 }
 
 function heightOf(atlas: Atlas, end: End): number | undefined {
@@ -149,17 +152,19 @@ function sidesOf({ space }: RowChart, end: End): readonly Exit[] {
 
 function waysOut(atlas: Atlas, end: End, direction: 'up' | 'down'): Way[] {
   if (end.kind === 'column') {
-    const { corridor, x } = atlas.header(end.column)
-    return [{ side: 'right', corridors: [corridor], turns: [], x, cost: 0 }]
+    return [{ side: 'right', corridors: [atlas.header(end.column)], turns: [], cost: 0 }]
   }
   const chart = atlas.chart(end.row)
   return sidesOf(chart, end).map(({ side, interval }) => {
     const out = walkOut(chart.space, chart[direction], interval)
     const followed = followGaps(chart, { row: end.row, start: interval, gaps: out.gaps })
-    const [from, x] = [interval, out.exit].map((at) => chart.x[chart.space.boundary[at] ?? 0] ?? 0)
-    return { side, ...followed, x: x ?? 0, cost: followed.turns.length * turnCost + Math.abs((x ?? 0) - (from ?? 0)) }
+    const from = chart.x[chart.space.boundary[interval] ?? 0] ?? 0
+    const to = chart.x[chart.space.boundary[out.exit] ?? 0] ?? 0
+    return { side, ...followed, cost: followed.turns.length * turnCost + Math.abs(to - from) }
   })
 }
+
+type Writable<Value> = { -readonly [Key in keyof Value]: Value[Key] }
 
 type Trail = { readonly row: number; readonly start: number; readonly gaps: readonly number[] }
 
@@ -167,16 +172,18 @@ type Trail = { readonly row: number; readonly start: number; readonly gaps: read
 function followGaps({ space, corridors }: RowChart, { row, start, gaps }: Trail): { corridors: number[]; turns: Turn[] } {
   const corridorAt = (interval: number) => corridors[space.boundary[interval] ?? 0] ?? 0
   const through = [corridorAt(start)]
-  const turns: (Turn & { kind: 'gap' })[] = []
+  const turns: Writable<Turn & { kind: 'gap' }>[] = []
   let at = start
   for (const position of gaps) {
     const gap = space.gaps[position]
     if (gap === undefined) throw new Error(`missing gap: ${position}`)
-    const last = turns.at(-1)
+    const last = turns[turns.length - 1]
     at = across(space, position, at)
     if (last !== undefined && Math.max(last.from, gap.from) < Math.min(last.to, gap.to)) {
-      const [first, end] = [Math.min(last.first, gap.lane), Math.max(last.last, gap.lane)]
-      turns[turns.length - 1] = { ...last, first, last: end, from: Math.max(last.from, gap.from), to: Math.min(last.to, gap.to) }
+      last.first = Math.min(last.first, gap.lane)
+      last.last = Math.max(last.last, gap.lane)
+      last.from = Math.max(last.from, gap.from)
+      last.to = Math.min(last.to, gap.to)
       through[through.length - 1] = corridorAt(at)
     } else {
       turns.push({ kind: 'gap', row, first: gap.lane, last: gap.lane, from: gap.from, to: gap.to })

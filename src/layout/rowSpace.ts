@@ -99,8 +99,9 @@ export function findEscapes(space: RowSpace, exits: readonly number[]): Escape {
 
 /** The interval at the other side of a gap. */
 export function across({ gaps }: RowSpace, gap: number, interval: number): number {
-  const [west, east] = gaps[gap]?.sides ?? [interval, interval]
-  return west === interval ? east : west
+  const sides = gaps[gap]?.sides
+  if (sides === undefined) return interval
+  return sides[0] === interval ? sides[1] : sides[0]
 }
 
 /** The gaps from an interval to the way out. */
@@ -118,19 +119,33 @@ export function walkOut(space: RowSpace, { next }: Escape, interval: number): { 
 type Way = { readonly gaps: readonly number[] }
 type Between = { readonly from: number; readonly to: number }
 
-/** The fewest gaps; undefined when that isn't found within `most` intervals. Breadth first. */
-export function findWay(space: RowSpace, { from, to, most }: Between & { most: number }): Way | undefined {
-  const came = new Map<number, number>([[from, -1]])
-  // A Map is walked in the order of entry, entries made on the way included: it is its own queue.
-  for (const interval of came.keys()) {
-    if (interval === to) return { gaps: walkBack(space, came, to) }
-    for (const gap of space.around[interval] ?? []) {
-      if (came.size > most) break
-      const other = across(space, gap, interval)
-      if (!came.has(other)) came.set(other, gap)
+export type Search = (between: Between & { most: number }) => Way | undefined
+
+/** Finds the fewest gaps between two intervals, breadth first; undefined when that takes more than `most` intervals. */
+export function searchSpace(space: RowSpace): Search {
+  // Marked with the number of the search that came there, so that no search has to clean up.
+  const seen = new Int32Array(space.boundary.length)
+  const came = new Int32Array(space.boundary.length)
+  let search = 0
+  return ({ from, to, most }) => {
+    search++
+    seen[from] = search
+    came[from] = -1
+    const queue = [from]
+    for (let next = 0; next < queue.length; next++) {
+      const interval = queue[next] ?? from
+      if (interval === to) return { gaps: walkBack(space, came, to) }
+      for (const gap of space.around[interval] ?? []) {
+        if (queue.length > most) break
+        const other = across(space, gap, interval)
+        if (seen[other] === search) continue
+        seen[other] = search
+        came[other] = gap
+        queue.push(other)
+      }
     }
+    return undefined
   }
-  return undefined
 }
 
 /** By the ways out of both, cut short where they meet; undefined when they reach the outside apart. */
@@ -143,12 +158,12 @@ export function meet(space: RowSpace, escape: Escape, { from, to }: Between): Wa
   return { gaps: [...keep(there.gaps), ...keep(back.gaps).toReversed()] }
 }
 
-function walkBack(space: RowSpace, came: ReadonlyMap<number, number>, found: number): number[] {
+function walkBack(space: RowSpace, came: Int32Array, found: number): number[] {
   const gaps: number[] = []
   let at = found
-  for (let gap = came.get(at) ?? -1; gap >= 0; gap = came.get(at) ?? -1) {
-    gaps.unshift(gap)
+  for (let gap = came[at] ?? -1; gap >= 0; gap = came[at] ?? -1) {
+    gaps.push(gap)
     at = across(space, gap, at)
   }
-  return gaps
+  return gaps.reverse()
 }

@@ -79,8 +79,8 @@ function take(lane: Lane, from: number, to: number): void {
 }
 
 function byOrder(a: Item, b: Item): number {
-  for (const [at, value] of a.order.entries()) {
-    const difference = value - (b.order[at] ?? 0)
+  for (let at = 0; at < a.order.length; at++) {
+    const difference = (a.order[at] ?? 0) - (b.order[at] ?? 0)
     if (difference !== 0) return difference
   }
   return 0

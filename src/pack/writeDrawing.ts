@@ -82,7 +82,7 @@ function whole(files: readonly (string | Uint8Array)[]): WrittenFiles {
   return { files, clamped: false }
 }
 
-async function svgPages(input: FileInput, tools: Tools): Promise<readonly string[]> {
+async function svgPages(input: FileInput, tools: Tools): Promise<readonly Uint8Array[]> {
   const { writeSvg } = await import('../export/writeSvg')
   const options: SvgOptions =
     input.text === 'outlines' ? { text: 'outlines', glyphs: await glyphs() } : { text: 'live', font: await embeddedFont(tools) }
@@ -145,9 +145,12 @@ async function eachFont<Content>(fetch: (file: FontFile) => Promise<Content>): P
   return { 'latin-400': a, 'latin-600': b, 'latin-ext-400': c, 'latin-ext-600': d }
 }
 
+// A call takes only so many arguments.
+const atOnce = 8192
+
 function base64(bytes: Uint8Array): string {
   let letters = ''
-  for (const byte of bytes) letters += String.fromCharCode(byte)
+  for (let at = 0; at < bytes.length; at += atOnce) letters += String.fromCharCode(...bytes.subarray(at, at + atOnce))
   return btoa(letters)
 }
 

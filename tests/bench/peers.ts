@@ -20,9 +20,11 @@ const patience = 20_000
 const view: View = { ...defaultView, links: 'all' }
 const options = { language: 'nl', theme: 'light', detail: 'names', frame: true } as const
 
+type Drawn = string | Uint8Array
+
 type Contestant = {
   readonly name: string
-  readonly draw: (input: { network: Network; drawOnce: () => string }) => string | Promise<string>
+  readonly draw: (input: { network: Network; drawOnce: () => Uint8Array }) => Drawn | Promise<Drawn>
 }
 
 const graphviz = await startGraphviz()
@@ -45,7 +47,7 @@ async function raceAt(size: number): Promise<void> {
   if (chain === undefined) throw new Error('the generated chain has problems')
   const { layout } = drawChain(chain, view, options)
   const network = networkOf(layout)
-  const drawOnce = (): string => writeSvg(drawChain({ ...chain }, view, options).scene, { text: 'live' })
+  const drawOnce = (): Uint8Array => writeSvg(drawChain({ ...chain }, view, options).scene, { text: 'live' })
   const taken = new Map<string, number[]>()
   for (let run = 0; run <= runs; run++) {
     for (const { name, draw } of contestants) {
@@ -64,7 +66,7 @@ function givenUp(name: string): boolean {
   return (times.get(name) ?? []).some((time) => time > patience)
 }
 
-async function attempt(draw: () => string | Promise<string>): Promise<boolean> {
+async function attempt(draw: () => Drawn | Promise<Drawn>): Promise<boolean> {
   try {
     return (await draw()).length === 0
   } catch {

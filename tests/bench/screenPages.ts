@@ -4,11 +4,11 @@ import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } fr
 import { join } from 'node:path'
 import { build } from 'vite'
 import { initialView } from '../../src/chain/plainView'
-import { writeSvg } from '../../src/export/writeSvg'
 import { readChain } from '../../src/file/readChain'
 import { drawChain } from '../../src/pipeline'
 import { generateChain } from '../chains/generateChain'
 import { networkOf, type Network } from './network'
+import { svgText } from '../export/svgText'
 
 const site = 'dist/site'
 
@@ -34,7 +34,7 @@ function writePagesOf(name: string, text: string, folder: string): void {
   const network = networkOf(drawChain(chain, { ...view, links: 'all' }, { ...options, detail: 'names' }).layout)
   const write = (file: string, content: string): void => writeFileSync(join(folder, file), content)
   write(`chain-${name}.yaml`, text)
-  write(`svg-${name}.html`, page(`<div id="ready">${writeSvg(scene, { text: 'live' })}</div>`))
+  write(`svg-${name}.html`, page(`<div id="ready">${svgText(scene, { text: 'live' })}</div>`))
   write(`network-${name}.json`, JSON.stringify(network))
   write(
     `mermaid-${name}.html`,

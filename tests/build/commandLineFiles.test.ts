@@ -1,7 +1,6 @@
-import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { aheadOf, digestOf } from '../../src/build/commandLineFiles'
+import { aheadOf } from '../../src/build/commandLineFiles'
 import { readChain } from '../../src/file/readChain'
 
 describe('a chain that the command line finds read ahead', () => {
@@ -14,11 +13,6 @@ describe('a chain that the command line finds read ahead', () => {
 
   test('is plain ASCII, which Node decodes many times as fast', () => {
     expect(aheadOf(path)).toMatch(/^[\0-\x7f]+$/)
-  })
-
-  test('is found by the whole text of its file', () => {
-    expect(digestOf(text)).toBe(createHash('sha256').update(text).digest('hex'))
-    expect(digestOf(`${text} `)).not.toBe(digestOf(text))
   })
 
   test('is none that builds on another file: its own text does not tell what is in it', () => {

@@ -21,7 +21,7 @@ export function machineOf(texts: Readonly<Record<string, string>>, input = ''): 
     exists: (path) => files.has(path),
     readAhead: () => undefined,
     write: (path, content) => files.set(path, content),
-    out: (text) => (said.out += text),
+    out: (content) => (said.out += typeof content === 'string' ? content : new TextDecoder().decode(content)),
     err: (text) => (said.err += text),
     font: (file, type) => readFileSync(`src/export/fonts/source-sans-3-${file}.${type}`),
     template: () => `<title>Ketenkaart</title>${chainPlace}`,

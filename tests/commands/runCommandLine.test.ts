@@ -88,7 +88,7 @@ describe('draw', () => {
   test('takes a chain that was read ahead as it is, and reads it all the same to check it', async () => {
     const { chain } = readChain(example, { file: 'a.yaml' })
     const { machine, said } = machineOf({ 'a.yaml': broken })
-    const knowing = { ...machine, readAhead: (text: string) => (text === broken ? chain : undefined) }
+    const knowing = { ...machine, readAhead: (bytes: Uint8Array) => (new TextDecoder().decode(bytes) === broken ? chain : undefined) }
     expect(await runCommandLine(['draw', 'a.yaml'], knowing)).toBe(0)
     expect(said.out).toMatch(/^<\?xml/)
     expect(said.err).toBe('')

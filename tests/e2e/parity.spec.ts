@@ -3,12 +3,12 @@
 import { readFileSync } from 'node:fs'
 import { expect, type Page } from '@playwright/test'
 import type { Detail } from '../../src/chain/view'
-import { writeSvg } from '../../src/export/writeSvg'
 import { readChain } from '../../src/file/readChain'
 import { drawChain } from '../../src/pipeline'
 import { itemsOf } from '../../src/scene/itemsOf'
 import type { Item, Scene } from '../../src/scene/scene'
 import { map, openSite, settle, test } from './page'
+import { svgText } from '../export/svgText'
 
 const chain = readChain(readFileSync('data/example.yaml', 'utf8'), { file: 'example.yaml' }).chain
 
@@ -24,7 +24,7 @@ for (const detail of ['overview', 'names', 'cards'] as const)
     await openSite(page, `#chain=example&links=all&detail=${detail}&theme=light`)
     await settle(page)
     expect(await keysInSight(page)).toEqual(expected.map(({ key }) => key).sort())
-    expect(itemsInSvg(writeSvg(scene, { text: 'live' }))).toEqual(expected.map(identity).sort())
+    expect(itemsInSvg(svgText(scene, { text: 'live' }))).toEqual(expected.map(identity).sort())
   })
 
 test('the file that the app saves holds each item that is on the screen once, and says the same of it', async ({ page }) => {

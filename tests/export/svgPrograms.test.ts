@@ -11,12 +11,13 @@ import { say, type Chain } from '../../src/chain/chain'
 import { defaultView } from '../../src/chain/view'
 import { fontFileNames } from '../../src/export/fontFiles'
 import type { Glyphs } from '../../src/export/traceText'
-import { writeSvg, type EmbeddedFont } from '../../src/export/writeSvg'
+import type { EmbeddedFont } from '../../src/export/writeSvg'
 import { readChain } from '../../src/file/readChain'
 import { drawPages } from '../../src/pack/drawPages'
 import { drawChain } from '../../src/pipeline'
 import { browserArguments, findBrowser } from '../browser'
 import { canRun, notChecked } from '../unchecked'
+import { svgText } from './svgText'
 
 const font = Object.fromEntries(
   fontFileNames.map((name) => [name, readFileSync(`src/export/fonts/source-sans-3-${name}.woff2`).toString('base64')]),
@@ -53,8 +54,8 @@ function keep(name: string, svg: string): string {
   return path
 }
 
-const outlines = keep('outlines', writeSvg(scene, { text: 'outlines', glyphs }))
-const live = keep('live', writeSvg(scene, { text: 'live', font }))
+const outlines = keep('outlines', svgText(scene, { text: 'outlines', glyphs }))
+const live = keep('live', svgText(scene, { text: 'live', font }))
 
 let browser: Browser | undefined
 
@@ -145,7 +146,7 @@ describe('a written SVG', () => {
     if (noBrowser) return notChecked('chromium', 'that the comparison of pictures notices a missing bar')
     const bars = scene.layers.body.filter((item) => item.kind === 'bar')
     const without = { ...scene, layers: { ...scene.layers, body: scene.layers.body.filter((item) => item !== bars[0]) } }
-    const path = keep('without', writeSvg(without, { text: 'outlines', glyphs }))
+    const path = keep('without', svgText(without, { text: 'outlines', glyphs }))
     expect(difference(await drawnByChromium(outlines), await drawnByChromium(path), 'without')).toBeGreaterThan(tolerance.letters)
   }, 60_000)
 
@@ -197,7 +198,7 @@ describe.each(['data/example.yaml', 'data/cocaine-nl.yaml'])('in the map of %s',
     async (detail) => {
       if (noBrowser) return notChecked('chromium', `that the names of ${file} stand inside their bars`)
       const drawing = drawChain(chain, { ...view, detail }, { language: 'nl', theme: 'light', detail, frame: true })
-      const bars = await readBars(keep(`${chain.id}-${detail}`, writeSvg(drawing.scene, { text: 'live', font })))
+      const bars = await readBars(keep(`${chain.id}-${detail}`, svgText(drawing.scene, { text: 'live', font })))
       expect(bars).toHaveLength(drawing.layout.bars.length)
       expect(bars.filter(({ outside }) => outside.length > 0)).toEqual([])
       const names = new Map(chain.interventions.map(({ id, name }) => [id, compact(say(name, 'nl'))]))
@@ -210,7 +211,7 @@ describe.each(['data/example.yaml', 'data/cocaine-nl.yaml'])('in the map of %s',
   test('on A4 no letter is smaller than 6 pt as Chromium draws it', async () => {
     if (noBrowser) return notChecked('chromium', `the size of the letters of ${file} on A4`)
     const pages = drawPages(chain, view, { language: 'nl', theme: 'light', detail: 'names', page: 'a4', portrait: false })
-    const path = keep(`${chain.id}-a4`, writeSvg(pages[0] ?? scene, { text: 'live', font }))
+    const path = keep(`${chain.id}-a4`, svgText(pages[0] ?? scene, { text: 'live', font }))
     const { page } = await openPage(path)
     const smallest = await page.evaluate(() =>
       Math.min(

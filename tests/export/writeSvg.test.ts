@@ -6,10 +6,11 @@ import { describe, expect, test } from 'vitest'
 import { fontFileNames } from '../../src/export/fontFiles'
 import type { Glyphs } from '../../src/export/traceText'
 import { escapeXml } from '../../src/export/escapeXml'
-import { writeSvg, type EmbeddedFont } from '../../src/export/writeSvg'
+import type { EmbeddedFont } from '../../src/export/writeSvg'
 import { itemsOf } from '../../src/scene/itemsOf'
 import type { Scene } from '../../src/scene/scene'
 import { draw, readSmall, smallText } from '../scene/smallChain'
+import { svgText } from './svgText'
 
 const font = Object.fromEntries(fontFileNames.map((name) => [name, Buffer.from(name).toString('base64')])) as EmbeddedFont
 const glyphs = JSON.parse(readFileSync('src/export/glyphs.json', 'utf8')) as Glyphs
@@ -20,7 +21,7 @@ function parse(svg: string): Document {
 
 describe('writeSvg', () => {
   const scene = draw({ frame: true })
-  const svg = writeSvg(scene, { text: 'live', font })
+  const svg = svgText(scene, { text: 'live', font })
   const document = parse(svg)
 
   test('writes each item of the scene once, to be found by kind and id', () => {
@@ -55,8 +56,8 @@ describe('writeSvg', () => {
     const used = (text: string): string[] => fontFileNames.filter((name) => text.includes(font[name]))
     expect(used(svg)).toEqual(['latin-400', 'latin-600'])
     const polish = draw({ chain: readSmall(smallText.replace('nl: Folder', 'nl: Łódź')) })
-    expect(used(writeSvg(polish, { text: 'live', font }))).toEqual(['latin-400', 'latin-600', 'latin-ext-400'])
-    expect(writeSvg(scene, { text: 'live' })).not.toContain('<style>')
+    expect(used(svgText(polish, { text: 'live', font }))).toEqual(['latin-400', 'latin-600', 'latin-ext-400'])
+    expect(svgText(scene, { text: 'live' })).not.toContain('<style>')
   })
 
   test('writes one element a line', () => {
@@ -68,7 +69,7 @@ describe('writeSvg', () => {
   })
 
   test('gives the same bytes for the same scene', () => {
-    expect(writeSvg(draw({ frame: true }), { text: 'live', font })).toBe(svg)
+    expect(svgText(draw({ frame: true }), { text: 'live', font })).toBe(svg)
   })
 
   test('never lets a name be markup', () => {
@@ -78,13 +79,13 @@ describe('writeSvg', () => {
 
   test('tells the size of paper in mm', () => {
     const paged: Scene = { ...scene, paper: { width: 297, height: 210 } }
-    expect(writeSvg(paged, { text: 'live' })).toContain('width="297mm" height="210mm" viewBox="0 0')
+    expect(svgText(paged, { text: 'live' })).toContain('width="297mm" height="210mm" viewBox="0 0')
   })
 })
 
 describe('writeSvg with outlines', () => {
   const scene = draw()
-  const document = parse(writeSvg(scene, { text: 'outlines', glyphs }))
+  const document = parse(svgText(scene, { text: 'outlines', glyphs }))
 
   test('draws text as paths that say what they show', () => {
     expect(document.querySelectorAll('text, style')).toHaveLength(0)
@@ -95,7 +96,7 @@ describe('writeSvg with outlines', () => {
 
   test('keeps a line live when the font lacks a character of it', () => {
     const chain = readSmall(smallText.replace('nl: Folder', 'nl: Folder 🍀'))
-    const live = [...parse(writeSvg(draw({ chain }), { text: 'outlines', glyphs })).querySelectorAll('text')]
+    const live = [...parse(svgText(draw({ chain }), { text: 'outlines', glyphs })).querySelectorAll('text')]
     expect(live.map((text) => text.textContent)).toEqual(['Folder 🍀'])
   })
 })

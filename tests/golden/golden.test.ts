@@ -3,10 +3,10 @@ import { basename, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import type { Chain } from '../../src/chain/chain'
 import { defaultView, type View } from '../../src/chain/view'
-import { writeSvg } from '../../src/export/writeSvg'
 import { readChain } from '../../src/file/readChain'
 import { drawChain, type DrawOptions } from '../../src/pipeline'
 import { matchGolden } from './matchGolden'
+import { svgText } from '../export/svgText'
 
 const folders = ['data', 'tests/chains']
 const files = folders.flatMap((folder) => readdirSync(folder).filter((name) => name.endsWith('.yaml')).map((name) => join(folder, name)))
@@ -20,7 +20,7 @@ function openFile(file: string): Chain {
 }
 
 function draw(chain: Chain, view: View, options: Partial<DrawOptions> = {}): string {
-  return writeSvg(drawChain(chain, view, { ...base, ...options }).scene, { text: 'live' })
+  return svgText(drawChain(chain, view, { ...base, ...options }).scene, { text: 'live' })
 }
 
 /** The first saved view shows what the chain's author wants seen; without one, everything. */

@@ -40,7 +40,7 @@ describe('writeDrawing', () => {
 
   test('names every intervention as text in the live SVG and in the page', async () => {
     const { files } = await writeDrawing('svg', { ...input, text: 'live', page: 'fit' }, tools)
-    expect(missingIn(files.map((file) => String(file).replace(/<[^>]+>/g, '')).join(''))).toEqual([])
+    expect(missingIn(files.map((file) => read(file).replace(/<[^>]+>/g, '')).join(''))).toEqual([])
     const [page] = (await writeDrawing('html', input, tools)).files
     expect(missingIn(String(page).replaceAll('\\n', ' '))).toEqual([])
   })
@@ -127,10 +127,14 @@ describe.each(['work', 'overview'])('the files of the view "%s" of the cocaine c
   })
 })
 
+function read(file: string | Uint8Array): string {
+  return typeof file === 'string' ? file : strFromU8(file)
+}
+
 async function textIn(type: (typeof fileTypes)[number], file: string | Uint8Array): Promise<string> {
   if (type === 'pdf') return withFiles({ 'a.pdf': file }, (folder) => run('pdftotext', '-raw', join(folder, 'a.pdf'), '-'))
   if (type === 'html') return String(file).replaceAll('\\n', ' ')
-  const parts = file instanceof Uint8Array ? unzipSync(file) : { svg: strToU8(file) }
+  const parts = type === 'svg' || !(file instanceof Uint8Array) ? { svg: strToU8(read(file)) } : unzipSync(file)
   const pages = Object.entries(parts).filter(([path]) => /^svg$|slides\/slide|worksheets\/sheet/.test(path))
   // What is spoken only, in titles and descriptions, is no text to be found.
   const shown = pages.map(([, part]) => strFromU8(part).replace(/<title>.*?<\/title>|<[^>]+>/gs, ''))

@@ -7,18 +7,29 @@ const { dataset } = document.documentElement
 const asked = /[#&]theme=(light|dark)\b/.exec(hash)?.[1]
 dataset['theme'] = asked ?? (window.matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light')
 
-// Words set in another font first would move when theirs is there.
-for (const weight of [400, 600]) void document.fonts.load(`${weight} 1em 'Source Sans 3'`)
-
 // What was drawn into the page is shown where nothing else is asked for: another map must not flash by.
 const { address, program } = document.currentScript?.dataset ?? {}
 const drawn = search === '' && (hash === '' || hash === address)
 dataset['first'] = drawn ? 'drawn' : 'other'
 
-// A browser that has the program already would run it before it paints anything, and the map would be seen later for it.
+// Shown whole, and in its own font: half a toolbar would move when its other half has been read, and words when their font is there. What
+// isn't shown yet isn't laid out either, so that this is done once.
+dataset['page'] = 'arriving'
+const fonts = [400, 600].map((weight) => document.fonts.load(`${weight} 1em 'Source Sans 3'`))
+const read = new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve))
+void Promise.allSettled([...fonts, read]).then(() => {
+  delete dataset['page']
+})
+
+// A browser that has the program already would run it before it paints anything, and the map would be seen later for it. What is painted
+// must be on the screen as well: until then the program would take the processor away from those who bring it there.
 document.addEventListener('DOMContentLoaded', () => {
-  if (drawn && !document.hidden) requestAnimationFrame(() => setTimeout(start))
-  else start()
+  if (!drawn || document.hidden || !PerformanceObserver.supportedEntryTypes.includes('paint')) return start()
+  const seen = new PerformanceObserver(() => {
+    seen.disconnect()
+    start()
+  })
+  seen.observe({ type: 'paint', buffered: true })
 })
 
 function start(): void {

@@ -41,18 +41,21 @@ export function firstPage({ painter, arrival }: { painter: string; arrival: stri
             .replace(link, '')
             // The program is asked for once the page has been painted; fetching it sooner holds that up.
             .replace(/<link rel="modulepreload"[^>]*>\s*/g, '')
-            .replace('<div id="app"></div>', () => `<div id="app">${markup}</div>`),
+            .replace('<div id="app"></div>', () => `<div id="app">${inAscii(markup)}</div>`),
           // The script after the style: it asks for the fonts that the style names.
           tags: [
             { tag: 'style', children: css + styles, injectTo: 'head' },
-            // Painted whole: half a toolbar would move when its other half has been read. What stands after the page ends the waiting.
-            { tag: 'link', attrs: { rel: 'expect', href: '#react-aria-pressable-style', blocking: 'render' }, injectTo: 'head' },
             { tag: 'script', attrs: { 'data-address': address, 'data-program': program }, children: script, injectTo: 'head' },
           ],
         }
       },
     },
   }
+}
+
+// Browsers decode a page of plain ASCII many times as fast.
+function inAscii(markup: string): string {
+  return markup.replace(/[^\0-\x7f]/gu, (character) => `&#${character.codePointAt(0) ?? 0};`)
 }
 
 type Built = Rolldown.OutputBundle[string]

@@ -22,7 +22,7 @@ const appReady = '.react-flow .map-item'
 const svg: Contestant = { name: 'static SVG page', address: (name) => `svg-${name}.html`, ready: '#ready' }
 const contestants: readonly Contestant[] = [
   svg,
-  { name: 'Ketenkaart, first map', address: chainAddress, ready: `html[data-first="drawn"] .map-first, ${appReady}` },
+  { name: 'Ketenkaart, first map', address: chainAddress, ready: `html[data-first="drawn"]:not([data-page]) .map-first, ${appReady}` },
   { name: 'Ketenkaart, taken over by the app', address: chainAddress, ready: appReady },
   { name: 'React Flow, visible nodes only', address: (name) => `flow.html?size=${name}`, ready: '.react-flow__node' },
   { name: 'React Flow, all nodes in view', address: (name) => `flow.html?size=${name}&all`, ready: '.react-flow__node' },

@@ -13,6 +13,7 @@ import { Stage } from './Stage'
 import { Toolbar } from './Toolbar'
 import { useDraw, useThemeName, useView } from '../store/derive'
 import { useInputs } from '../store/inputs'
+import { useInputsLater } from '../store/useInputsLater'
 import { useOpened } from '../store/openChain'
 import { useCamera } from '../store/camera'
 import { say } from '../chain/chain'
@@ -26,7 +27,9 @@ const PresentScreen = lazy(() => import('../present/PresentScreen'))
 const ProblemList = lazy(() => import('../panels/ProblemList'))
 
 export function App() {
-  const { language, shape, panel } = useInputs()
+  const language = useInputs((inputs) => inputs.language)
+  const shape = useInputsLater((inputs) => inputs.shape)
+  const panel = useInputsLater((inputs) => inputs.panel)
   const view = useView()
   const { chain, troubled, busy } = useOpened()
   const draw = useDraw()
@@ -63,7 +66,7 @@ export function App() {
         {draw === undefined || chain === undefined ? (
           <NothingOpen busy={busy} language={language} />
         ) : (
-          <Stage draw={draw} detail={detail} view={view} language={language} shape={shape} />
+          <Stage draw={draw} detail={detail} view={view} language={language} shape={shape} panel={panel} />
         )}
         <LiveRegion />
         <Dialogs drawing={drawing} language={language} />

@@ -9,7 +9,7 @@ import { useMapCamera } from '../map/useMapCamera'
 import { useSize } from '../map/useSize'
 import { useCamera } from '../store/camera'
 import type { Draw } from '../store/drawer'
-import { useInputs, type Shape } from '../store/inputs'
+import type { Panel, Shape } from '../store/inputs'
 import { interfaceWords } from '../words/interface'
 import { MapFrame } from './MapFrame'
 
@@ -18,11 +18,17 @@ const TableView = lazy(() => import('./TableView'))
 const StoryPanel = lazy(() => import('../present/StoryPanel'))
 const LocalPanel = lazy(() => import('../local/LocalPanel'))
 
-type Props = { readonly draw: Draw; readonly detail: Detail; readonly view: View; readonly language: Language; readonly shape: Shape }
+type Props = {
+  readonly draw: Draw
+  readonly detail: Detail
+  readonly view: View
+  readonly language: Language
+  readonly shape: Shape
+  readonly panel: Panel | undefined
+}
 
-export function Stage({ draw, detail, view, language, shape }: Props) {
+export function Stage({ draw, detail, view, language, shape, panel }: Props) {
   const [measureRoom, room] = useSize()
-  const panel = useInputs((inputs) => inputs.panel)
   return (
     <div className="stage" ref={measureRoom}>
       <main className="stage-main" id="stage" tabIndex={-1} aria-label={interfaceWords[language].app.shapes[shape]}>

@@ -8,7 +8,8 @@ import type { View } from '../chain/view'
 import type { Item } from '../scene/scene'
 import { goHome, useCamera, type Camera } from '../store/camera'
 import { emphasise } from '../store/emphasis'
-import { changeView, closePanel, select, useInputs } from '../store/inputs'
+import { changeView, closePanel, select } from '../store/inputs'
+import { useInputsLater } from '../store/useInputsLater'
 import { interfaceWords } from '../words/interface'
 import { seenBox, type ScreenPoint, type Size } from './cameraMath'
 import { stopFlight } from './flight'
@@ -34,7 +35,7 @@ export function MapView({ mapCamera, view, size }: Props) {
   const { drawing, stand, move, zoomBy, reveal } = mapCamera
   const { scene, layout, language } = drawing
   const words = interfaceWords[language].map
-  const selection = useInputs((inputs) => inputs.selection)
+  const selection = useInputsLater((inputs) => inputs.selection)
   const cursor = useMap((state) => state.cursor) ?? startCursor(layout)
   const currentKey = itemOfCursor(cursor, scene)?.key
   const nodes = useNodes({ items: scene.layers.body, stand, size, currentKey, selection, view })

@@ -7,6 +7,9 @@ import type { Size } from './cameraMath'
 /** ms; long enough to see where the map goes, short enough not to wait for it. */
 const duration = 240
 
+/** ms; by then the page has answered the press, which a map that is made ready to move would hold up. */
+const answered = 20
+
 let current: Timer | undefined
 
 /** Starts a flight; a flight that is under way stops where it is. */
@@ -45,7 +48,7 @@ function play({ time, to, set }: Flight, cameraAt: (part: number) => Camera): vo
     const part = elapsed / time
     set(part >= 1 ? to : cameraAt(part))
     if (part >= 1) stopFlight()
-  })
+  }, answered)
 }
 
 // The middle of what is seen and its width, in px of the scene.

@@ -1,7 +1,7 @@
 // The selection → everything that is known about it.
 
 import type { Drawing } from '../pipeline'
-import { useInputs } from '../store/inputs'
+import { useInputsLater } from '../store/useInputsLater'
 import { detailWords } from '../words/details'
 import { CellDetails } from './CellDetails'
 import { GapDetails } from './GapDetails'
@@ -10,7 +10,7 @@ import { LinkDetails } from './LinkDetails'
 import { ValueDetails } from './ValueDetails'
 
 export function DetailsPanel({ drawing }: { drawing: Drawing }) {
-  const selection = useInputs((inputs) => inputs.selection)
+  const selection = useInputsLater((inputs) => inputs.selection)
   const words = detailWords[drawing.language]
   if (selection === undefined) return <p>{words.chooseFirst}</p>
   switch (selection.kind) {

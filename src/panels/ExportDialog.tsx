@@ -13,7 +13,7 @@ import { EmbedCode } from './EmbedCode'
 import type { FileChoices } from './fileInput'
 import { OtherFiles } from './OtherFiles'
 import { RadioChoice } from './RadioChoice'
-import { fileName, savePages } from './saveFile'
+import { blobOf, fileName, mediaTypes, savePages, type FileContent } from './saveFile'
 import { saving, useMaking } from './useMaking'
 import { usePages, type Pages } from './usePages'
 
@@ -118,11 +118,11 @@ function Preview({ pages, words }: { pages: Pages; words: Words }) {
   )
 }
 
-function useObjectAddress(svg: string | undefined): string | undefined {
+function useObjectAddress(svg: FileContent | undefined): string | undefined {
   const [address, setAddress] = useState<string>()
   useEffect(() => {
     if (svg === undefined) return
-    const made = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }))
+    const made = URL.createObjectURL(blobOf(svg, mediaTypes.svg))
     // eslint-disable-next-line react-hooks/set-state-in-effect -- The browser keeps what the address stands for until it is given back.
     setAddress(made)
     return () => URL.revokeObjectURL(made)

@@ -5,8 +5,9 @@ import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react'
 import { Icon } from '../controls/Icon'
 import { useMap, walkTo } from '../map/mapStore'
 import type { Drawing } from '../pipeline'
-import { closePanel, openPanel, useInputs, type Panel } from '../store/inputs'
+import { closePanel, openPanel, type Panel } from '../store/inputs'
 import { formatSelection } from '../store/selection'
+import { useInputsLater } from '../store/useInputsLater'
 import { interfaceWords } from '../words/interface'
 import { DetailsPanel } from './DetailsPanel'
 import { FilterPanel } from './FilterPanel'
@@ -20,7 +21,8 @@ type Props = { readonly panel: Panel; readonly drawing: Drawing; readonly childr
 
 export default function PanelDock({ panel, drawing, children }: Props) {
   const words = interfaceWords[drawing.language]
-  const { selection, cameFrom } = useInputs()
+  const selection = useInputsLater((inputs) => inputs.selection)
+  const cameFrom = useInputsLater((inputs) => inputs.cameFrom)
   const subject = panel === 'details' && selection !== undefined ? formatSelection(selection) : panel
   const heading = useFocusOn(subject)
   const onKeyDown = (event: KeyboardEvent) => {

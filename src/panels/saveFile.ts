@@ -2,7 +2,7 @@
 
 import type { FileType } from '../pack/writeDrawing'
 
-type FileContent = string | Uint8Array
+export type FileContent = string | Uint8Array
 
 export const mediaTypes: Readonly<Record<FileType, string>> = {
   svg: 'image/svg+xml',

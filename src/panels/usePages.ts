@@ -1,12 +1,13 @@
-// The drawing on screen + choices → its pages as SVG texts; made again when a choice changes.
+// The drawing on screen + choices → its pages as SVG files; made again when a choice changes.
 
 import { useEffect, useState } from 'react'
 import type { Drawing } from '../pipeline'
 import { fileInput, type FileChoices } from './fileInput'
 import { browserTools } from './fileTools'
+import type { FileContent } from './saveFile'
 
 /** Undefined while they are made. */
-export type Pages = readonly string[] | 'failed' | undefined
+export type Pages = readonly FileContent[] | 'failed' | undefined
 
 export function usePages(drawing: Drawing, { text, page, portrait, theme }: FileChoices): Pages {
   const [made, setMade] = useState<{ readonly of: string; readonly pages: Pages }>()
@@ -25,8 +26,7 @@ export function usePages(drawing: Drawing, { text, page, portrait, theme }: File
   return made?.of === key ? made.pages : undefined
 }
 
-async function svgPages(drawing: Drawing, choices: FileChoices): Promise<readonly string[]> {
+async function svgPages(drawing: Drawing, choices: FileChoices): Promise<readonly FileContent[]> {
   const { writeDrawing } = await import('../pack/writeDrawing')
-  const { files } = await writeDrawing('svg', await fileInput(drawing, choices), browserTools)
-  return files.filter((file) => typeof file === 'string')
+  return (await writeDrawing('svg', await fileInput(drawing, choices), browserTools)).files
 }

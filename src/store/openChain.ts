@@ -9,7 +9,7 @@ import { useInputs, type ChainSource } from './inputs'
 import { interfaceWords } from '../words/interface'
 import { announce } from './announcements'
 import { fetchPipeline } from './drawer'
-import { cancelReading, readText } from './readText'
+import { cancelReading, expectText, readText } from './readText'
 
 type Opened = {
   /** Name of what is being read now. */
@@ -24,6 +24,12 @@ export const useOpened = create<Opened>()(() => ({ busy: undefined, chain: undef
 
 /** Chooses the view of a chain that has just been opened. */
 export type Choose = (chain: Chain) => View
+
+/** Who is about to have a text lets all that it needs arrive and start meanwhile. */
+export function expectChain(): void {
+  expectText()
+  void fetchPipeline()
+}
 
 /** Reads a text and opens it. True when the chain can be drawn. */
 export async function openText(source: ChainSource & { readonly text: string }, choose: Choose = initialView): Promise<boolean> {

@@ -5,7 +5,7 @@ import { fetchPipeline } from './drawer'
 import { initialView } from '../chain/plainView'
 import { useInputs, type ChainSource } from './inputs'
 import { libraryChain } from './library'
-import { openChain, openText, type Choose } from './openChain'
+import { expectChain, openChain, openText, type Choose } from './openChain'
 import { interfaceWords } from '../words/interface'
 
 /** Bytes; more is no chain that anybody wrote. */
@@ -16,6 +16,7 @@ export async function openFile(file: File): Promise<void> {
     announce((language) => interfaceWords[language].open.tooLarge(file.name), 'trouble')
     return
   }
+  expectChain()
   await openText({ kind: 'file', name: file.name, text: await file.text() })
 }
 
@@ -33,6 +34,7 @@ export async function openAddress(address: string, choose: Choose = initialView)
     announce((language) => interfaceWords[language].open.otherSite(address), 'trouble')
     return false
   }
+  expectChain()
   const answer = await fetch(url).catch(() => undefined)
   if (answer?.ok !== true) {
     announce((language) => interfaceWords[language].open.notFound(address), 'trouble')

@@ -8,13 +8,20 @@ let worker: Worker | undefined
 let number = 0
 let waiting: { readonly number: number; readonly give: (reading: Reading | undefined) => void } | undefined
 
+// A page that was saved as one file has no second file for a worker.
+const hasWorker = import.meta.env.MODE !== 'single' && typeof Worker !== 'undefined'
+
+/** Who is about to have a text lets what reads it start meanwhile. */
+export function expectText(): void {
+  if (hasWorker) startWorker()
+}
+
 /** Undefined when the order was cancelled, by `cancelReading` or by a newer one. */
 export async function readText(text: string, file: string): Promise<Reading | undefined> {
   cancelReading()
   const order: Order = { number: ++number, text, file, files: await baseTexts(text) }
   if (order.number !== number) return undefined
-  // A page that was saved as one file has no second file for a worker.
-  if (import.meta.env.MODE === 'single' || typeof Worker === 'undefined') return readHere(order)
+  if (!hasWorker) return readHere(order)
   return new Promise((give) => {
     waiting = { number: order.number, give }
     startWorker().postMessage(order)

@@ -63,10 +63,10 @@ export function App() {
             <ProblemList {...troubled} language={language} hasMap={chain !== undefined} />
           </Suspense>
         )}
-        {draw === undefined || chain === undefined ? (
+        {draw === undefined || drawing === undefined ? (
           <NothingOpen busy={busy} language={language} />
         ) : (
-          <Stage draw={draw} detail={detail} view={view} language={language} shape={shape} panel={panel} />
+          <Stage draw={draw} detail={detail} view={drawing.view} language={language} shape={shape} panel={panel} />
         )}
         <LiveRegion />
         <Dialogs drawing={drawing} language={language} />

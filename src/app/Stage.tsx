@@ -1,6 +1,6 @@
 // The middle of the page: the map with its legend, or the table, and the panel that is open beside it.
 
-import { lazy, Suspense, useEffect } from 'react'
+import { lazy, memo, Suspense, useEffect } from 'react'
 import type { Language } from '../chain/chain'
 import type { Detail, View } from '../chain/view'
 import type { Size } from '../map/cameraMath'
@@ -27,7 +27,8 @@ type Props = {
   readonly panel: Panel | undefined
 }
 
-export function Stage({ draw, detail, view, language, shape, panel }: Props) {
+/** Kept as it is while the page answers a press: all that it is handed changes after that. */
+export const Stage = memo(function Stage({ draw, detail, view, language, shape, panel }: Props) {
   const [measureRoom, room] = useSize()
   return (
     <div className="stage" ref={measureRoom}>
@@ -50,7 +51,7 @@ export function Stage({ draw, detail, view, language, shape, panel }: Props) {
       )}
     </div>
   )
-}
+})
 
 function MapStage({ draw, view, room }: { draw: Draw; view: View; room: Size }) {
   const [measureMap, size] = useSize()

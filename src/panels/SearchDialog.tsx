@@ -36,6 +36,8 @@ export default function SearchDialog({ drawing, onClose }: { drawing: Drawing; o
       onClose()
     }
     if (event.key !== 'Enter') return
+    // The dialog closes now: the key must not press the button that gets the focus back.
+    event.preventDefault()
     // Who types fast presses Enter before the list has caught up with the text.
     const chosen = (query === text ? found : searchChain(drawing, text))[current]
     if (chosen !== undefined) open(chosen)

@@ -12,13 +12,6 @@ const { address, program } = document.currentScript?.dataset ?? {}
 const drawn = search === '' && (hash === '' || hash === address)
 dataset['first'] = drawn ? 'drawn' : 'other'
 
-// The chain that the address names can be on its way while the program is: from this very site, or the program will refuse it.
-const chain = new URLSearchParams(search).get('chain')
-if (chain !== null && new URL(chain, document.baseURI).origin === window.location.origin) {
-  const ahead = Object.assign(document.createElement('link'), { rel: 'preload', as: 'fetch', href: chain, crossOrigin: 'anonymous' })
-  document.head.append(ahead)
-}
-
 // Shown whole, and in its own font: half a toolbar would move when its other half has been read, and words when their font is there. What
 // isn't shown yet isn't laid out either, so that this is done once.
 dataset['page'] = 'arriving'
@@ -41,6 +34,13 @@ document.addEventListener('DOMContentLoaded', () => {
 
 function start(): void {
   if (program !== undefined) void import(/* @vite-ignore */ new URL(program, document.baseURI).href)
+}
+
+// The chain that the address names can be on its way while the program is: from this very site, or the program will refuse it.
+const chain = new URLSearchParams(search).get('chain')
+if (chain !== null && URL.canParse(chain, document.baseURI) && new URL(chain, document.baseURI).origin === window.location.origin) {
+  const ahead = Object.assign(document.createElement('link'), { rel: 'preload', as: 'fetch', href: chain, crossOrigin: 'anonymous' })
+  document.head.append(ahead)
 }
 
 export {}

@@ -25,7 +25,7 @@ export function commandLineFiles(): Plugin {
         this.emitFile({ type: 'asset', fileName: `library/${found}`, source: bytes })
         this.emitFile({ type: 'asset', fileName: `ahead/${found}.json`, source })
       }
-      // The program is made of CommonJS, whatever the project around it says: it loads in half the time.
+      // The program is made of CommonJS, whatever the project around it says: Node starts that sooner.
       this.emitFile({ type: 'asset', fileName: 'package.json', source: '{ "type": "commonjs" }\n' })
     },
   }

@@ -29,6 +29,10 @@ export async function openLibrary(id: string, choose: Choose = initialView): Pro
 
 /** Only addresses of this very site: a link may not make somebody's browser fetch from elsewhere. */
 export async function openAddress(address: string, choose: Choose = initialView): Promise<boolean> {
+  if (!URL.canParse(address, document.baseURI)) {
+    announce((language) => interfaceWords[language].open.notFound(address), 'trouble')
+    return false
+  }
   const url = new URL(address, document.baseURI)
   if (url.origin !== window.location.origin) {
     announce((language) => interfaceWords[language].open.otherSite(address), 'trouble')

@@ -45,6 +45,12 @@ test('an address of another view does not show the map that was drawn ahead', as
   await expect(page.locator('.map-first')).toBeHidden()
 })
 
+test('an address that names no chain is told, and the app starts all the same', async ({ page }) => {
+  await page.goto('./?chain=http://[')
+  await expect(page.getByText('http://[ is niet gevonden.').first()).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Openen' }).first()).toBeVisible()
+})
+
 test.describe('on a device with dark colours', () => {
   test.use({ colorScheme: 'dark' })
   test('the map that was drawn ahead is dark', async ({ page }) => {

@@ -46,7 +46,7 @@ export default defineConfig(({ isSsrBuild, mode }) => ({
     hookTimeout: 180_000,
     coverage: {
       include: ['src/**'],
-      exclude: ['src/{main.tsx,worker.ts,cli.ts}', '**/*.d.ts', '**/*.json'],
+      exclude: ['src/{main.tsx,work/worker.ts,cli.ts}', '**/*.d.ts', '**/*.json'],
       reporter: ['text-summary', ['text', { skipFull: true }]],
       thresholds: {
         [`src/!(${screen})/**`]: { lines: 95 },

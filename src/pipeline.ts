@@ -13,7 +13,7 @@ import { once } from './chain/once'
 import { remember } from './chain/remember'
 import type { Detail, View } from './chain/view'
 import type { Layout } from './layout/layout'
-import { layoutMatrix } from './layout/layoutMatrix'
+import { layoutMatrix, type LayoutOptions } from './layout/layoutMatrix'
 import { composeLegend, type LegendSection } from './scene/composeLegend'
 import { composeScene } from './scene/composeScene'
 import { composeTable } from './scene/composeTable'
@@ -46,6 +46,8 @@ export type Drawing = {
   readonly table: Table
 }
 
+export { judgeChain }
+
 export function drawChain(chain: Chain, view: View, options: DrawOptions): Drawing {
   const { language, frame } = options
   const theme = themes[options.theme]
@@ -72,11 +74,28 @@ export function drawChain(chain: Chain, view: View, options: DrawOptions): Drawi
 
 const layouts = remember<Layout>(4)
 
+function layOut(chain: Chain, view: View, options: DrawOptions): Layout {
+  return layouts(chain, looked(view, options), () => layoutMatrix(chain, view, layoutOptions(options)))
+}
+
 // A colour moves nothing, except that cards name the value it stands for. What would change if … moves nothing at all.
-function layOut(chain: Chain, view: View, { language, detail, aspect, rows }: DrawOptions): Layout {
+function looked(view: View, { language, detail, aspect, rows }: DrawOptions): readonly unknown[] {
   const { columns, rows: axis, where, hide, steps, norm, focus, links, collapsed, inferred } = view
-  const looked = [columns, axis, where, hide, steps, norm === 'none', focus, links, collapsed, inferred]
-  return layouts(chain, [...looked, detail === 'cards' ? view.colour : undefined, language, detail, aspect, rows], () =>
-    layoutMatrix(chain, view, { language, detail, ...(aspect === undefined ? {} : { aspect }), ...(rows === undefined ? {} : { rows }) }),
-  )
+  const colour = detail === 'cards' ? view.colour : undefined
+  return [columns, axis, where, hide, steps, norm === 'none', focus, links, collapsed, inferred, colour, language, detail, aspect, rows]
+}
+
+/** The part of the options that moves something. */
+export function layoutOptions({ language, detail, aspect, rows }: DrawOptions): LayoutOptions {
+  return { language, detail, ...(aspect === undefined ? {} : { aspect }), ...(rows === undefined ? {} : { rows }) }
+}
+
+/** Whether this was laid out just before: then drawing it takes little. */
+export function isLaidOut(chain: Chain, view: View, options: DrawOptions): boolean {
+  return layouts.has(chain, looked(view, options))
+}
+
+/** Keeps a layout that was made elsewhere, by `layoutMatrix` from the same chain, view and options. */
+export function keepLayout(chain: Chain, view: View, { options, layout }: { options: DrawOptions; layout: Layout }): void {
+  layouts(chain, looked(view, options), () => layout)
 }

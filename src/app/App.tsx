@@ -9,6 +9,7 @@ import { DropArea } from './DropArea'
 import { LiveRegion } from './LiveRegion'
 import { Masthead } from './Masthead'
 import { NothingOpen } from './NothingOpen'
+import { OpeningOver } from './Opening'
 import { Stage } from './Stage'
 import { Toolbar } from './Toolbar'
 import { useDraw, useThemeName, useView } from '../store/derive'
@@ -31,7 +32,8 @@ export function App() {
   const shape = useInputsLater((inputs) => inputs.shape)
   const panel = useInputsLater((inputs) => inputs.panel)
   const view = useView()
-  const { chain, troubled, busy } = useOpened()
+  const chain = useOpened((opened) => opened.chain)
+  const troubled = useOpened((opened) => opened.troubled)
   const draw = useDraw()
   const theme = useThemeName()
   const words = interfaceWords[language].app
@@ -64,10 +66,11 @@ export function App() {
           </Suspense>
         )}
         {draw === undefined || drawing === undefined ? (
-          <NothingOpen busy={busy} language={language} />
+          <NothingOpen language={language} />
         ) : (
           <Stage draw={draw} detail={detail} view={drawing.view} language={language} shape={shape} panel={panel} />
         )}
+        {chain !== undefined && <OpeningOver language={language} />}
         <LiveRegion />
         <Dialogs drawing={drawing} language={language} />
       </div>

@@ -2,18 +2,17 @@
 
 import type { Language } from '../chain/chain'
 import { openDialog } from '../store/dialogs'
-import { cancelOpening } from '../store/openChain'
+import { useOpened } from '../store/openChain'
 import { interfaceWords } from '../words/interface'
+import { Opening } from './Opening'
 
-export function NothingOpen({ busy, language }: { busy: string | undefined; language: Language }) {
+export function NothingOpen({ language }: { language: Language }) {
   const words = interfaceWords[language].app
+  const busy = useOpened((opened) => opened.busy)
   if (busy !== undefined)
     return (
       <main className="nothing" id="stage" tabIndex={-1}>
-        <p role="status">{words.reading(busy)}</p>
-        <button type="button" className="button button-late" onClick={cancelOpening}>
-          {words.cancel}
-        </button>
+        <Opening busy={busy} language={language} />
       </main>
     )
   return (

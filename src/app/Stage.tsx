@@ -8,7 +8,7 @@ import { MapView } from '../map/MapView'
 import { useMapCamera } from '../map/useMapCamera'
 import { useSize } from '../map/useSize'
 import { useCamera } from '../store/camera'
-import type { Draw } from '../store/drawer'
+import type { Drawer } from '../store/drawer'
 import type { Panel, Shape } from '../store/inputs'
 import { interfaceWords } from '../words/interface'
 import { MapFrame } from './MapFrame'
@@ -19,7 +19,7 @@ const StoryPanel = lazy(() => import('../present/StoryPanel'))
 const LocalPanel = lazy(() => import('../local/LocalPanel'))
 
 type Props = {
-  readonly draw: Draw
+  readonly draw: Drawer
   readonly detail: Detail
   readonly view: View
   readonly language: Language
@@ -53,7 +53,7 @@ export const Stage = memo(function Stage({ draw, detail, view, language, shape, 
   )
 })
 
-function MapStage({ draw, view, room }: { draw: Draw; view: View; room: Size }) {
+function MapStage({ draw, view, room }: { draw: Drawer; view: View; room: Size }) {
   const [measureMap, size] = useSize()
   const mapCamera = useMapCamera({ draw, pinned: view.detail, size: size ?? room, room })
   const { detail } = mapCamera

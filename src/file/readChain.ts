@@ -12,6 +12,8 @@ type ReadOptions = {
   readonly file: string
   /** Hands over the text of another file, named as `extends` names it, seen from the first file. */
   readonly resolve?: (reference: string) => string | undefined
+  /** Called when the text has been read, and what it says remains to be checked. */
+  readonly onRead?: () => void
 }
 
 export type Reading = { readonly chain?: Chain; readonly problems: readonly Problem[] }
@@ -22,6 +24,7 @@ export type Reading = { readonly chain?: Chain; readonly problems: readonly Prob
  */
 export function readChain(text: string, options: ReadOptions): Reading {
   const stack = readLayers(text, options)
+  options.onRead?.()
   const checked = stack.value === undefined ? { mistakes: [] } : checkFile(stack.value)
   const problems = placeMistakes(stack, checked.mistakes)
   if (checked.chain === undefined || problems.some(({ severity }) => severity === 'error')) return { problems }

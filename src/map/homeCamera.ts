@@ -1,6 +1,7 @@
 // Where the map stands before anybody moves it: as wide as the screen, legible, from its top left corner.
 
 import type { Detail } from '../chain/view'
+import { isLarge } from '../layout/isLarge'
 import type { Camera } from '../store/camera'
 import type { Draw } from '../store/drawer'
 import type { Size } from './cameraMath'
@@ -11,8 +12,6 @@ export type Home = { readonly camera: Camera; readonly detail: Detail }
 export const legible: Readonly<Record<Detail, number>> = { overview: 0.8, names: 0.8, cards: 0.85 }
 /** Zoom of a map that is narrower than its screen: larger letters would say no more. */
 export const largest = 1.4
-/** Interventions from which a first look is at counts, not at names. */
-const many = 600
 /** Screens that a first look may be high: higher, and its names would hide the chain as a whole. */
 export const screens = 1.75
 
@@ -31,7 +30,8 @@ function scrolled(detail: Detail, map: Size, size: Size): number {
 }
 
 function levelThatFits(draw: Draw, size: Size): Detail {
-  if (draw('overview').chain.interventions.length > many) return 'overview'
+  // Of a large chain a first look is at counts, not at names.
+  if (isLarge(draw('overview').chain)) return 'overview'
   const { width, height } = draw('names').layout
   const zoom = Math.min(largest, size.width / width)
   return zoom >= legible.names && height * zoom <= size.height * screens ? 'names' : 'overview'

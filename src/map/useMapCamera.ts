@@ -1,10 +1,10 @@
 // Drawings by detail + the screen's size → the camera, the level of detail it leads to, and the ways to move it.
 
-import { useCallback, useMemo } from 'react'
+import { useCallback, useEffect, useMemo } from 'react'
 import type { Detail } from '../chain/view'
 import type { Box } from '../layout/layout'
 import { useCamera, type Camera, type CameraState } from '../store/camera'
-import type { Draw } from '../store/drawer'
+import { useLaidOut, type Drawer } from '../store/drawer'
 import type { Selection } from '../store/selection'
 import { centreBox, clampCamera, revealBox, zoomAround, type ScreenPoint, type Size } from './cameraMath'
 import { boundZoom, carryCamera, detailByZoom } from './detailByZoom'
@@ -14,12 +14,15 @@ import { itemOfCursor } from './itemOfCursor'
 import { placeOf } from './placeOf'
 
 type Given = {
-  readonly draw: Draw
+  readonly draw: Drawer
   readonly pinned: Detail | undefined
   /** Of the map itself, and of the room that it has when no panel is open: opening one must not move the map. */
   readonly size: Size
   readonly room: Size
 }
+
+/** ms without another choice, after which the next level is laid out before anybody zooms in. */
+const rest = 1000
 
 export type MapCamera = ReturnType<typeof useMapCamera>
 type Move = (camera: Camera, anchor?: ScreenPoint) => void
@@ -43,6 +46,17 @@ export function useMapCamera({ draw, pinned, size, room }: Given) {
     [draw, pinned, size, home],
   )
   const now = (): Camera => stand(useCamera.getState()).camera
+  const laidOut = useLaidOut(({ times }) => times)
+  useEffect(() => {
+    if (pinned !== undefined) return
+    const timer = setTimeout(() => draw.prepare('names'), rest)
+    return () => clearTimeout(timer)
+  }, [draw, pinned])
+  // A level that was wanted before may be ready now.
+  useEffect(() => {
+    const { camera } = useCamera.getState()
+    if (laidOut > 0 && camera !== undefined) move(camera)
+  }, [laidOut, move])
   const frame = { corner: drawing.layout.corner, size }
   const go = (to: Camera) => fly(now(), clampCamera(to, { map: drawing.scene.map, size }), (step) => move(step))
   return {
@@ -57,17 +71,25 @@ export function useMapCamera({ draw, pinned, size, room }: Given) {
     },
     reveal: (box: Box) => go(revealBox(now(), box, frame)),
     centre: (box: Box) => go(centreBox(box, now().zoom, frame)),
+    /** True for a level that is on its way: whoever needs it is called again when it is there. */
+    isLater: (level: Detail): boolean => {
+      const later = pinned === undefined && !draw.isReady(level)
+      if (later) draw.prepare(level)
+      return later
+    },
     /** To the level of names at once, with the selection in the middle; false where that cannot be. */
     look: (selection: Selection): boolean => lookAt(selection, { draw, pinned, size }),
   }
 }
 
-type Settling = { readonly home: Home; readonly pinned: Detail | undefined; readonly draw: Draw; readonly middle: ScreenPoint }
+type Settling = { readonly home: Home; readonly pinned: Detail | undefined; readonly draw: Drawer; readonly middle: ScreenPoint }
 
-// The stored camera may belong to another level than the one that is pinned now: then it is carried over the middle of the screen.
+// The stored camera may belong to another level than the one that is pinned now: then it is carried over the middle of the screen. It may
+// come from a link, to a level that is still being laid out.
 function settle(stored: CameraState, { home, pinned, draw, middle }: Settling): Home {
   if (stored.camera === undefined || stored.detail === undefined) return home
   const detail = pinned ?? stored.detail
+  if (pinned === undefined && !draw.isReady(detail)) return home
   if (detail === stored.detail) return { detail, camera: stored.camera }
   return { detail, camera: carryCamera(stored.camera, { from: draw(stored.detail).layout, to: draw(detail).layout, anchor: middle }) }
 }
@@ -85,7 +107,9 @@ function moveCamera(next: Camera, { draw, pinned, size, home, anchor }: Moving):
   const zoom = boundZoom(next.zoom, from, pinned !== undefined)
   // Beyond the bound nothing moves at all: else a zoom that has come to its end would turn into a pan.
   const bounded = zoom === next.zoom ? next : { ...before }
-  const detail = pinned ?? detailByZoom(from, bounded.zoom)
+  const wanted = pinned ?? detailByZoom(from, bounded.zoom)
+  const detail = wanted === from || draw.isReady(wanted) ? wanted : from
+  if (detail !== wanted) draw.prepare(wanted)
   const to = draw(detail)
   const camera = detail === from ? bounded : carryCamera(bounded, { from: draw(from).layout, to: to.layout, anchor })
   useCamera.setState({ camera: clampCamera(camera, { map: to.scene.map, size }), detail })

@@ -8,17 +8,19 @@ import { placeOf } from './placeOf'
 import type { MapCamera } from './useMapCamera'
 import { leaveBar } from './walkGrid'
 
-export function useWish({ drawing, centre, look }: Pick<MapCamera, 'drawing' | 'centre' | 'look'>): void {
+export function useWish({ drawing, centre, look, isLater }: Pick<MapCamera, 'drawing' | 'centre' | 'look' | 'isLater'>): void {
   const wish = useCamera((state) => state.wish)
   useEffect(() => {
     if (wish === undefined) return
+    // Where only counts are drawn an intervention cannot be seen: its name can, at the next level.
+    const needsNames = wish.kind === 'intervention' && drawing.layout.detail === 'overview'
+    if (needsNames && isLater('names')) return
     useCamera.setState({ wish: undefined })
     const place = placeOf(wish, drawing)
     if (place === undefined) return
     standOn(place)
-    // Where only counts are drawn an intervention cannot be seen: its name can, at the next level.
-    if (wish.kind === 'intervention' && drawing.layout.detail === 'overview' && look(wish)) return
+    if (needsNames && look(wish)) return
     const item = itemOfCursor(place, drawing.scene) ?? itemOfCursor(leaveBar(place), drawing.scene)
     if (item !== undefined) centre(item.box)
-  }, [wish, drawing, centre, look])
+  }, [wish, drawing, centre, look, isLater])
 }

@@ -11,7 +11,7 @@ import { useMapCamera } from '../map/useMapCamera'
 import { useSize } from '../map/useSize'
 import { stageView } from '../scene/stageView'
 import { useThemeName } from '../store/derive'
-import { drawer, type Draw } from '../store/drawer'
+import { drawer, type Drawer } from '../store/drawer'
 import { presentWords } from '../words/present'
 import { stageCamera } from './stageCamera'
 import { useStageCamera } from './useStageCamera'
@@ -38,7 +38,7 @@ export function StepMap({ chain, view, language }: Props) {
   )
 }
 
-function StageMap({ draw, view, size }: { draw: Draw; view: View; size: Size }) {
+function StageMap({ draw, view, size }: { draw: Drawer; view: View; size: Size }) {
   const shot = useMemo(() => stageCamera(draw, { size, focus: view.focus, pinned: view.detail }), [draw, size, view])
   const drawing = draw(shot.detail)
   useStageCamera({ drawing, shot, size })

@@ -1,10 +1,12 @@
 // Inputs → everything drawn: worked out once for each combination of inputs, remembered, never stored.
 
-import { useDeferredValue, useMemo } from 'react'
-import type { View } from '../chain/view'
+import { useDeferredValue, useEffect, useMemo, useState } from 'react'
+import type { Detail, View } from '../chain/view'
 import { fitView } from '../check/fitView'
+import { isLarge } from '../layout/isLarge'
 import type { ThemeName } from '../scene/theme'
-import { drawer, type Draw } from './drawer'
+import { useCamera } from './camera'
+import { drawer, isReady, prepareLook, type Drawer, type Look } from './drawer'
 import { useInputs } from './inputs'
 import { useOpened } from './openChain'
 import { useMedia } from './useMedia'
@@ -17,18 +19,44 @@ export function useView(): View {
 }
 
 /**
- * Undefined until a chain was read. What is chosen is drawn after the page has answered the press: until then the drawing is that of the
- * choice before, but never of another chain, nor in colours that paper has no use for.
+ * Undefined until a chain was read. What is chosen is drawn after the page has answered the press, and a large chain after it has been laid
+ * out elsewhere: until then the drawing is that of the choice before, but never of another chain, nor in colours that paper has no use for.
  */
-export function useDraw(): Draw | undefined {
+export function useDraw(): Drawer | undefined {
   const chain = useOpened((opened) => opened.chain)
   const view = useView()
   const language = useInputs((inputs) => inputs.language)
   const theme = useThemeName()
   const chosen = useMemo(() => (chain === undefined ? undefined : { chain, view, language, theme }), [chain, view, language, theme])
-  const before = useDeferredValue(chosen)
+  const before = useDeferredValue(usePrepared(chosen))
   const look = before?.chain === chain && before?.theme === theme ? before : chosen
   return useMemo(() => (look === undefined ? undefined : drawer(look)), [look])
+}
+
+/** The look itself where it can be drawn within a moment, else the one before it, until it can. */
+function usePrepared(look: Look | undefined): Look | undefined {
+  const shown = useCamera((state) => state.shown)
+  const [prepared, setPrepared] = useState(look)
+  const details = useMemo(() => levelsOf(look, shown), [look, shown])
+  const waits = look !== undefined && !isReady(look, details)
+  useEffect(() => {
+    // What can always be drawn at once is never waited for.
+    if (look === undefined || !isLarge(look.chain)) return
+    let isLatest = true
+    void prepareLook(look, details).then(() => {
+      if (isLatest) setPrepared(look)
+    })
+    return () => {
+      isLatest = false
+    }
+  }, [look, details])
+  return waits ? prepared : look
+}
+
+// Home is at the overview, unless the view pins another level.
+function levelsOf(look: Look | undefined, shown: Detail): readonly Detail[] {
+  const pinned = look?.view.detail
+  return pinned === undefined ? [...new Set<Detail>(['overview', shown])] : [pinned]
 }
 
 /** The theme that is in force: what the person chose, else what the device asks for; paper while printing. */

@@ -1,14 +1,26 @@
 // One look at a chain → its drawings by level of detail, each made when it is first asked for and then remembered.
 
+import { create } from 'zustand'
 import type { Chain, Language } from '../chain/chain'
 import type { Detail, View } from '../chain/view'
+import { isLarge } from '../layout/isLarge'
+import type { Layout } from '../layout/layout'
 import type * as Pipeline from '../pipeline'
 import type { ThemeName } from '../scene/theme'
+import { askWorker } from '../work/askWorker'
+import { forgetOrder, orderOf } from './readText'
 
 /** Draws at a level of detail, whichever one the view pins: the map carries its camera from one to another. */
 export type Draw = (detail: Detail) => Pipeline.Drawing
 
-type Look = {
+export type Drawer = Draw & {
+  /** False where drawing would keep the person waiting. */
+  readonly isReady: (detail: Detail) => boolean
+  /** Makes it ready, if it isn't; `useLaidOut` tells when it is. */
+  readonly prepare: (detail: Detail) => void
+}
+
+export type Look = {
   readonly chain: Chain
   readonly view: View
   readonly language: Language
@@ -17,22 +29,88 @@ type Look = {
   readonly rows?: readonly string[]
 }
 
+/** How often something large was laid out: whoever waits for a level that was not ready asks again. */
+export const useLaidOut = create<{ readonly times: number }>()(() => ({ times: 0 }))
+
 let pipeline: typeof Pipeline | undefined
 
 /** What draws is fetched along with the first chain that it can draw: without one there is nothing for it to do. */
-export async function fetchPipeline(): Promise<void> {
-  pipeline ??= await import('../pipeline')
+export async function fetchPipeline(): Promise<typeof Pipeline> {
+  return (pipeline ??= await import('../pipeline'))
 }
 
-export function drawer({ chain, view, language, theme, rows }: Look): Draw {
+function fetched(): typeof Pipeline {
   if (pipeline === undefined) throw new Error('a chain was opened before the pipeline was fetched')
-  const { drawChain } = pipeline
+  return pipeline
+}
+
+export function drawer(look: Look): Drawer {
+  const { chain, view } = look
+  const { drawChain } = fetched()
   const drawn = new Map<Detail, Pipeline.Drawing>()
-  return (detail) => {
+  const draw = (detail: Detail): Pipeline.Drawing => {
     const known = drawn.get(detail)
     if (known !== undefined) return known
-    const drawing = drawChain(chain, view, { language, theme, detail, frame: false, ...(rows === undefined ? {} : { rows }) })
+    const drawing = drawChain(chain, view, optionsOf(look, detail))
     drawn.set(detail, drawing)
     return drawing
   }
+  const ordered = new Set<Detail>()
+  return Object.assign(draw, {
+    isReady: (detail: Detail) => drawn.has(detail) || isReady(look, [detail]),
+    prepare: (detail: Detail) => {
+      if (ordered.has(detail)) return
+      ordered.add(detail)
+      void prepareLook(look, [detail])
+    },
+  })
+}
+
+function optionsOf({ language, theme, rows }: Look, detail: Detail): Pipeline.DrawOptions {
+  return { language, theme, detail, frame: false, ...(rows === undefined ? {} : { rows }) }
+}
+
+/** Whether it can be drawn within a moment at all of these levels. */
+export function isReady(look: Look, details: readonly Detail[]): boolean {
+  const { chain, view } = look
+  return orderFor(chain) === undefined || details.every((detail) => fetched().isLaidOut(chain, view, optionsOf(look, detail)))
+}
+
+// A small chain is drawn here within a moment. One that the worker does not know would have to be sent to it, which takes as long.
+function orderFor(chain: Chain): number | undefined {
+  return isLarge(chain) ? orderOf(chain) : undefined
+}
+
+/**
+ * Does what takes long in drawing a large chain: the worker lays it out, and it is judged meanwhile. Drawing it then takes little, and so
+ * it does where nothing has to be prepared.
+ */
+export async function prepareLook(look: Look, details: readonly Detail[]): Promise<void> {
+  const { chain, view } = look
+  const { judgeChain } = await fetchPipeline()
+  const due = details.filter((detail) => !isReady(look, [detail]))
+  if (due.length === 0) return
+  const laidOut = Promise.all(due.map((detail) => layElsewhere(look, detail)))
+  await nextTask()
+  judgeChain(chain, view)
+  await laidOut
+  useLaidOut.setState(({ times }) => ({ times: times + 1 }))
+}
+
+async function layElsewhere(look: Look, detail: Detail): Promise<void> {
+  const { chain, view } = look
+  const { keepLayout, layoutOptions } = fetched()
+  const reading = orderFor(chain)
+  if (reading === undefined) return
+  const options = optionsOf(look, detail)
+  const { answer } = askWorker({ kind: 'lay out', reading, view, options: layoutOptions(options) })
+  const layout = (await answer.catch(() => undefined)) as Layout | undefined
+  // Whatever kept the worker from it: from now on this chain is drawn here, like a small one.
+  if (layout === undefined) forgetOrder(chain)
+  else keepLayout(chain, view, { options, layout })
+}
+
+// What the person did meanwhile comes first.
+function nextTask(): Promise<void> {
+  return new Promise((go) => setTimeout(go))
 }

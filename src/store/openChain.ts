@@ -8,12 +8,15 @@ import { initialView } from '../chain/plainView'
 import { useInputs, type ChainSource } from './inputs'
 import { interfaceWords } from '../words/interface'
 import { announce } from './announcements'
-import { fetchPipeline } from './drawer'
-import { cancelReading, expectText, readText } from './readText'
+import { dismissWorker, expectOrder } from '../work/askWorker'
+import { fetchPipeline, prepareLook } from './drawer'
+import { readText } from './readText'
+
+/** What is being opened, and the share of it that is done, from 0 to 1. */
+export type Busy = { readonly name: string; readonly share: number }
 
 type Opened = {
-  /** Name of what is being read now. */
-  readonly busy: string | undefined
+  readonly busy: Busy | undefined
   readonly chain: Chain | undefined
   /** What is wrong in the file that was opened last, until it is put aside: it could not be drawn, or was drawn with warnings. */
   readonly troubled: { readonly source: ChainSource; readonly problems: readonly Problem[] } | undefined
@@ -27,17 +30,35 @@ export type Choose = (chain: Chain) => View
 
 /** Who is about to have a text lets all that it needs arrive and start meanwhile. */
 export function expectChain(): void {
-  expectText()
+  expectOrder()
   void fetchPipeline()
 }
 
+/** The share of opening a chain that is reading it; what remains is to lay it out. */
+const readingShare = 0.85
+
+// What was asked to be opened last; what was asked before it is put aside.
+let latest = 0
+
 /** Reads a text and opens it. True when the chain can be drawn. */
 export async function openText(source: ChainSource & { readonly text: string }, choose: Choose = initialView): Promise<boolean> {
-  useOpened.setState({ busy: source.name })
-  const [reading] = await Promise.all([readText(source.text, source.name), fetchPipeline()])
-  if (reading === undefined) return false
+  cancelOpening()
+  const number = latest
+  const tell = (share: number): void => {
+    // In steps that can be seen.
+    const told = Math.floor(share * 20) / 20
+    if (number === latest && told !== useOpened.getState().busy?.share) useOpened.setState({ busy: { name: source.name, share: told } })
+  }
+  tell(0)
+  const [reading] = await Promise.all([readText(source.text, source.name, (share) => tell(share * readingShare)), fetchPipeline()])
+  if (reading === undefined || number !== latest) return false
   const { chain, problems } = reading
-  if (chain !== undefined) return openChain(chain, { source, problems, view: choose(chain) })
+  if (chain !== undefined) {
+    const view = choose(chain)
+    const { language } = useInputs.getState()
+    await prepareLook({ chain, view, language, theme: 'light' }, [view.detail ?? 'overview'])
+    return number === latest && openChain(chain, { source, problems, view })
+  }
   useOpened.setState({ busy: undefined, troubled: { source, problems } })
   announce((language) => interfaceWords[language].announce.broken(problems.length))
   return false
@@ -47,6 +68,7 @@ type Opening = { readonly source: ChainSource; readonly problems: readonly Probl
 
 /** Opens a chain that has been read already. */
 export function openChain(chain: Chain, { source, problems, view }: Opening): true {
+  latest += 1
   useOpened.setState({ busy: undefined, chain, troubled: problems.length === 0 ? undefined : { source, problems } })
   useInputs.setState({ source, view, selection: undefined })
   useInputs.temporal.getState().clear()
@@ -54,8 +76,11 @@ export function openChain(chain: Chain, { source, problems, view }: Opening): tr
   return true
 }
 
+/** The open chain, if there is one, stays. */
 export function cancelOpening(): void {
-  cancelReading()
+  latest += 1
+  if (useOpened.getState().busy === undefined) return
+  dismissWorker()
   useOpened.setState({ busy: undefined })
 }
 

@@ -1,56 +1,36 @@
-// A text of a chain → its reading, by a worker where there is one; a newer order puts an older one aside.
+// A text of a chain → its reading, by the worker where there is one.
 
+import type { Chain } from '../chain/chain'
 import type { Reading } from '../file/readChain'
-import type { Answer, Order } from '../worker'
+import { askWorker, hasWorker } from '../work/askWorker'
+import type { ReadOrder } from '../work/orders'
 import { baseTexts } from './library'
 
-let worker: Worker | undefined
-let number = 0
-let waiting: { readonly number: number; readonly give: (reading: Reading | undefined) => void } | undefined
+/** The order by which the worker read it, by chain. */
+const orders = new WeakMap<Chain, number>()
 
-// A page that was saved as one file has no second file for a worker.
-const hasWorker = import.meta.env.MODE !== 'single' && typeof Worker !== 'undefined'
-
-/** Who is about to have a text lets what reads it start meanwhile. */
-export function expectText(): void {
-  if (hasWorker) startWorker()
+/** Undefined for a chain that the worker does not know. */
+export function orderOf(chain: Chain): number | undefined {
+  return orders.get(chain)
 }
 
-/** Undefined when the order was cancelled, by `cancelReading` or by a newer one. */
-export async function readText(text: string, file: string): Promise<Reading | undefined> {
-  cancelReading()
-  const order: Order = { number: ++number, text, file, files: await baseTexts(text) }
-  if (order.number !== number) return undefined
+/** For a chain that the worker turned out not to know any more. */
+export function forgetOrder(chain: Chain): void {
+  orders.delete(chain)
+}
+
+/** Undefined when the worker was dismissed meanwhile. `tell` is told the share of the work that is done, from 0 to 1. */
+export async function readText(text: string, file: string, tell?: (share: number) => void): Promise<Reading | undefined> {
+  const order: ReadOrder = { kind: 'read', text, file, files: await baseTexts(text) }
   if (!hasWorker) return readHere(order)
-  return new Promise((give) => {
-    waiting = { number: order.number, give }
-    startWorker().postMessage(order)
-  })
+  const { number, answer } = askWorker(order, tell)
+  // Where the worker cannot be had (a page opened from disk): the same, on the main thread.
+  const reading = await (answer as Promise<Reading | undefined>).catch(() => readHere(order))
+  if (reading?.chain !== undefined) orders.set(reading.chain, number)
+  return reading
 }
 
-/** Stops the reading that is under way: the worker cannot be interrupted, so it is thrown away. */
-export function cancelReading(): void {
-  number += 1
-  if (waiting === undefined) return
-  waiting.give(undefined)
-  waiting = undefined
-  worker?.terminate()
-  worker = undefined
-}
-
-function startWorker(): Worker {
-  if (worker !== undefined) return worker
-  worker = new Worker(new URL('../worker.ts', import.meta.url), { type: 'module' })
-  worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
-    if (waiting?.number !== data.number) return
-    waiting.give(data.reading)
-    waiting = undefined
-  })
-  return worker
-}
-
-// Where no worker can be had (a page opened from disk): the same, on the main thread.
-async function readHere({ text, file, files }: Order): Promise<Reading> {
+async function readHere({ text, file, files }: ReadOrder): Promise<Reading> {
   const { readChain } = await import('../file/readChain')
   return readChain(text, { file, resolve: (reference) => files[reference] })
 }

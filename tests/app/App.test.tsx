@@ -47,7 +47,7 @@ describe('App', () => {
 
   test('says what it is reading, and stops when told to', async () => {
     render(<App />)
-    act(() => useOpened.setState({ busy: 'groot.yaml' }))
+    act(() => useOpened.setState({ busy: { name: 'groot.yaml', share: 0.4 } }))
     expect(screen.getByText(words.app.reading('groot.yaml'))).toBeVisible()
     await userEvent.setup().click(screen.getByRole('button', { name: words.app.cancel }))
     expect(screen.getByRole('heading', { name: words.app.noChain })).toBeVisible()

@@ -9,17 +9,19 @@ import { barEdge, corner, inferredBead, rowsMark, specificMark, stepsMark } from
 import { codesOf, type Code } from './colourCode'
 import type { Composition } from './composition'
 import { focusFact, focusRim } from './focusRim'
+import { itemLater } from './itemLater'
 import { write } from './marks'
 import { outlineDash, outlineOf, statusDimension, type Outline } from './outline'
 import type { Item, Mark } from './scene'
 
 export function composeBars(composition: Composition): readonly Item[] {
   const known = new Map<string, Character>()
-  return composition.layout.bars.map((bar) => {
-    const character = known.get(bar.intervention) ?? characterise(composition, bar.intervention)
-    known.set(bar.intervention, character)
-    return composeBar(composition, bar, character)
-  })
+  const character = (id: string): Character => {
+    const own = known.get(id) ?? characterise(composition, id)
+    known.set(id, own)
+    return own
+  }
+  return composition.layout.bars.map((bar) => composeBar(composition, bar, () => character(bar.intervention)))
 }
 
 /** What all bars of one intervention share. */
@@ -42,28 +44,32 @@ function characterise(composition: Composition, id: string): Character {
   }
 }
 
-function composeBar(composition: Composition, bar: Bar, character: Character): Item {
+function composeBar(composition: Composition, bar: Bar, character: () => Character): Item {
   const { theme, layout } = composition
   const faded = !bar.matches
   const focused = composition.view.focus.includes(bar.intervention)
-  return {
-    kind: 'bar',
-    id: bar.intervention,
-    key: `bar:${bar.intervention}:${bar.row}:${bar.from}`,
-    box: bar.box,
-    label: spokenBar(composition, bar, character),
-    facts: { row: bar.row, from: bar.from, to: bar.to, ...focusFact(focused) },
-    related: [bar.intervention],
-    faded,
-    marks: [
-      frame(composition, bar, character.outline),
-      ...barEdge(character.codes, { box: bar.box, width: layout.metrics.edge, theme, faded }),
-      ...inferredBeads(composition, bar),
-      ...texts(composition, bar),
-      ...bar.tail.flatMap((mark) => tailMark(composition, bar, mark)),
-      ...(focused ? [focusRim(theme, bar.box)] : []),
-    ],
-  }
+  return itemLater(
+    {
+      kind: 'bar',
+      id: bar.intervention,
+      key: `bar:${bar.intervention}:${bar.row}:${bar.from}`,
+      box: bar.box,
+      facts: { row: bar.row, from: bar.from, to: bar.to, ...focusFact(focused) },
+      related: [bar.intervention],
+      faded,
+    },
+    {
+      label: () => spokenBar(composition, bar, character()),
+      marks: () => [
+        frame(composition, bar, character().outline),
+        ...barEdge(character().codes, { box: bar.box, width: layout.metrics.edge, theme, faded }),
+        ...inferredBeads(composition, bar),
+        ...texts(composition, bar),
+        ...bar.tail.flatMap((mark) => tailMark(composition, bar, mark)),
+        ...(focused ? [focusRim(theme, bar.box)] : []),
+      ],
+    },
+  )
 }
 
 function frame({ theme }: Composition, bar: Bar, outline: Outline): Mark {

@@ -10,6 +10,7 @@ import { describeCompared, type Offer } from './compareCells'
 import type { Composition } from './composition'
 import { composeMosaic } from './composeMosaic'
 import { focusFact, focusRim } from './focusRim'
+import { itemLater } from './itemLater'
 import { fillBox, write } from './marks'
 import type { Item, Mark } from './scene'
 import { changeTag, offerCount, offerGround } from './besideMarks'
@@ -31,31 +32,36 @@ function composeCell(composition: Composition, cell: CellBox): Item {
   const { compared } = composition
   const change = compared.changed.get(cellKey(cell.row, cell.column))
   const offer = compared.offered?.(cell.row, cell.column)
-  return {
-    kind: 'cell',
-    id: `${cell.row} ${cell.column}`,
-    key: `cell:${cell.row}:${cell.column}`,
-    box: cell.box,
-    label: spokenWords[language].cell({
-      row: rowNames.get(cell.row) ?? cell.row,
-      column: columnNames.get(cell.column) ?? cell.column,
-      count: cell.interventions.length,
-      state: judged ? legendWords[language].states[state] : '',
-      reasons: [...describeCompared(compared, language, [cell.row, cell.column]), ...failingNorms(composition, verdict)],
-      hidden: cell.hidden.length,
-    }),
-    facts: { row: cell.row, column: cell.column, state, ...focusFact(focused), ...(change === undefined ? {} : { change }) },
-    related: verdict?.gaps ?? [],
-    faded: false,
-    marks: [
-      ...(offer === undefined ? ground(theme, state, cell.box) : offerGround(composition, offer, cell.box)),
-      fillBox({ ...cell.box, height: 1 }, theme.rule),
-      fillBox({ ...cell.box, width: 1 }, theme.rule),
-      ...(offer === undefined ? words(composition, saying) : countOffer(composition, cell, offer)),
-      ...(change === undefined ? [] : changeTag(composition, change, cell.box)),
-      ...(focused ? [focusRim(theme, cell.box)] : []),
-    ],
-  }
+  return itemLater(
+    {
+      kind: 'cell',
+      id: `${cell.row} ${cell.column}`,
+      key: `cell:${cell.row}:${cell.column}`,
+      box: cell.box,
+      facts: { row: cell.row, column: cell.column, state, ...focusFact(focused), ...(change === undefined ? {} : { change }) },
+      related: verdict?.gaps ?? [],
+      faded: false,
+    },
+    {
+      label: () =>
+        spokenWords[language].cell({
+          row: rowNames.get(cell.row) ?? cell.row,
+          column: columnNames.get(cell.column) ?? cell.column,
+          count: cell.interventions.length,
+          state: judged ? legendWords[language].states[state] : '',
+          reasons: [...describeCompared(compared, language, [cell.row, cell.column]), ...failingNorms(composition, verdict)],
+          hidden: cell.hidden.length,
+        }),
+      marks: () => [
+        ...(offer === undefined ? ground(theme, state, cell.box) : offerGround(composition, offer, cell.box)),
+        fillBox({ ...cell.box, height: 1 }, theme.rule),
+        fillBox({ ...cell.box, width: 1 }, theme.rule),
+        ...(offer === undefined ? words(composition, saying) : countOffer(composition, cell, offer)),
+        ...(change === undefined ? [] : changeTag(composition, change, cell.box)),
+        ...(focused ? [focusRim(theme, cell.box)] : []),
+      ],
+    },
+  )
 }
 
 function words(composition: Composition, judged: Judged): readonly Mark[] {

@@ -6,6 +6,7 @@ import type { Box, Point, RoutedLink } from '../layout/layout'
 import { legendWords } from '../words/legend'
 import { spokenWords } from '../words/spoken'
 import type { Composition } from './composition'
+import { itemLater } from './itemLater'
 import { write } from './marks'
 import { polygon, roundedLine, towards } from './pathData'
 import type { Item, Mark, Paint } from './scene'
@@ -24,22 +25,27 @@ function composeLink(composition: Composition, route: RoutedLink, link: Link): I
   const words = legendWords[language]
   const faded = [link.from, link.to].some((end) => end.kind === 'intervention' && fadedOut.has(end.id))
   const colour = faded ? theme.link.faded : link.status === 'missing' ? theme.link.missing : theme.link.line
-  return {
-    kind: 'link',
-    id: route.id,
-    key: `link:${route.id}`,
-    box: bounds(route),
-    label: spokenWords[language].link({
-      from: endName(composition, link.from),
-      to: endName(composition, link.to),
-      kind: words.linkKinds[link.kind],
-      status: words.linkStatuses[link.status],
-    }),
-    facts: { from: endId(link.from), to: endId(link.to), relation: link.kind, status: link.status },
-    related: [endId(link.from), endId(link.to)],
-    faded,
-    marks: [...stubMarks(composition, route), ...linkMarks(route.points, { link, colour, casing: theme.link.casing })],
-  }
+  return itemLater(
+    {
+      kind: 'link',
+      id: route.id,
+      key: `link:${route.id}`,
+      box: bounds(route),
+      facts: { from: endId(link.from), to: endId(link.to), relation: link.kind, status: link.status },
+      related: [endId(link.from), endId(link.to)],
+      faded,
+    },
+    {
+      label: () =>
+        spokenWords[language].link({
+          from: endName(composition, link.from),
+          to: endName(composition, link.to),
+          kind: words.linkKinds[link.kind],
+          status: words.linkStatuses[link.status],
+        }),
+      marks: () => [...stubMarks(composition, route), ...linkMarks(route.points, { link, colour, casing: theme.link.casing })],
+    },
+  )
 }
 
 /** The name of what lies outside the chain, in a frame at the side of the map. */

@@ -28,6 +28,8 @@ const screenTests = [`tests/@(${screen})/**/*.test.ts`]
 export default defineConfig(({ isSsrBuild, mode }) => ({
   // Relative addresses: the site works from any host and any sub-path.
   base: './',
+  // What is not there is not found, as on any server, instead of being the page once more.
+  appType: 'mpa',
   plugins: [react(), ...(mode === singleMode ? singlePage() : [ahead, contentPolicy(), commandLineFiles()]), chainModules()],
   build: isSsrBuild === true ? commandLine : mode === singleMode ? { ...site, outDir: singleFolder, copyPublicDir: false } : site,
   // These read files of their own at run time.

@@ -21,13 +21,15 @@ export function countCombinations(chain: Chain, norm: Norm): number {
   return norm.over.reduce((product, id) => product * dimensionOf(chain, id).dimension.values.length, 1)
 }
 
-/** Coverage of each value of one axis, over every judgement that fixes that axis. */
-export function coverageAlong(axis: string, judgements: readonly Judgement[]): ReadonlyMap<string, Coverage> {
-  const byValue = group(
+type Along = { readonly judgements: readonly Judgement[]; readonly drawnAs: (value: string) => string }
+
+/** Coverage of each row or column that is drawn along one axis, over every judgement that fixes that axis. */
+export function coverageAlong(axis: string, { judgements, drawnAs }: Along): ReadonlyMap<string, Coverage> {
+  const byTrack = group(
     judgements.filter(({ at }) => at[axis] !== undefined),
-    ({ at }) => at[axis] ?? '',
+    ({ at }) => drawnAs(at[axis] ?? ''),
   )
-  return new Map([...byValue].map(([value, some]) => [value, countCoverage(some)]))
+  return new Map([...byTrack].map(([track, some]) => [track, countCoverage(some)]))
 }
 
 /** The share of what is asked that is met, from 0 to 1; absent when nothing could be judged. */

@@ -78,7 +78,7 @@ export type Coverage = {
   readonly notJudged: number
 }
 
-/** All judgements that bear on one cell of the drawn axes, taken together. */
+/** All judgements that bear on one cell of the drawn axes, taken together; of a folded group those of all that is in it. */
 export type JudgedCell = {
   readonly row: string
   readonly column: string
@@ -96,9 +96,12 @@ export type Findings = {
   readonly coverage: Readonly<Record<string, Coverage>>
   /** All judged norms together. */
   readonly overall: Coverage
-  /** By `cellKey(row, column)` of the view's axes: judgements of norms over both axes and nothing else. Cells nobody judges are absent. */
+  /**
+   * By `cellKey(row, column)` of the view's axes: judgements of norms over both axes and nothing else. Cells nobody judges are absent. A row
+   * or column is a value, or a group that the view has folded.
+   */
   readonly cells: ReadonlyMap<string, JudgedCell>
-  /** Coverage of a row or column of the view, over every judgement that fixes its value, whatever else its norm is over. */
+  /** Coverage of a row or column that is drawn, over every judgement that fixes its value, whatever else its norm is over. */
   readonly rows: ReadonlyMap<string, Coverage>
   readonly columns: ReadonlyMap<string, Coverage>
 }

@@ -2,7 +2,7 @@
 
 import { group } from 'd3'
 import type { Chain, Norm } from '../chain/chain'
-import { indexChain } from '../chain/indexChain'
+import { dimensionOf, indexChain } from '../chain/indexChain'
 import { remember } from '../chain/remember'
 import type { View } from '../chain/view'
 import { countCombinations, countCoverage, coverageAlong } from './countCoverage'
@@ -22,8 +22,8 @@ export function judgeChain(chain: Chain, view: View): Findings {
     coverage: Object.fromEntries(norms.map((norm) => [norm.id, coverageOf(chain, norm, judgements)])),
     overall: countCoverage(judgements),
     cells: judgeCells(chain, { view, judgements, gaps }),
-    rows: coverageAlong(view.rows, judgements),
-    columns: coverageAlong(view.columns, judgements),
+    rows: coverageAlong(view.rows, { judgements, drawnAs: drawnAs(chain, view, 'row') }),
+    columns: coverageAlong(view.columns, { judgements, drawnAs: drawnAs(chain, view, 'column') }),
   }
 }
 
@@ -86,7 +86,9 @@ function judgeCells(chain: Chain, { view, judgements, gaps }: Judged): ReadonlyM
     const over = norms.get(id)?.over ?? []
     return over.length === 2 && over.includes(view.rows) && over.includes(view.columns)
   }
-  const keyOf = ({ at }: Pick<Judgement, 'at'>): string => cellKey(at[view.rows] ?? '', at[view.columns] ?? '')
+  const [asRow, asColumn] = [drawnAs(chain, view, 'row'), drawnAs(chain, view, 'column')]
+  const placeOf = ({ at }: Pick<Judgement, 'at'>) => ({ row: asRow(at[view.rows] ?? ''), column: asColumn(at[view.columns] ?? '') })
+  const keyOf = (one: Pick<Judgement, 'at'>): string => cellKey(placeOf(one).row, placeOf(one).column)
   const gapsByCell = group(
     gaps.filter(({ norm }) => inGrid(norm)),
     keyOf,
@@ -99,11 +101,19 @@ function judgeCells(chain: Chain, { view, judgements, gaps }: Judged): ReadonlyM
   return new Map(
     [...cells].map(([key, inCell]) => {
       const here = gapsByCell.get(key) ?? []
-      const at = inCell[0]?.at ?? {}
       const state = stateOf(inCell, several ? here : [])
-      return [key, { row: at[view.rows] ?? '', column: at[view.columns] ?? '', state, judgements: inCell, gaps: here.map(({ id }) => id) }]
+      return [key, { ...placeOf(inCell[0] ?? { at: {} }), state, judgements: inCell, gaps: here.map(({ id }) => id) }]
     }),
   )
+}
+
+// A value → what stands for it on the axis: its group, where the view has folded that. What is folded away must not be lost from sight.
+function drawnAs(chain: Chain, view: View, axis: 'row' | 'column'): (value: string) => string {
+  const { values } = dimensionOf(chain, axis === 'row' ? view.rows : view.columns)
+  return (value) => {
+    const group = values.get(value)?.group
+    return group !== undefined && view.collapsed.includes(`${axis}:${group}`) ? group : value
+  }
 }
 
 // All norms together: a gap of a norm that waits for no other weighs most; one that does leaves the cell weak. A lens on one norm says what that norm says.

@@ -3,6 +3,7 @@
 import { useEffect } from 'react'
 import { openDialog } from '../store/dialogs'
 import { useInputs } from '../store/inputs'
+import { usePresenting } from '../store/presenting'
 
 export function useShortcuts(): void {
   useEffect(() => {
@@ -13,6 +14,8 @@ export function useShortcuts(): void {
 
 function onKey(event: KeyboardEvent): void {
   if (!event.ctrlKey && !event.metaKey) return
+  // What is presented has keys of its own.
+  if (usePresenting.getState().at !== undefined) return
   const key = event.key.toLowerCase()
   if (key === 'k') {
     event.preventDefault()
@@ -20,7 +23,7 @@ function onKey(event: KeyboardEvent): void {
     return
   }
   // In a text field the browser's own undo is what people mean.
-  if (event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement) return
+  if (isTextField(event.target)) return
   const { undo, redo } = useInputs.temporal.getState()
   if (key === 'z') {
     event.preventDefault()
@@ -30,4 +33,10 @@ function onKey(event: KeyboardEvent): void {
     event.preventDefault()
     redo()
   }
+}
+
+const notTyped: readonly string[] = ['checkbox', 'radio', 'range', 'color', 'file', 'button', 'submit', 'reset']
+
+function isTextField(target: EventTarget | null): boolean {
+  return target instanceof HTMLTextAreaElement || (target instanceof HTMLInputElement && !notTyped.includes(target.type))
 }

@@ -30,10 +30,7 @@ export function firstPage({ painter, arrival }: { painter: string; arrival: stri
         const [link, style] = /<link rel="stylesheet"[^>]* href="\.\/([^"]+)">/.exec(html) ?? []
         if (tag === undefined || program === undefined) throw new Error('the page has no program')
         if (link === undefined || style === undefined) throw new Error('the page has no style')
-        const css = carryFonts(
-          takeOut(bundle, ({ fileName }) => fileName === style),
-          bundle,
-        )
+        const css = carryFonts(emptyStyle(bundle, style), bundle)
         const script = takeOut(bundle, (file) => file.type === 'chunk' && file.name === 'arrive')
         return {
           html: html
@@ -56,6 +53,15 @@ export function firstPage({ painter, arrival }: { painter: string; arrival: stri
 // Browsers decode a page of plain ASCII many times as fast.
 function inAscii(markup: string): string {
   return markup.replace(/[^\0-\x7f]/gu, (character) => `&#${character.codePointAt(0) ?? 0};`)
+}
+
+// Parts of the app that arrive later ask for the style by its name as well, and do not start without it.
+function emptyStyle(bundle: Rolldown.OutputBundle, name: string): string {
+  const file = bundle[name]
+  if (file?.type !== 'asset') throw new Error(`missing style: ${name}`)
+  const style = textOf(file)
+  file.source = '/* It stands in the page itself. */'
+  return style
 }
 
 type Built = Rolldown.OutputBundle[string]

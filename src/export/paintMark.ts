@@ -3,6 +3,7 @@
 import metrics from '../layout/fontMetrics.json'
 import type { Mark, Paint } from '../scene/scene'
 import type { FontFile } from './fontFiles'
+import { spellOut } from './spellOut'
 
 type Document = PDFKit.PDFDocument
 
@@ -41,30 +42,45 @@ const extended = new Set(metrics.extended)
 
 function paintText(document: Document, { x, y, text, size, weight, fill, anchor }: Extract<Mark, { kind: 'text' }>): void {
   document.opacity(1).fillColor(fill).fontSize(size)
-  const runs = splitByFont(text, weight).map((run) => ({ ...run, width: document.font(run.font).widthOfString(run.text) }))
+  const runs = splitByFont(text, weight).map((run) => ({ ...run, width: widthOf(document, run, size) }))
   const width = runs.reduce((sum, run) => sum + run.width, 0)
   let left = anchor === 'start' ? x : anchor === 'middle' ? x - width / 2 : x - width
-  for (const run of runs) {
-    if (!run.covered) document.markContent('Span', { actual: run.text })
-    document.font(run.font).text(run.text, left, y, { lineBreak: false, baseline: 'alphabetic' })
-    if (!run.covered) document.endMarkedContent()
-    left += run.width
+  for (const { font, text: characters, covered, width: along } of runs) {
+    if (!covered) {
+      document
+        .lineWidth(size * boxLine)
+        .rect(left + size * boxLine, y - size * boxHeight, size * boxWidth, size * boxHeight)
+        .stroke(fill)
+      document.markContent('Span', { actual: characters })
+    }
+    document.font(font).text(characters, left, y, { lineBreak: false, baseline: 'alphabetic' })
+    if (!covered) document.endMarkedContent()
+    left += along
   }
 }
 
-type Run = { readonly font: FontFile; readonly covered: boolean; readonly text: string }
+type Run = { readonly font: FontFile; readonly text: string; readonly covered: boolean }
 
-// The font comes as two files. A character in neither is drawn as the font's box for it and carries along what it stands for.
+/** The box for a character, in parts of the size of the letters. */
+const boxWidth = 0.5
+const boxHeight = 0.66
+const boxLine = 0.06
+
+function widthOf(document: Document, { font, text, covered }: Run, size: number): number {
+  return covered ? document.font(font).widthOfString(text) : size * (boxWidth + 3 * boxLine)
+}
+
+// The font comes as two files. A character in neither is spelled out, or else shown by an empty box that carries along what it stands for.
 function splitByFont(text: string, weight: 400 | 600): Run[] {
   const runs: Run[] = []
   for (const character of text) {
-    const inLatin = latin.has(character)
-    const inExtended = !inLatin && extended.has(character)
-    const font: FontFile = inExtended ? `latin-ext-${weight}` : `latin-${weight}`
-    const covered = inLatin || inExtended
+    const missing = !latin.has(character) && !extended.has(character)
+    const drawn = missing ? spellOut(character) : character
+    const font: FontFile = extended.has(character) && !latin.has(character) ? `latin-ext-${weight}` : `latin-${weight}`
     const last = runs.at(-1)
-    if (last?.font === font && last.covered === covered) runs[runs.length - 1] = { font, covered, text: last.text + character }
-    else runs.push({ font, covered, text: character })
+    if (drawn === undefined) runs.push({ font, covered: false, text: character })
+    else if (last?.font === font && last.covered) runs[runs.length - 1] = { font, covered: true, text: last.text + drawn }
+    else runs.push({ font, covered: true, text: drawn })
   }
   return runs
 }

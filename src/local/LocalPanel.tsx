@@ -1,7 +1,7 @@
 // The panel "En bij ons?": an overlay is begun, filled in, and compared with the chain that it lies over.
 
 import './local.css'
-import { useState } from 'react'
+import { useEffect, useRef, useState, type RefObject } from 'react'
 import { availability } from '../chain/availability'
 import { indexChain } from '../chain/indexChain'
 import type { Drawing } from '../pipeline'
@@ -22,10 +22,13 @@ export default function LocalPanel({ drawing }: { drawing: Drawing }) {
   const words = localWords[language]
   const base = useLocal((local) => local.base)
   const [part, setPart] = useState<Part>('fill')
+  const heading = useFocusAt(base)
   const isOverlay = indexChain(chain).dimensions.has(availability.dimension)
   return (
     <article>
-      <h2>{interfaceWords[language].panels.local}</h2>
+      <h2 ref={heading} tabIndex={-1}>
+        {interfaceWords[language].panels.local}
+      </h2>
       <div className="switch local-parts" role="group" aria-label={words.part}>
         {parts.map((each) => (
           <button key={each} type="button" aria-pressed={part === each} onClick={() => setPart(each)}>
@@ -44,4 +47,16 @@ export default function LocalPanel({ drawing }: { drawing: Drawing }) {
       )}
     </article>
   )
+}
+
+// The button that begins or leaves an overlay goes with the part that it stands in: the focus moves to the top of what takes its place.
+function useFocusAt(base: unknown): RefObject<HTMLHeadingElement | null> {
+  const heading = useRef<HTMLHeadingElement>(null)
+  const before = useRef(base)
+  useEffect(() => {
+    if (before.current === base) return
+    before.current = base
+    heading.current?.focus()
+  }, [base])
+  return heading
 }

@@ -8,13 +8,13 @@ import { announce } from '../store/announcements'
 import { initialView } from '../chain/plainView'
 import { changeView, useInputs, type ChainSource } from '../store/inputs'
 import { libraryChain, libraryId, libraryText, rememberText } from '../store/library'
+import { keepDraft } from '../store/drafts'
 import { useOpened } from '../store/openChain'
 import { readText } from '../store/readText'
 import { localWords } from '../words/local'
 import { ownChain, showBeside, showMunicipalities } from './beside'
-import { keepDraft } from './drafts'
 import { nothingLocal, useLocal, type Base, type Local } from './localStore'
-import { newOverlay, overlayId, readBaseName, writeAnswer, type Answer, type Municipality } from './overlayText'
+import { newOverlay, overlayId, readAnswers, readBaseName, writeAnswer, type Answer, type Municipality } from './overlayText'
 
 /** Earlier texts that are kept to go back to. */
 const mostPast = 100
@@ -55,8 +55,13 @@ let isNew = false
 function show(local: Pick<Local, 'text' | 'file'> & { readonly base: Base }): void {
   useLocal.setState({ ...local, past: [] })
   isNew = true
-  void keepDraft(local.file, local.text)
+  keep(local)
   void follow()
+}
+
+// Before the first answer there is nothing to lose.
+function keep({ text, file }: Pick<Local, 'text' | 'file'>): void {
+  if (readAnswers(text).size > 0) void keepDraft(file, text)
 }
 
 export function giveAnswer(id: string, answer: Answer): void {
@@ -108,7 +113,7 @@ let timer: ReturnType<typeof setTimeout> | undefined
 // An answer is kept at once: the window may be closed right after it.
 function followSoon(): void {
   const { text, file } = useLocal.getState()
-  void keepDraft(file, text)
+  keep({ text, file })
   clearTimeout(timer)
   timer = setTimeout(() => void follow(), rest)
 }

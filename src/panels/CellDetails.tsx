@@ -2,7 +2,7 @@
 
 import { useMemo } from 'react'
 import { findContradictions } from '../analysis/findContradictions'
-import { cellKey } from '../analysis/findings'
+import { cellKey, type Judgement } from '../analysis/findings'
 import { say, type Chain } from '../chain/chain'
 import { indexChain } from '../chain/indexChain'
 import type { Place } from '../chain/select'
@@ -11,7 +11,7 @@ import { unnamed } from '../layout/layout'
 import type { Drawing } from '../pipeline'
 import type { Selection } from '../store/selection'
 import { detailWords } from '../words/details'
-import { describeJudgement } from '../words/gaps'
+import { describeJudgement, describePlace } from '../words/gaps'
 import { legendWords } from '../words/legend'
 import { ContradictionList } from './ContradictionList'
 import { DetailActions } from './DetailActions'
@@ -78,18 +78,26 @@ function placeAt(
 
 type JudgementsProps = { readonly judged: NonNullable<ReturnType<Drawing['findings']['cells']['get']>>; readonly drawing: Drawing }
 
-function Judgements({ judged, drawing: { chain, language } }: JudgementsProps) {
+function Judgements({ judged, drawing: { chain, language, view } }: JudgementsProps) {
   const words = detailWords[language]
+  // Of a group that is folded it matters where in it each holds.
+  const drawn = new Map([
+    [view.rows, judged.row],
+    [view.columns, judged.column],
+  ])
+  const placeIn = ({ at }: Judgement): Place =>
+    Object.fromEntries(Object.entries(at).filter(([dimension, value]) => drawn.has(dimension) && drawn.get(dimension) !== value))
   return (
     <PanelSection title={words.judgements}>
       <ul className="links">
         {judged.judgements.map((judgement, index) => {
           const { reason } = judgement
+          const place = describePlace(chain, placeIn(judgement), language)
           const statement = reason.kind === 'cell' ? chain.cells[reason.cell] : undefined
           return (
             <li key={index}>
               <span className={`state state-${judgement.state}`}>{legendWords[language].states[judgement.state]}</span>{' '}
-              {say(indexChain(chain).norms.get(judgement.norm)?.name, language)}
+              {[say(indexChain(chain).norms.get(judgement.norm)?.name, language), place].filter((part) => part !== '').join(' · ')}
               <p>{describeJudgement(chain, judgement, language)}</p>
               {statement !== undefined && <StatementNote statement={statement} chain={chain} language={language} />}
             </li>

@@ -145,7 +145,7 @@ function sourceLines({ chain, language }: Composition, inner: number): readonly 
   const most = 12
   const sources = chain.sources
     .slice(0, most)
-    .map((source) => `${shortSource(chain, { source: source.id }, language)}, ${say(source.title, language)}`)
+    .map((source) => [...new Set([shortSource(chain, { source: source.id }, language), say(source.title, language)])].join(', '))
   const rest = chain.sources.length - sources.length
   const about = [words.version(chain.version), chain.licence === undefined ? '' : words.licence(chain.licence)]
   const listed = [...sources, ...(rest > 0 ? [words.moreSources(rest)] : [])].join('; ')

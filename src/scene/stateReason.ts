@@ -6,9 +6,14 @@ import { indexChain } from '../chain/indexChain'
 import { legendWords } from '../words/legend'
 import type { Composition } from './composition'
 
-/** Empty when no norm finds a gap here; of several norms the first in the file is told and the others counted. */
+/**
+ * Empty when no norm finds a gap here; of several norms the first in the file is told and the others counted. Where one norm finds several,
+ * in a group that is folded, their number.
+ */
 export function stateReason({ chain, language }: Composition, verdict: JudgedCell | undefined): string {
   const failing = failingJudgements(verdict)
+  const all = verdict?.judgements.filter(isGap).length ?? 0
+  if (all > failing.length) return legendWords[language].gaps(all)
   const [first] = failing
   const norm = first === undefined ? undefined : indexChain(chain).norms.get(first.norm)
   if (first === undefined || norm === undefined) return ''
@@ -25,8 +30,12 @@ export function failingNorms(
 }
 
 function failingJudgements(verdict: JudgedCell | undefined): readonly Judgement[] {
-  const failing = (verdict?.judgements ?? []).filter((judgement) => judgement.state === 'gap')
+  const failing = (verdict?.judgements ?? []).filter(isGap)
   return failing.filter((judgement, at) => failing.findIndex((other) => other.norm === judgement.norm) === at)
+}
+
+function isGap({ state }: Judgement): boolean {
+  return state === 'gap'
 }
 
 function shortReason({ need }: Norm, { reason, evidence }: Judgement, words: (typeof legendWords)['nl']['reasons']): string {

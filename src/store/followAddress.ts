@@ -5,6 +5,7 @@ import { formatAddress, parsePlace, parseView, type Place } from './address'
 import { announce } from './announcements'
 import { embeddedChain } from './embeddedChain'
 import { useCamera } from './camera'
+import type { Draft } from './drafts'
 import { useInputs } from './inputs'
 import { firstChain, rememberText } from './library'
 import { isOpen, openAddress, openLibrary } from './openFile'
@@ -62,12 +63,20 @@ async function openAsked(parts: ReturnType<typeof readAddress>): Promise<boolean
   }
   if (file !== undefined) {
     if (isOpen('file', file)) return false
+    const draft = await draftOf(file)
+    if (draft !== undefined) return openText({ kind: 'file', name: file, text: draft.text }, choose)
     announce((language) => interfaceWords[language].open.lost(file), 'trouble')
     return useOpened.getState().chain === undefined && openLibrary(firstChain)
   }
   const library = parts.get('chain') ?? (site === null ? firstChain : undefined)
   if (library !== undefined) return isOpen('library', library) ? false : openLibrary(library, choose)
   return site === null || isOpen('site', site) ? false : openAddress(site, choose)
+}
+
+// What was filled in on this device and kept there comes back; other files a browser may not open by itself.
+async function draftOf(file: string): Promise<Draft | undefined> {
+  const { findDraft } = await import('./drafts')
+  return findDraft(file)
 }
 
 function apply({ selection, panel, shape, story, camera }: Place, how: 'arrive' | 'return'): void {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { judgeChain } from '../../src/analysis/judgeChain'
+import { cellKey } from '../../src/analysis/findings'
 import { defaultView } from '../../src/chain/view'
 import { chain, dimension, intervention, norm, stated } from '../chains/buildChain'
 import { judged, moti, offer, stateAt, statesOf } from './judged'
@@ -144,6 +145,16 @@ describe('judgeChain, coverage', () => {
     expect(rows.get('worker')).toEqual({ covered: 2, gap: 1, unknown: 0, notApplicable: 0, notJudged: 0 })
     expect(columns.get('none')).toEqual({ covered: 0, gap: 1, unknown: 0, notApplicable: 1, notJudged: 0 })
     expect(rows.has('nurse')).toBe(false)
+  })
+
+  it('judges a folded group by all that is in it', () => {
+    const findings = judged([offer], {}, { collapsed: ['row:secondary'] })
+    expect(stateAt(findings, 'worker', 'some')).toBe('covered')
+    expect(stateAt(findings, 'gp', 'some')).toBeUndefined()
+    expect(stateAt(findings, 'secondary', 'some')).toBe('gap')
+    expect(findings.cells.get(cellKey('secondary', 'some'))?.gaps).toHaveLength(2)
+    expect(findings.rows.get('secondary')).toMatchObject({ covered: 0, gap: 6 })
+    expect(findings.gaps).toHaveLength(judged([offer]).gaps.length)
   })
 
   it('does not judge the row of interventions that name no value', () => {

@@ -46,6 +46,12 @@ describe('writePdf', () => {
     expect(compact(await pdfText(pdf))).toContain('ČačakŁódźζ')
   })
 
+  test('spells out what the font lacks and another way of writing says as well', async () => {
+    const pdf = await writePdf([wordScene('≥18 → hulp ✓')], options)
+    if (!canRun('pdftotext', 'spelled out signs in a PDF')) return
+    expect(compact(await pdfText(pdf))).toContain('>=18->hulpv')
+  })
+
   test('is read by poppler: every name as text, fonts embedded, a bookmark for each page', async () => {
     if (!canRun('pdftotext', 'a PDF opened with poppler')) return
     const text = compact(await pdfText(file))

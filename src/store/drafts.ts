@@ -1,7 +1,6 @@
 // Overlays that were begun on this device, kept in the browser so that a closed window loses nothing.
 
-import { createStore, del, entries, set, type UseStore } from 'idb-keyval'
-import { readAnswers } from './overlayText'
+import { createStore, del, entries, get, set, type UseStore } from 'idb-keyval'
 
 export type Draft = { readonly file: string; readonly text: string; readonly changed: string }
 
@@ -14,9 +13,12 @@ function drafts(): UseStore {
 
 /** Where a browser keeps nothing (a private window), nothing is kept: the person still has the file. */
 export async function keepDraft(file: string, text: string): Promise<void> {
-  if (readAnswers(text).size === 0) return
   const draft: Draft = { file, text, changed: new Date().toISOString() }
   await tried(() => set(file, draft, drafts()))
+}
+
+export async function findDraft(file: string): Promise<Draft | undefined> {
+  return tried(() => get<Draft>(file, drafts()))
 }
 
 /** The one changed last comes first. */

@@ -1,7 +1,7 @@
 // One mark of a scene → the same on a page of a PDF.
 
 import metrics from '../layout/fontMetrics.json'
-import type { Mark, Paint } from '../scene/scene'
+import type { Mark, Paint, TextMark } from '../scene/scene'
 import type { FontFile } from './fontFiles'
 import { spellOut } from './spellOut'
 
@@ -40,7 +40,7 @@ function paint(document: Document, { fill, stroke, strokeWidth, dash, opacity }:
 const latin = new Set(metrics.latin)
 const extended = new Set(metrics.extended)
 
-function paintText(document: Document, { x, y, text, size, weight, fill, anchor }: Extract<Mark, { kind: 'text' }>): void {
+function paintText(document: Document, { x, y, text, size, weight, fill, anchor }: TextMark): void {
   document.opacity(1).fillColor(fill).fontSize(size)
   const runs = splitByFont(text, weight).map((run) => ({ ...run, width: widthOf(document, run, size) }))
   const width = runs.reduce((sum, run) => sum + run.width, 0)

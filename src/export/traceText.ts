@@ -2,7 +2,7 @@
 
 import { measureText } from '../layout/measureText'
 import { short } from '../scene/pathData'
-import type { Mark } from '../scene/scene'
+import type { TextMark } from '../scene/scene'
 
 /** Outlines in font units (1000 to the size, y upward) of absolute M, L, C and Z, by weight and character. */
 export type Glyphs = Readonly<Record<'400' | '600', Readonly<Record<string, string>>>>
@@ -21,7 +21,7 @@ const command = /[MLCZ][^MLCZ]*/g
 const number = /-?[\d.]+/g
 
 /** Undefined when the font lacks a character: then only live text can show the line. */
-export function traceText(mark: Extract<Mark, { kind: 'text' }>, glyphs: Glyphs): Outline | undefined {
+export function traceText(mark: TextMark, glyphs: Glyphs): Outline | undefined {
   const { text, size, weight, anchor } = mark
   const font = { size, weight }
   const width = anchor === 'start' ? 0 : measureText(text, font)

@@ -2,13 +2,11 @@
 
 import { itemsOf } from '../scene/itemsOf'
 import { short } from '../scene/pathData'
-import type { Item, Mark, Paint, Scene } from '../scene/scene'
+import type { Item, Mark, Paint, Scene, TextMark } from '../scene/scene'
 import { escapeXml } from './escapeXml'
 import { fontFileNames, type FontFile } from './fontFiles'
 import { traceText, type Glyphs } from './traceText'
 import { utf8Writer } from './utf8Writer'
-
-type TextMark = Extract<Mark, { kind: 'text' }>
 
 /** The woff2 files of the bundled font as base64, by the names of `fontFiles.ts`. */
 export type EmbeddedFont = Readonly<Record<FontFile, string>>

@@ -58,6 +58,7 @@ function Progress({ answers, base, drawing, beyond }: Props & { readonly answers
       <progress value={done} max={Math.max(1, asked.length)} aria-label={words.progress(done, asked.length)} />
       <p>{words.progress(done, asked.length)}</p>
       <p role="status">{words.gaps({ opened: opened.length, closed: closed.length })}</p>
+      {opened.length > 0 && done < asked.length && <p className="help">{words.notYet}</p>}
     </div>
   )
 }

@@ -3,6 +3,7 @@
 import { say, type Intervention } from '../chain/chain'
 import { indexChain } from '../chain/indexChain'
 import type { Bar, TailMark } from '../layout/layout'
+import { measureText } from '../layout/measureText'
 import { legendWords } from '../words/legend'
 import { spokenWords } from '../words/spoken'
 import { barEdge, corner, inferredBead, rowsMark, specificMark, stepsMark } from './barMarks'
@@ -10,9 +11,10 @@ import { codesOf, type Code } from './colourCode'
 import type { Composition } from './composition'
 import { focusFact, focusRim } from './focusRim'
 import { itemLater } from './itemLater'
-import { write } from './marks'
+import { drawPath, write } from './marks'
 import { outlineDash, outlineOf, statusDimension, type Outline } from './outline'
-import type { Item, Mark } from './scene'
+import { polyline } from './pathData'
+import type { Item, Mark, TextMark } from './scene'
 
 export function composeBars(composition: Composition): readonly Item[] {
   const known = new Map<string, Character>()
@@ -46,7 +48,7 @@ function characterise(composition: Composition, id: string): Character {
 
 function composeBar(composition: Composition, bar: Bar, character: () => Character): Item {
   const { theme, layout } = composition
-  const faded = !bar.matches
+  const faded = fades(composition, bar)
   const focused = composition.view.focus.includes(bar.intervention)
   return itemLater(
     {
@@ -72,8 +74,13 @@ function composeBar(composition: Composition, bar: Bar, character: () => Charact
   )
 }
 
-function frame({ theme }: Composition, bar: Bar, outline: Outline): Mark {
-  const tone = bar.matches ? theme.bar : theme.faded
+function fades({ leftOut }: Composition, bar: Bar): boolean {
+  return !bar.matches || leftOut.has(bar.intervention)
+}
+
+function frame(composition: Composition, bar: Bar, outline: Outline): Mark {
+  const { theme } = composition
+  const tone = fades(composition, bar) ? theme.faded : theme.bar
   const dash = outlineDash[outline]
   return {
     kind: 'rect',
@@ -84,14 +91,16 @@ function frame({ theme }: Composition, bar: Bar, outline: Outline): Mark {
 }
 
 // A bead on the lower rim in the middle of each segment whose placement is inferred, clear of the name.
-function inferredBeads({ theme }: Composition, bar: Bar): readonly Mark[] {
+function inferredBeads(composition: Composition, bar: Bar): readonly Mark[] {
+  const { theme } = composition
+  const faded = fades(composition, bar)
   const y = bar.box.y + bar.box.height
-  return bar.segments
-    .filter((segment) => segment.inferred)
-    .map(({ x, width }) => inferredBead(theme, { x: x + width / 2, y, faded: !bar.matches }))
+  return bar.segments.filter((segment) => segment.inferred).map(({ x, width }) => inferredBead(theme, { x: x + width / 2, y, faded }))
 }
 
-function texts({ theme, layout }: Composition, bar: Bar): readonly Mark[] {
+function texts(composition: Composition, bar: Bar): readonly Mark[] {
+  const { theme, layout, leftOut } = composition
+  const faded = fades(composition, bar)
   const { fontSize, lineHeight, noteSize, noteLineHeight, barPadding, barPaddingY, edge } = layout.metrics
   const x = bar.box.x + edge + barPadding
   const top = bar.box.y + barPaddingY
@@ -100,7 +109,7 @@ function texts({ theme, layout }: Composition, bar: Bar): readonly Mark[] {
       x,
       y: baseline(top + index * lineHeight, lineHeight, fontSize),
       size: fontSize,
-      fill: bar.matches ? theme.ink : theme.faded.ink,
+      fill: faded ? theme.faded.ink : theme.ink,
     }),
   )
   const below = top + bar.lines.length * lineHeight
@@ -109,10 +118,22 @@ function texts({ theme, layout }: Composition, bar: Bar): readonly Mark[] {
       x,
       y: baseline(below + index * noteLineHeight, noteLineHeight, noteSize),
       size: noteSize,
-      fill: bar.matches ? theme.muted : theme.faded.ink,
+      fill: faded ? theme.faded.ink : theme.muted,
     }),
   )
-  return [...names, ...notes]
+  return [...names, ...notes, ...(leftOut.has(bar.intervention) ? names.map((name) => strike(name, theme.faded.ink)) : [])]
+}
+
+/** Through the middle of the small letters. */
+function strike({ x, y, text, size, weight }: TextMark, stroke: string): Mark {
+  const middle = y - size * 0.26
+  return drawPath(
+    polyline([
+      [x, middle],
+      [x + measureText(text, { size, weight }), middle],
+    ]),
+    { stroke, strokeWidth: 1 },
+  )
 }
 
 /** Where letters stand in a line box, so that capitals are in its middle. */
@@ -120,9 +141,10 @@ function baseline(top: number, lineHeight: number, size: number): number {
   return top + (lineHeight + size * 0.66) / 2
 }
 
-function tailMark({ theme, layout, language }: Composition, bar: Bar, mark: TailMark): readonly Mark[] {
+function tailMark(composition: Composition, bar: Bar, mark: TailMark): readonly Mark[] {
+  const { theme, layout, language } = composition
   const { lineHeight, fontSize } = layout.metrics
-  const faded = !bar.matches
+  const faded = fades(composition, bar)
   const base = baseline(mark.y, lineHeight, fontSize)
   switch (mark.kind) {
     case 'steps':
@@ -145,6 +167,7 @@ function spokenBar(composition: Composition, bar: Bar, { name, traits }: Charact
     traits,
     places: places.get(bar.intervention) ?? 1,
     matches: bar.matches,
+    leftOut: composition.leftOut.has(bar.intervention),
   })
 }
 

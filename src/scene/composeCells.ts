@@ -48,6 +48,7 @@ function composeCell(composition: Composition, cell: CellBox): Item {
           row: rowNames.get(cell.row) ?? cell.row,
           column: columnNames.get(cell.column) ?? cell.column,
           count: cell.interventions.length,
+          leftOut: cell.interventions.filter((id) => composition.leftOut.has(id)).length,
           state: judged ? legendWords[language].states[state] : '',
           reasons: [...describeCompared(compared, language, [cell.row, cell.column]), ...failingNorms(composition, verdict)],
           hidden: cell.hidden.length,

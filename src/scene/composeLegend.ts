@@ -19,6 +19,7 @@ import {
   sampleSteps,
   sampleInferred,
   sampleFaded,
+  sampleLeftOut,
 } from './legendSamples'
 import { carriedOut, outlineOf, saysStatus, statusDimension, type Outline } from './outline'
 import type { Mark } from './scene'
@@ -121,7 +122,7 @@ function outlineSection(composition: Composition, drawn: readonly Intervention[]
   return { id: 'outline', title: words.sections.outline, entries }
 }
 
-function marksSection({ chain, layout, theme, language }: Composition): LegendSection {
+function marksSection({ chain, layout, theme, language, leftOut }: Composition): LegendSection {
   const words = legendWords[language]
   const distinct = (test: (bar: (typeof layout.bars)[number]) => boolean): number =>
     new Set(layout.bars.filter(test).map((bar) => bar.intervention)).size
@@ -142,6 +143,12 @@ function marksSection({ chain, layout, theme, language }: Composition): LegendSe
       sample: sampleRows(theme),
     },
     { id: 'faded', name: words.outsideFilter, count: distinct((bar) => !bar.matches), sample: sampleFaded(theme) },
+    {
+      id: 'left-out',
+      name: words.leftOut,
+      count: distinct((bar) => leftOut.has(bar.intervention)),
+      sample: sampleLeftOut(theme),
+    },
   ]
   return { id: 'marks', title: words.sections.marks, entries: entries.filter((entry) => entry.count !== 0) }
 }

@@ -17,14 +17,15 @@ const gap = 2
 const numeralSize = 14
 
 export function composeMosaic(composition: Composition, cell: CellBox, { room, state }: { room: Box; state: CellState }): readonly Mark[] {
-  const { theme } = composition
+  const { theme, leftOut, view } = composition
   const hidden = new Set(cell.hidden)
-  const shown = cell.interventions.filter((id) => !hidden.has(id))
+  const shown = cell.interventions.filter((id) => !hidden.has(id) && !leftOut.has(id))
+  const faded = cell.interventions.filter((id) => (hidden.has(id) ? !view.hide : leftOut.has(id)))
   const text = String(shown.length)
   const numeralWidth = Math.max(18, measureText(text, { size: numeralSize, weight: 600 }) + 8)
   const numeral = write(text, { x: room.x, y: room.y + room.height / 2 + 5, size: numeralSize, weight: 600, fill: theme.ink })
   const body = { ...room, x: room.x + numeralWidth, width: room.width - numeralWidth }
-  const { marks, width } = tiles(composition, tilesInOrder(composition, { shown, faded: composition.view.hide ? [] : cell.hidden }), body)
+  const { marks, width } = tiles(composition, tilesInOrder(composition, { shown, faded }), body)
   const ground: Mark[] =
     state === 'covered' || state === 'not-judged'
       ? []

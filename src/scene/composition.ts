@@ -27,6 +27,8 @@ export type Composition = SceneInput & {
   readonly places: ReadonlyMap<string, number>
   /** Interventions that the filter leaves out wherever they are drawn. */
   readonly fadedOut: ReadonlySet<string>
+  /** Interventions that a what-if leaves out: drawn where they stand, struck through, and not counted. */
+  readonly leftOut: ReadonlySet<string>
   readonly compared: Compared
   /** Judgement is shown. */
   readonly judged: boolean
@@ -49,6 +51,7 @@ export function prepare(input: SceneInput): Composition {
     columnNames: new Map(layout.columns.map((column) => [column.id, column.name])),
     places: new Map([...rows].map(([id, set]) => [id, set.size])),
     fadedOut: findFaded(layout),
+    leftOut: new Set(view.whatIf.without),
     compared: compareCells(chain, view, findings),
     judged: showsJudgement(chain, view, findings),
   }

@@ -36,6 +36,10 @@ export function sampleFaded(theme: Theme): readonly Mark[] {
   ]
 }
 
+export function sampleLeftOut(theme: Theme): readonly Mark[] {
+  return [...sampleFaded(theme), drawPath('M3 8L21 8', { stroke: theme.faded.ink, strokeWidth: 1 })]
+}
+
 export function sampleSteps(theme: Theme, steps: { filled: number; of: number }): readonly Mark[] {
   return stepsMark(theme, { ...steps, x: 1, base: 14, height: 11, faded: false })
 }

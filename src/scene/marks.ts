@@ -1,7 +1,7 @@
 // Short forms for the marks that nearly every composer makes.
 
 import type { Box } from '../layout/layout'
-import type { Mark, Paint } from './scene'
+import type { Mark, Paint, TextMark } from './scene'
 
 type Writing = {
   readonly x: number
@@ -13,7 +13,7 @@ type Writing = {
   readonly anchor?: 'start' | 'middle' | 'end'
 }
 
-export function write(text: string, { x, y, size, fill, weight = 400, anchor = 'start' }: Writing): Mark {
+export function write(text: string, { x, y, size, fill, weight = 400, anchor = 'start' }: Writing): TextMark {
   return { kind: 'text', x, y, text, size, weight, fill, anchor }
 }
 

@@ -26,6 +26,8 @@ export type Mark =
       readonly anchor: 'start' | 'middle' | 'end'
     }
 
+export type TextMark = Extract<Mark, { kind: 'text' }>
+
 export type Paint = {
   readonly fill?: string
   readonly stroke?: string

@@ -2,10 +2,8 @@
 
 import type { Box } from '../layout/layout'
 import { measureText } from '../layout/measureText'
-import type { Item, Mark } from '../scene/scene'
+import type { Item, Mark, TextMark } from '../scene/scene'
 import type { Paragraph, Run } from './shape'
-
-type TextMark = Extract<Mark, { kind: 'text' }>
 
 export type TextBlock = {
   readonly paragraphs: readonly Paragraph[]

@@ -43,6 +43,7 @@ const nl = {
     opened + closed === 0
       ? 'De gaten zijn dezelfde als in de landelijke keten.'
       : `${opened === 1 ? '1 gat erbij' : `${opened} gaten erbij`}, ${closed === 1 ? '1 gat minder' : `${closed} gaten minder`} dan in de landelijke keten.`,
+  notYet: 'Wat nog niet is ingevuld, telt niet mee: een deel van deze gaten is er misschien niet.',
   unreadable: (file: string) => `${file} kan niet over deze keten gelegd worden. Het is niet veranderd.`,
   answered: (name: string, standing: string) => `${name}: ${standing}`,
   cleared: (name: string) => `${name}: gewist`,
@@ -97,6 +98,7 @@ const en: typeof nl = {
     opened + closed === 0
       ? 'The gaps are the same as in the national chain.'
       : `${opened === 1 ? '1 gap more' : `${opened} gaps more`}, ${closed === 1 ? '1 gap fewer' : `${closed} gaps fewer`} than in the national chain.`,
+  notYet: 'What is not filled in yet does not count: some of these gaps may turn out to be none.',
   unreadable: (file) => `${file} cannot be laid over this chain. It was not changed.`,
   answered: (name, standing) => `${name}: ${standing}`,
   cleared: (name) => `${name}: cleared`,

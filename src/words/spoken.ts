@@ -8,6 +8,8 @@ type SpokenCell = {
   readonly row: string
   readonly column: string
   readonly count: number
+  /** Those of them that a what-if leaves out. */
+  readonly leftOut: number
   readonly state: string
   readonly reasons: readonly string[]
   readonly hidden: number
@@ -21,6 +23,7 @@ type SpokenBar = {
   readonly traits: readonly string[]
   readonly places: number
   readonly matches: boolean
+  readonly leftOut: boolean
 }
 type SpokenLink = { readonly from: string; readonly to: string; readonly kind: string; readonly status: string }
 
@@ -30,15 +33,16 @@ const nl = {
   header: ({ dimension, name, count, coverage }: Header) =>
     sentence([`${dimension}: ${name}`, legendWords.nl.interventions(count), coverage]),
   group: (name: string, count: number) => `Groep ${name}, ${count} ${count === 1 ? 'regel' : 'regels'}`,
-  cell: ({ row, column, count, state, reasons, hidden }: SpokenCell) =>
+  cell: ({ row, column, count, leftOut, state, reasons, hidden }: SpokenCell) =>
     sentence([
       `${row}, ${column}`,
       legendWords.nl.interventions(count),
+      leftOut === 0 ? '' : `${leftOut} weggedacht`,
       hidden === 0 ? '' : `${hidden} buiten het filter`,
       state,
       reasons.join('; '),
     ]),
-  bar: ({ name, row, columns, inferred, traits, places, matches }: SpokenBar) =>
+  bar: ({ name, row, columns, inferred, traits, places, matches, leftOut }: SpokenBar) =>
     sentence([
       name,
       `${row}: ${columns.join(', ')}`,
@@ -46,6 +50,7 @@ const nl = {
       inferred.length === 0 ? '' : `Afgeleid: ${inferred.join(', ')}`,
       places < 2 ? '' : `Staat in ${places} regels`,
       matches ? '' : 'Valt buiten het filter',
+      leftOut ? 'Weggedacht' : '',
     ]),
   link: ({ from, to, kind, status }: SpokenLink) => `${from} ${kind} ${to} (${status})`,
 }
@@ -53,15 +58,16 @@ const nl = {
 const en: typeof nl = {
   header: ({ dimension, name, count, coverage }) => sentence([`${dimension}: ${name}`, legendWords.en.interventions(count), coverage]),
   group: (name, count) => `Group ${name}, ${count} ${count === 1 ? 'row' : 'rows'}`,
-  cell: ({ row, column, count, state, reasons, hidden }) =>
+  cell: ({ row, column, count, leftOut, state, reasons, hidden }) =>
     sentence([
       `${row}, ${column}`,
       legendWords.en.interventions(count),
+      leftOut === 0 ? '' : `${leftOut} left out`,
       hidden === 0 ? '' : `${hidden} outside the filter`,
       state,
       reasons.join('; '),
     ]),
-  bar: ({ name, row, columns, inferred, traits, places, matches }) =>
+  bar: ({ name, row, columns, inferred, traits, places, matches, leftOut }) =>
     sentence([
       name,
       `${row}: ${columns.join(', ')}`,
@@ -69,6 +75,7 @@ const en: typeof nl = {
       inferred.length === 0 ? '' : `Inferred: ${inferred.join(', ')}`,
       places < 2 ? '' : `Stands in ${places} rows`,
       matches ? '' : 'Outside the filter',
+      leftOut ? 'Left out' : '',
     ]),
   link: ({ from, to, kind, status }) => `${from} ${kind} ${to} (${status})`,
 }

@@ -120,18 +120,23 @@ type Spot = { readonly x: number; readonly right: number; readonly base: number 
 function sayState(composition: Composition, judged: Judged, { x, right, base }: Spot): readonly Mark[] {
   const { theme } = composition
   const { state } = judged
-  const [word, reason] = stateWords(composition, judged)
   const sign = stateSign(theme, state, { x: right - signWidth, base })
-  if (word === '') return sign
-  const weight = weightOf(state)
-  const wordWidth = measureText(word, { size: wordSize, weight })
-  const tail = reason === '' ? '' : `· ${reason}`
-  const tailWidth = measureText(tail, { size: wordSize, weight: 400 }) + 3
-  const fits = tail !== '' && x + wordWidth + tailWidth <= right
+  const room = right - x - (sign.length === 0 ? 0 : signWidth + 4)
+  const sayings = stateWords(composition, judged).map(([word, reason]) => {
+    const weight = weightOf(state)
+    const tail = reason === '' ? '' : `· ${reason}`
+    const wordWidth = measureText(word, { size: wordSize, weight })
+    const tailWidth = tail === '' ? 0 : measureText(tail, { size: wordSize, weight: 400 }) + 3
+    return { word, weight, tail, wordWidth, width: wordWidth + tailWidth }
+  })
+  const said = sayings.find(({ width }) => width <= room) ?? sayings.at(-1)
+  if (said === undefined || said.word === '') return sign
+  const { word, weight, tail, wordWidth, width } = said
+  const fill = inkOf(composition, state)
   return [
-    ...plate(composition, state, { x, width: wordWidth + (fits ? tailWidth : 0), base }),
-    write(word, { x, y: base, size: wordSize, weight, fill: inkOf(composition, state) }),
-    ...(fits ? [write(tail, { x: x + wordWidth + 3, y: base, size: wordSize, fill: inkOf(composition, state) })] : []),
+    ...plate(composition, state, { x, width, base }),
+    write(word, { x, y: base, size: wordSize, weight, fill }),
+    ...(tail === '' ? [] : [write(tail, { x: x + wordWidth + 3, y: base, size: wordSize, fill })]),
     ...sign,
   ]
 }
@@ -162,20 +167,23 @@ function plate({ theme }: Composition, state: CellState, { x, width, base }: { x
   return [fillBox({ x: x - 4, y: base - 11, width: width + 8, height: 15 }, theme.states[state].ground)]
 }
 
-function stateWords(composition: Composition, { cell, state, verdict }: Judged): readonly [word: string, reason: string] {
+// From the fullest to the shortest.
+function stateWords(composition: Composition, { cell, state, verdict }: Judged): readonly (readonly [word: string, reason: string])[] {
   const words = legendWords[composition.language]
   // What fades can still be seen; what is hidden leaves a hole that is none.
-  const note = composition.view.hide && cell.hidden.length > 0 && shownIn(cell) === 0 ? words.emptyByFilter(cell.hidden.length) : ''
+  const notes = composition.view.hide && cell.hidden.length > 0 && shownIn(cell) === 0 ? words.emptyByFilter(cell.hidden.length) : ['']
   switch (state) {
     case 'gap':
-    case 'weak':
-      return [words.states[state], note === '' ? stateReason(composition, verdict) : note]
+    case 'weak': {
+      const reasons = notes[0] === '' ? [stateReason(composition, verdict)] : notes
+      return [...reasons, ''].map((reason) => [words.states[state], reason])
+    }
     case 'unknown':
-      return [words.states.unknown, note]
+      return [...notes, ''].map((note) => [words.states.unknown, note])
     case 'not-applicable':
-      return [words.notApplicableShort, note]
+      return [...notes, ''].map((note) => [words.notApplicableShort, note])
     case 'covered':
     case 'not-judged':
-      return [note, '']
+      return notes.map((note) => [note, ''])
   }
 }

@@ -72,6 +72,15 @@ test('a filter can be set, an intervention read and the map exported by keyboard
   expect((await download).suggestedFilename()).toMatch(/\.svg$/)
 })
 
+test('what was ticked can be taken back at once', async ({ page }) => {
+  await openSite(page, '#chain=example')
+  await page.getByRole('button', { name: /^Filters/ }).click()
+  const box = panel(page).getByRole('checkbox').first()
+  await box.check()
+  await box.press('Control+z')
+  await expect(box).not.toBeChecked()
+})
+
 test('the first stop leads past the toolbar to the map', async ({ page }) => {
   await openSite(page)
   await page.keyboard.press('Tab')

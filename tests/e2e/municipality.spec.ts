@@ -45,10 +45,15 @@ test('an adviser fills in the list, sees the gaps change, takes the file along a
 test('the list is kept on the device when the window closes', async ({ page }) => {
   await openSite(page, `${example}&panel=local`)
   await begin(page, 'Kampen')
+  await expect(panel(page).getByRole('heading', { level: 2 })).toBeFocused()
   await answer(page, 'Slim spelen', 'Aanwezig')
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Kampen')
   // A person takes longer to close a window than the browser takes to write this down; a test does not.
   await expect.poll(() => keptDrafts(page)).toContain('kampen.yaml')
+  await expect(page).toHaveURL(/file=kampen\.yaml/)
+  await page.reload()
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Kampen')
+  await expect(page.getByRole('alert')).toBeEmpty()
   await page.goto('about:blank')
   await openSite(page, `${example}&panel=local`)
   await panel(page)

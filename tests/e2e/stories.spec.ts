@@ -29,8 +29,11 @@ test('a story is walked with the keys of a clicker, stands in the address, and t
   await expect(page.getByRole('button', { name: /^Het scherm is zwart/ })).toBeVisible()
   await page.keyboard.press('b')
   await expect(page.getByRole('button', { name: /^Het scherm is zwart/ })).toHaveCount(0)
+  // The keys of the map are not those of a story.
+  await page.keyboard.press('Control+k')
   await page.keyboard.press('Escape')
   await expect(page.getByRole('heading', { level: 1, name: /^Preventieketen gamen/ })).toBeVisible()
+  await expect(page.getByRole('dialog')).toHaveCount(0)
   await expect(page).not.toHaveURL(/story=/)
 })
 

@@ -3,14 +3,12 @@ import { describe, expect, test } from 'vitest'
 import { traceText, type Glyphs, type Outline } from '../../src/export/traceText'
 import { measureText } from '../../src/layout/measureText'
 import { write } from '../../src/scene/marks'
-import type { Mark } from '../../src/scene/scene'
+import type { TextMark } from '../../src/scene/scene'
 
 const glyphs = JSON.parse(readFileSync('src/export/glyphs.json', 'utf8')) as Glyphs
 
-function line(text: string, anchor: 'start' | 'middle' | 'end' = 'start'): Extract<Mark, { kind: 'text' }> {
-  const mark = write(text, { x: 100, y: 50, size: 12, fill: '#000000', anchor })
-  if (mark.kind !== 'text') throw new Error('no text')
-  return mark
+function line(text: string, anchor: 'start' | 'middle' | 'end' = 'start'): TextMark {
+  return write(text, { x: 100, y: 50, size: 12, fill: '#000000', anchor })
 }
 
 /** Every point at which a stroke ends, in px, read as a program reads it. */

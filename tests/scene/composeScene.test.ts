@@ -46,6 +46,24 @@ describe('composeScene', () => {
   })
 })
 
+describe('what a what-if leaves out', () => {
+  const view = { whatIf: { without: ['talk'], with: [], count: {} } }
+
+  test('stays where it stands, faded, struck through and said aloud', () => {
+    const [before, after] = [find(draw(), 'bar:talk:gp:some'), find(draw({ view }), 'bar:talk:gp:some')]
+    expect(after.box).toEqual(before.box)
+    expect(after.faded).toBe(true)
+    expect(after.label).toContain('Weggedacht')
+    expect(pathsOf(after)).toHaveLength(pathsOf(before).length + 1)
+    expect(find(draw({ view }), 'cell:gp:some').label).toContain('1 weggedacht')
+  })
+
+  test('is not in the number of its cell at overview', () => {
+    expect(textsOf(find(draw({ detail: 'overview' }), 'cell:gp:some'))).toContain('1')
+    expect(textsOf(find(draw({ view, detail: 'overview' }), 'cell:gp:some'))).toContain('0')
+  })
+})
+
 describe('a header', () => {
   test('shows name, count and, where norms are judged, coverage', () => {
     const texts = textsOf(find(draw(), 'row:gp'))
@@ -171,8 +189,10 @@ describe('a bar', () => {
 })
 
 test('a filter that hides says of a cell that it is empty because of it', () => {
-  const scene = draw({ view: { where: { level: { in: ['indicated'] } }, hide: true } })
-  expect(textsOf(find(scene, 'cell:teacher:none'))).toContain('Leeg door filter (1)')
+  const view = { where: { level: { in: ['indicated'] } }, hide: true }
+  // Shorter where the sign of its state stands beside it.
+  expect(textsOf(find(draw({ view }), 'cell:teacher:none'))).toContain('Leeg (1)')
+  expect(textsOf(find(draw({ view: { ...view, norm: 'none' } }), 'cell:teacher:none'))).toContain('Leeg door filter (1)')
 })
 
 test('colours follow the order of a dimension that has one', () => {

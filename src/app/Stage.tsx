@@ -35,7 +35,7 @@ export const Stage = memo(function Stage({ draw, detail, view, language, shape, 
       <main className="stage-main" id="stage" tabIndex={-1} aria-label={interfaceWords[language].app.shapes[shape]}>
         {shape === 'table' ? (
           <Suspense fallback={null}>
-            <TableView drawing={draw('names')} />
+            <TableView drawing={draw(detail)} />
           </Suspense>
         ) : (
           room !== undefined && <MapStage draw={draw} view={view} room={room} />

@@ -42,8 +42,8 @@ export function useMapCamera({ draw, pinned, size, room }: Given) {
   const detail = useCamera((stored) => stand(stored).detail)
   const drawing = draw(detail)
   const move: Move = useCallback(
-    (next, anchor) => moveCamera(next, { draw, pinned, size, home, anchor: anchor ?? middleOf(size) }),
-    [draw, pinned, size, home],
+    (next, anchor) => moveCamera(next, { draw, pinned, size, home, middle: middleOf(room), anchor: anchor ?? middleOf(size) }),
+    [draw, pinned, size, room, home],
   )
   const now = (): Camera => stand(useCamera.getState()).camera
   const laidOut = useLaidOut(({ times }) => times)
@@ -54,9 +54,9 @@ export function useMapCamera({ draw, pinned, size, room }: Given) {
   }, [draw, pinned])
   // A level that was wanted before may be ready now.
   useEffect(() => {
-    const { camera } = useCamera.getState()
-    if (laidOut > 0 && camera !== undefined) move(camera)
-  }, [laidOut, move])
+    const { camera, detail: level } = useCamera.getState()
+    if (laidOut > 0 && camera !== undefined && level !== undefined && draw.isReady(level)) move(camera)
+  }, [laidOut, draw, move])
   const frame = { corner: drawing.layout.corner, size }
   const go = (to: Camera) => fly(now(), clampCamera(to, { map: drawing.scene.map, size }), (step) => move(step))
   return {
@@ -98,12 +98,11 @@ function middleOf({ width, height }: Size): ScreenPoint {
   return { x: width / 2, y: height / 2 }
 }
 
-type Moving = Omit<Given, 'room'> & { readonly home: Home; readonly anchor: ScreenPoint }
+type Moving = Settling & { readonly size: Size; readonly anchor: ScreenPoint }
 
-function moveCamera(next: Camera, { draw, pinned, size, home, anchor }: Moving): void {
-  const stored = useCamera.getState()
-  const from = pinned ?? stored.detail ?? home.detail
-  const before = stored.camera ?? home.camera
+function moveCamera(next: Camera, { size, anchor, ...settling }: Moving): void {
+  const { draw, pinned } = settling
+  const { detail: from, camera: before } = settle(useCamera.getState(), settling)
   const zoom = boundZoom(next.zoom, from, pinned !== undefined)
   // Beyond the bound nothing moves at all: else a zoom that has come to its end would turn into a pan.
   const bounded = zoom === next.zoom ? next : { ...before }

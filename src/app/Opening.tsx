@@ -11,11 +11,17 @@ export function Opening({ busy: { name, share }, language }: { busy: Busy; langu
     <>
       <p role="status">{sentence}</p>
       <progress className="opening-late" value={share} aria-label={sentence} />
-      <button type="button" className="button opening-late" onClick={cancelOpening}>
+      <button type="button" className="button opening-late" onClick={stop}>
         {words.cancel}
       </button>
     </>
   )
+}
+
+// The button goes with what it stopped: the focus moves on to the map, or to what stands in its place.
+function stop(): void {
+  cancelOpening()
+  document.getElementById('stage')?.focus()
 }
 
 /** The same over the map that is open meanwhile. */

@@ -48,6 +48,7 @@ function paintText(document: Document, { x, y, text, size, weight, fill, anchor 
   for (const { font, text: characters, covered, width: along } of runs) {
     if (!covered) {
       document
+        .undash()
         .lineWidth(size * boxLine)
         .rect(left + size * boxLine, y - size * boxHeight, size * boxWidth, size * boxHeight)
         .stroke(fill)

@@ -94,7 +94,7 @@ const nl = {
   },
   open: {
     title: 'Keten openen',
-    library: 'Uit de bibliotheek',
+    fromLibrary: 'Uit de bibliotheek',
     file: 'Van uw computer',
     chooseFile: 'Kies een bestand …',
     dropHint: 'Of sleep een ketenbestand (.yaml) naar dit venster. Het bestand blijft op uw computer.',
@@ -205,7 +205,7 @@ const en: typeof nl = {
   },
   open: {
     title: 'Open a chain',
-    library: 'From the library',
+    fromLibrary: 'From the library',
     file: 'From your computer',
     chooseFile: 'Choose a file …',
     dropHint: 'Or drag a chain file (.yaml) onto this window. The file stays on your computer.',

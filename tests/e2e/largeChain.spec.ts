@@ -17,6 +17,7 @@ test('opening shows how far it is, and stops at a press while the map that is op
   await expect(page.getByRole('progressbar', { name: 'groot.yaml wordt gelezen …' })).toBeVisible()
   await page.getByRole('button', { name: 'Annuleren' }).click()
   await expect(page.getByText('groot.yaml wordt gelezen …')).toHaveCount(0)
+  await expect(page.getByRole('main')).toBeFocused()
   await expect(page.getByRole('heading', { level: 1, name: 'Preventieketen cocaïne' })).toBeVisible()
   await expect(map(page)).toBeVisible()
 })

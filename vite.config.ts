@@ -32,6 +32,8 @@ export default defineConfig(({ isSsrBuild, mode }) => ({
   appType: 'mpa',
   plugins: [react(), ...(mode === singleMode ? singlePage() : [ahead, contentPolicy(), commandLineFiles()]), chainModules()],
   build: isSsrBuild === true ? commandLine : mode === singleMode ? { ...site, outDir: singleFolder, copyPublicDir: false } : site,
+  // It fetches the writers of files when it is asked for one, as the page does.
+  worker: { format: 'es' },
   // These read files of their own at run time.
   ssr: { noExternal: true, external: ['@resvg/resvg-js', 'pdfkit'] },
   test: {

@@ -7,7 +7,7 @@
 //                                                              composeTable ─▶ Table ─▶ the table, spreadsheets, memos
 
 import type { Findings } from './analysis/findings'
-import { judgeChain } from './analysis/judgeChain'
+import { judgeAhead, judgeChain } from './analysis/judgeChain'
 import type { Chain, Language } from './chain/chain'
 import { once } from './chain/once'
 import { remember } from './chain/remember'
@@ -46,7 +46,7 @@ export type Drawing = {
   readonly table: Table
 }
 
-export { judgeChain }
+export { judgeAhead, judgeChain }
 
 export function drawChain(chain: Chain, view: View, options: DrawOptions): Drawing {
   const { language, frame } = options

@@ -37,10 +37,31 @@ const judged = remember<Verdicts>(4)
 
 // A filter, other axes or another level of detail ask for what was judged just before; so does taking back a what-if.
 function judgeAll(chain: Chain, norms: readonly Norm[], view: View): Verdicts {
-  return judged(chain, [view.norm, JSON.stringify(view.whatIf)], () => judgeNorms(chain, norms, view))
+  return judged(chain, decisive(view), () => {
+    const steps = judgeNorms(chain, norms, view)
+    for (;;) {
+      const step = steps.next()
+      if (step.done === true) return step.value
+    }
+  })
 }
 
-function judgeNorms(chain: Chain, norms: readonly Norm[], { whatIf }: View): Verdicts {
+/** Most of the work of `judgeChain`, which takes little afterwards. After each norm it waits until `pause` is over. */
+export async function judgeAhead(chain: Chain, view: View, pause: () => Promise<void>): Promise<void> {
+  if (judged.has(chain, decisive(view))) return
+  const steps = judgeNorms(chain, lens(chain, view), view)
+  for (;;) {
+    const step = steps.next()
+    if (step.done === true) return void judged(chain, decisive(view), () => step.value)
+    await pause()
+  }
+}
+
+function decisive({ norm, whatIf }: View): readonly unknown[] {
+  return [norm, JSON.stringify(whatIf)]
+}
+
+function* judgeNorms(chain: Chain, norms: readonly Norm[], { whatIf }: View): Generator<undefined, Verdicts> {
   const before = new Map<string, ReadonlyMap<string, Judgement>>()
   const gaps = new Map<string, readonly Gap[]>()
   // A norm outside the lens is judged as well when one inside it waits for it, but it is not reported.
@@ -50,6 +71,7 @@ function judgeNorms(chain: Chain, norms: readonly Norm[], { whatIf }: View): Ver
     before.set(norm.id, new Map(verdicts.map(({ judgement }) => [placeKey(norm.over, judgement.at), judgement])))
     const short = verdicts.filter(({ judgement }) => judgement.state === 'gap')
     if (short.length > 0 && norms.includes(norm)) gaps.set(norm.id, short.map(explainGaps(chain, ready)))
+    yield
   }
   return {
     judgements: norms.flatMap(({ id }) => [...(before.get(id)?.values() ?? [])]),

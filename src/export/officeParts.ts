@@ -1,6 +1,5 @@
 // What Office files of all kinds are packed in: a list of their parts, the relations between parts, and what the file is called.
 
-import { strToU8 } from 'fflate'
 import { escapeXml } from './escapeXml'
 import { zipFiles } from './zipFiles'
 
@@ -43,7 +42,7 @@ export function packOffice(parts: readonly OfficePart[], about: Properties): Uin
     const beside = path.replace(/([^/]+)$/, '_rels/$1.rels')
     if (relations.length > 0) files[beside] = writeRelations(relations.map(([type, target]) => [`${office}/${type}`, target]))
   }
-  return zipFiles(Object.fromEntries(Object.entries(files).map(([path, text]) => [path, strToU8(text)])), about.date)
+  return zipFiles(files, about.date)
 }
 
 function contentTypes(parts: readonly OfficePart[]): string {

@@ -54,7 +54,7 @@ export type Tools = {
   readonly template: () => Promise<string>
 }
 
-type WrittenFiles = {
+export type WrittenFiles = {
   /** One, or one for each page. */
   readonly files: readonly (string | Uint8Array)[]
   /** A PNG came out smaller than was asked for. */

@@ -3,6 +3,7 @@
 import type { FileInput } from '../pack/writeDrawing'
 import type { Drawing } from '../pipeline'
 import { takeAwayWords } from '../words/takeAway'
+import { writeFiles } from '../work/writer'
 import { fileInput, type FileChoices } from './fileInput'
 import { browserTools } from './fileTools'
 import { blobOf, mediaTypes } from './saveFile'
@@ -22,7 +23,9 @@ export function CopyFigure({ drawing, choices, making: { state, make } }: Props)
       className="button button-outline"
       disabled={state.kind === 'working'}
       onClick={() =>
-        make({ name: words.copy[kind], done: words.copied[kind] }, () => copy(kind, fileInput(drawing, { ...choices, page: 'fit' })))
+        make({ name: words.copy[kind], done: words.copied[kind] }, ({ signal }) =>
+          copy(kind, fileInput(drawing, { ...choices, page: 'fit' }), signal),
+        )
       }
     >
       {words.copy[kind]}
@@ -35,13 +38,12 @@ function canCopy(kind: (typeof figures)[number]): boolean {
 }
 
 // The clipboard is given a promise: it must be asked while the press of the button still counts as one.
-async function copy(kind: (typeof figures)[number], input: Promise<FileInput>): Promise<void> {
-  await navigator.clipboard.write([new ClipboardItem({ [mediaTypes[kind]]: figure(kind, input) })])
+async function copy(kind: (typeof figures)[number], input: Promise<FileInput>, signal: AbortSignal): Promise<void> {
+  await navigator.clipboard.write([new ClipboardItem({ [mediaTypes[kind]]: figure(kind, input, signal) })])
 }
 
-async function figure(kind: (typeof figures)[number], input: Promise<FileInput>): Promise<Blob> {
-  const { writeDrawing } = await import('../pack/writeDrawing')
-  const { files } = await writeDrawing(kind, await input, browserTools)
+async function figure(kind: (typeof figures)[number], input: Promise<FileInput>, signal: AbortSignal): Promise<Blob> {
+  const { files } = await writeFiles(kind, await input, { tools: browserTools, signal })
   const [only] = files
   if (only === undefined) throw new Error('a drawing without a page')
   return blobOf(only, mediaTypes[kind])

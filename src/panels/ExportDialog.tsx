@@ -45,7 +45,9 @@ export default function ExportDialog({ drawing, onClose }: { drawing: Drawing; o
           type="button"
           className="button button-primary"
           disabled={typeof pages !== 'object' || state.kind === 'working'}
-          onClick={() => typeof pages === 'object' && make(saving('SVG', words), () => savePages(pages, { name, kind: 'svg' }))}
+          onClick={() =>
+            typeof pages === 'object' && make(saving('SVG', words), ({ signal }) => savePages(pages, { name, kind: 'svg' }, signal))
+          }
         >
           {words.save}
         </button>
@@ -60,9 +62,12 @@ export default function ExportDialog({ drawing, onClose }: { drawing: Drawing; o
           {state.kind === 'failed' && words.failed}
         </p>
         {state.kind === 'working' && (
-          <button type="button" className="button button-outline" onClick={stop}>
-            {words.stop}
-          </button>
+          <>
+            {state.share !== undefined && <progress value={state.share} aria-label={words.making(state.text)} />}
+            <button type="button" className="button button-outline" onClick={stop}>
+              {words.stop}
+            </button>
+          </>
         )}
       </div>
     </DialogBox>
@@ -106,11 +111,17 @@ function Choices({ wanted, words, onChange }: ChoicesProps) {
   )
 }
 
+/** Bytes; the browser takes a fifth of a second to show a picture of this size, and everything waits for it. */
+const largestPreview = 3_000_000
+
 function Preview({ pages, words }: { pages: Pages; words: Words }) {
-  const address = useObjectAddress(typeof pages === 'object' ? pages[0] : undefined)
+  const [first] = typeof pages === 'object' ? pages : []
+  const isTooLarge = first !== undefined && first.length > largestPreview
+  const address = useObjectAddress(isTooLarge ? undefined : first)
   return (
     <figure className="export-preview">
       {address !== undefined && <img src={address} alt={words.preview} />}
+      {isTooLarge && <p className="help">{words.tooLarge}</p>}
       <figcaption>
         <span role="status">{pages === undefined ? words.working : pages === 'failed' ? words.failed : words.pagesMade(pages.length)}</span>
       </figcaption>

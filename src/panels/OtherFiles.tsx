@@ -7,6 +7,7 @@ import { takeAwayWords } from '../words/takeAway'
 import { fileInput, type FileChoices } from './fileInput'
 import { browserTools, otherTypes } from './fileTools'
 import { fileName, savePages, saveZip } from './saveFile'
+import { writeFiles, writePack } from '../work/writer'
 import { saving, type Making, type MakingControl } from './useMaking'
 
 type Props = { readonly drawing: Drawing; readonly choices: FileChoices; readonly making: Making }
@@ -26,7 +27,7 @@ export function OtherFiles({ drawing, choices, making: { state, make } }: Props)
             type="button"
             className="button button-outline"
             disabled={busy}
-            onClick={() => make(saving(words.types[type], words), async () => saveAs(type, await input()))}
+            onClick={() => make(saving(words.types[type], words), async ({ signal }) => saveAs(type, await input(), signal))}
           >
             {words.types[type]}
           </button>
@@ -46,18 +47,17 @@ export function OtherFiles({ drawing, choices, making: { state, make } }: Props)
   )
 }
 
-async function saveAs(kind: (typeof otherTypes)[number], input: FileInput): Promise<void> {
-  const { writeDrawing } = await import('../pack/writeDrawing')
-  const { files } = await writeDrawing(kind, input, browserTools)
-  await savePages(files, { name: fileName(say(input.chain.title, input.language)), kind })
+async function saveAs(kind: (typeof otherTypes)[number], input: FileInput, signal: AbortSignal): Promise<string | undefined> {
+  const { files, clamped } = await writeFiles(kind, input, { tools: browserTools, signal })
+  await savePages(files, { name: nameOf(input), kind }, signal)
+  const words = takeAwayWords[input.language]
+  return clamped ? words.clamped(words.types[kind]) : undefined
 }
 
-async function savePack(input: FileInput, { signal, told }: MakingControl): Promise<void> {
-  const { packFiles } = await import('../pack/packFiles')
-  const files = new Map<string, string | Uint8Array>()
-  for await (const { name, content, made, of } of packFiles(input, { tools: browserTools, signal })) {
-    files.set(name, content)
-    told(`${made}/${of} ${name}`)
-  }
-  await saveZip(files, fileName(say(input.chain.title, input.language)))
+async function savePack(input: FileInput, { signal, tell }: MakingControl): Promise<void> {
+  saveZip(await writePack(input, { tools: browserTools, signal, tell }), nameOf(input))
+}
+
+function nameOf({ chain, language }: FileInput): string {
+  return fileName(say(chain.title, language))
 }

@@ -1,6 +1,7 @@
 // Content + a name → a file in the person's downloads.
 
 import type { FileType } from '../pack/writeDrawing'
+import { writeZip } from '../work/writer'
 
 export type FileContent = string | Uint8Array
 
@@ -24,16 +25,15 @@ export function saveFile(content: FileContent, { name, type }: { name: string; t
 }
 
 /** One file under its own name; more, a page each, numbered in one zip. */
-export async function savePages(pages: readonly FileContent[], { name, kind }: { name: string; kind: FileType }): Promise<void> {
+export async function savePages(pages: readonly FileContent[], { name, kind }: { name: string; kind: FileType }, signal: AbortSignal) {
   const [only] = pages
-  if (only !== undefined && pages.length === 1) saveFile(only, { name: `${name}.${kind}`, type: mediaTypes[kind] })
-  else await saveZip(new Map(pages.map((page, at) => [`${name}-${at + 1}.${kind}`, page])), name)
+  if (only !== undefined && pages.length === 1) return saveFile(only, { name: `${name}.${kind}`, type: mediaTypes[kind] })
+  const files = Object.fromEntries(pages.map((page, at) => [`${name}-${at + 1}.${kind}`, page]))
+  saveZip(await writeZip(files, signal), name)
 }
 
-export async function saveZip(files: ReadonlyMap<string, FileContent>, name: string): Promise<void> {
-  const { strToU8, zipSync } = await import('fflate')
-  const entries = [...files].map(([path, content]) => [path, typeof content === 'string' ? strToU8(content) : content] as const)
-  saveFile(zipSync(Object.fromEntries(entries)), { name: `${name}.zip`, type: 'application/zip' })
+export function saveZip(zip: Uint8Array<ArrayBuffer>, name: string): void {
+  saveFile(zip, { name: `${name}.zip`, type: 'application/zip' })
 }
 
 export function blobOf(content: FileContent, type: string): Blob {

@@ -1,16 +1,18 @@
 // Files that take a while: which one is being made, whether it came off, and a way to stop.
 
 import { useRef, useState } from 'react'
+import type { Tell } from '../work/wire'
 
 export type Making = {
-  /** `text` names what is being made, or says that it came off. */
-  readonly state: { readonly kind: 'idle' | 'failed' } | { readonly kind: 'working' | 'done'; readonly text: string }
-  /** One at a time; `told` names the part that is being made. */
-  readonly make: (task: Task, work: (control: MakingControl) => Promise<void>) => void
+  /** `text` names what is being made, or says that it came off; `share` of it is done, from 0 to 1, where that is known. */
+  readonly state:
+    { readonly kind: 'idle' | 'failed' } | { readonly kind: 'working' | 'done'; readonly text: string; readonly share?: number }
+  /** One at a time. A text that `work` results in is said instead of the task's own `done`. */
+  readonly make: (task: Task, work: (control: MakingControl) => Promise<unknown>) => void
   readonly stop: () => void
 }
 type Task = { readonly name: string; readonly done: string }
-export type MakingControl = { readonly signal: AbortSignal; readonly told: (name: string) => void }
+export type MakingControl = { readonly signal: AbortSignal; readonly tell: Tell }
 
 /** The task of saving a file of this name. */
 export function saving(name: string, words: { readonly done: (name: string) => string }): Task {
@@ -23,8 +25,9 @@ export function useMaking(): Making {
   const make: Making['make'] = ({ name, done }, work) => {
     const { signal } = (controller.current = new AbortController())
     setState({ kind: 'working', text: name })
-    work({ signal, told: (part) => setState({ kind: 'working', text: part }) }).then(
-      () => setState({ kind: 'done', text: done }),
+    const tell: Tell = (share, part = name) => setState({ kind: 'working', text: part, share })
+    work({ signal, tell }).then(
+      (said) => setState({ kind: 'done', text: typeof said === 'string' ? said : done }),
       () => setState({ kind: signal.aborted ? 'idle' : 'failed' }),
     )
   }

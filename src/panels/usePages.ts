@@ -2,6 +2,7 @@
 
 import { useEffect, useState } from 'react'
 import type { Drawing } from '../pipeline'
+import { writeFiles } from '../work/writer'
 import { fileInput, type FileChoices } from './fileInput'
 import { browserTools } from './fileTools'
 import type { FileContent } from './saveFile'
@@ -13,20 +14,18 @@ export function usePages(drawing: Drawing, { text, page, portrait, theme }: File
   const [made, setMade] = useState<{ readonly of: string; readonly pages: Pages }>()
   const key = [text, page, portrait, theme].join(' ')
   useEffect(() => {
-    // What an older choice made comes too late and is dropped.
-    let dropped = false
-    svgPages(drawing, { text, page, portrait, theme }).then(
-      (pages) => !dropped && setMade({ of: key, pages }),
-      () => !dropped && setMade({ of: key, pages: 'failed' }),
+    // What an older choice would make is stopped.
+    const controller = new AbortController()
+    const { signal } = controller
+    svgPages(drawing, { text, page, portrait, theme }, signal).then(
+      (pages) => setMade({ of: key, pages }),
+      () => !signal.aborted && setMade({ of: key, pages: 'failed' }),
     )
-    return () => {
-      dropped = true
-    }
+    return () => controller.abort()
   }, [drawing, text, page, portrait, theme, key])
   return made?.of === key ? made.pages : undefined
 }
 
-async function svgPages(drawing: Drawing, choices: FileChoices): Promise<readonly FileContent[]> {
-  const { writeDrawing } = await import('../pack/writeDrawing')
-  return (await writeDrawing('svg', await fileInput(drawing, choices), browserTools)).files
+async function svgPages(drawing: Drawing, choices: FileChoices, signal: AbortSignal): Promise<readonly FileContent[]> {
+  return (await writeFiles('svg', await fileInput(drawing, choices), { tools: browserTools, signal })).files
 }

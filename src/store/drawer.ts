@@ -4,11 +4,11 @@ import { create } from 'zustand'
 import type { Chain, Language } from '../chain/chain'
 import type { Detail, View } from '../chain/view'
 import { isLarge } from '../layout/isLarge'
-import type { Layout } from '../layout/layout'
 import type * as Pipeline from '../pipeline'
 import type { ThemeName } from '../scene/theme'
-import { askWorker } from '../work/askWorker'
-import { forgetOrder, orderOf } from './readText'
+import { nextTask } from '../work/nextTask'
+import { reader } from '../work/reader'
+import { hasWorker } from '../work/wire'
 
 /** Draws at a level of detail, whichever one the view pins: the map carries its camera from one to another. */
 export type Draw = (detail: Detail) => Pipeline.Drawing
@@ -73,44 +73,46 @@ function optionsOf({ language, theme, rows }: Look, detail: Detail): Pipeline.Dr
 /** Whether it can be drawn within a moment at all of these levels. */
 export function isReady(look: Look, details: readonly Detail[]): boolean {
   const { chain, view } = look
-  return orderFor(chain) === undefined || details.every((detail) => fetched().isLaidOut(chain, view, optionsOf(look, detail)))
+  return !isLaidElsewhere(chain) || details.every((detail) => fetched().isLaidOut(chain, view, optionsOf(look, detail)))
 }
 
-// A small chain is drawn here within a moment. One that the worker does not know would have to be sent to it, which takes as long.
-function orderFor(chain: Chain): number | undefined {
-  return isLarge(chain) ? orderOf(chain) : undefined
+/** Chains that no worker could lay out. */
+const laidHere = new WeakSet<Chain>()
+
+// A small chain is drawn here within a moment.
+function isLaidElsewhere(chain: Chain): boolean {
+  return hasWorker && isLarge(chain) && !laidHere.has(chain)
 }
 
 /**
- * Does what takes long in drawing a large chain: the worker lays it out, and it is judged meanwhile. Drawing it then takes little, and so
- * it does where nothing has to be prepared.
+ * Does what takes long in drawing a large chain: a worker lays it out, and it is judged meanwhile. Drawing it then takes little, and so it
+ * does where nothing has to be prepared. Given up when it isn't wanted any more.
  */
-export async function prepareLook(look: Look, details: readonly Detail[]): Promise<void> {
+export async function prepareLook(look: Look, details: readonly Detail[], isWanted: () => boolean = always): Promise<void> {
   const { chain, view } = look
-  const { judgeChain } = await fetchPipeline()
+  const { judgeAhead } = await fetchPipeline()
   const due = details.filter((detail) => !isReady(look, [detail]))
   if (due.length === 0) return
-  const laidOut = Promise.all(due.map((detail) => layElsewhere(look, detail)))
+  const laidOut = Promise.all(due.map((detail) => layElsewhere(look, detail, isWanted)))
   await nextTask()
-  judgeChain(chain, view)
+  await judgeAhead(chain, view, nextTask)
   await laidOut
   useLaidOut.setState(({ times }) => ({ times: times + 1 }))
 }
 
-async function layElsewhere(look: Look, detail: Detail): Promise<void> {
+async function layElsewhere(look: Look, detail: Detail, isWanted: () => boolean): Promise<void> {
   const { chain, view } = look
   const { keepLayout, layoutOptions } = fetched()
-  const reading = orderFor(chain)
-  if (reading === undefined) return
   const options = optionsOf(look, detail)
-  const { answer } = askWorker({ kind: 'lay out', reading, view, options: layoutOptions(options) })
-  const layout = (await answer.catch(() => undefined)) as Layout | undefined
-  // Whatever kept the worker from it: from now on this chain is drawn here, like a small one.
-  if (layout === undefined) forgetOrder(chain)
-  else keepLayout(chain, view, { options, layout })
+  while (isWanted()) {
+    const layout = await reader.layOut(chain, view, layoutOptions(options)).catch(() => 'failed' as const)
+    // Whatever kept the worker from it: from now on this chain is drawn here, like a small one.
+    if (layout === 'failed') return void laidHere.add(chain)
+    if (layout !== undefined) return keepLayout(chain, view, { options, layout })
+    // It was dismissed for the sake of something else that it was doing.
+  }
 }
 
-// What the person did meanwhile comes first.
-function nextTask(): Promise<void> {
-  return new Promise((go) => setTimeout(go))
+function always(): true {
+  return true
 }

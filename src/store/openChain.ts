@@ -8,8 +8,9 @@ import { initialView } from '../chain/plainView'
 import { useInputs, type ChainSource } from './inputs'
 import { interfaceWords } from '../words/interface'
 import { announce } from './announcements'
-import { dismissWorker, expectOrder } from '../work/askWorker'
-import { fetchPipeline, prepareLook } from './drawer'
+import { reader } from '../work/reader'
+import { hasWorker } from '../work/wire'
+import { fetchPipeline, isReady, prepareLook } from './drawer'
 import { readText } from './readText'
 
 /** What is being opened, and the share of it that is done, from 0 to 1. */
@@ -30,7 +31,7 @@ export type Choose = (chain: Chain) => View
 
 /** Who is about to have a text lets all that it needs arrive and start meanwhile. */
 export function expectChain(): void {
-  expectOrder()
+  if (hasWorker) reader.expect()
   void fetchPipeline()
 }
 
@@ -40,33 +41,52 @@ const readingShare = 0.85
 // What was asked to be opened last; what was asked before it is put aside.
 let latest = 0
 
-/** Reads a text and opens it. True when the chain can be drawn. */
-export async function openText(source: ChainSource & { readonly text: string }, choose: Choose = initialView): Promise<boolean> {
+function begin(): () => boolean {
   cancelOpening()
   const number = latest
+  return () => number === latest
+}
+
+/** Reads a text and opens it. True when the chain can be drawn. */
+export async function openText(source: ChainSource & { readonly text: string }, choose: Choose = initialView): Promise<boolean> {
+  const isLatest = begin()
   const tell = (share: number): void => {
-    // In steps that can be seen.
-    const told = Math.floor(share * 20) / 20
-    if (number === latest && told !== useOpened.getState().busy?.share) useOpened.setState({ busy: { name: source.name, share: told } })
+    if (isLatest()) tellBusy(source.name, share * readingShare)
   }
   tell(0)
-  const [reading] = await Promise.all([readText(source.text, source.name, (share) => tell(share * readingShare)), fetchPipeline()])
-  if (reading === undefined || number !== latest) return false
+  const [reading] = await Promise.all([readText(source.text, source.name, tell), fetchPipeline()])
+  if (reading === undefined || !isLatest()) return false
   const { chain, problems } = reading
-  if (chain !== undefined) {
-    const view = choose(chain)
-    const { language } = useInputs.getState()
-    await prepareLook({ chain, view, language, theme: 'light' }, [view.detail ?? 'overview'])
-    return number === latest && openChain(chain, { source, problems, view })
-  }
+  if (chain !== undefined) return openPrepared(chain, { source, problems, view: choose(chain) }, isLatest)
   useOpened.setState({ busy: undefined, troubled: { source, problems } })
   announce((language) => interfaceWords[language].announce.broken(problems.length))
   return false
 }
 
+/** Opens a chain that was read ahead. True when nothing else was opened meanwhile. */
+export async function openRead(chain: Chain, source: ChainSource, choose: Choose): Promise<boolean> {
+  return openPrepared(chain, { source, problems: [], view: choose(chain) }, begin())
+}
+
+async function openPrepared(chain: Chain, opening: Opening, isLatest: () => boolean): Promise<boolean> {
+  const { source, view } = opening
+  const look = { chain, view, language: useInputs.getState().language, theme: 'light' } as const
+  const details = [view.detail ?? 'overview']
+  await fetchPipeline()
+  if (!isReady(look, details)) tellBusy(source.name, readingShare)
+  await prepareLook(look, details, isLatest)
+  return isLatest() && openChain(chain, opening)
+}
+
+// In steps that can be seen.
+function tellBusy(name: string, share: number): void {
+  const told = Math.floor(share * 20) / 20
+  if (told !== useOpened.getState().busy?.share) useOpened.setState({ busy: { name, share: told } })
+}
+
 type Opening = { readonly source: ChainSource; readonly problems: readonly Problem[]; readonly view: View }
 
-/** Opens a chain that has been read already. */
+/** Opens a chain that can be drawn within a moment. */
 export function openChain(chain: Chain, { source, problems, view }: Opening): true {
   latest += 1
   useOpened.setState({ busy: undefined, chain, troubled: problems.length === 0 ? undefined : { source, problems } })
@@ -80,7 +100,7 @@ export function openChain(chain: Chain, { source, problems, view }: Opening): tr
 export function cancelOpening(): void {
   latest += 1
   if (useOpened.getState().busy === undefined) return
-  dismissWorker()
+  reader.dismiss()
   useOpened.setState({ busy: undefined })
 }
 

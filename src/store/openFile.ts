@@ -5,7 +5,7 @@ import { fetchPipeline } from './drawer'
 import { initialView } from '../chain/plainView'
 import { useInputs, type ChainSource } from './inputs'
 import { libraryChain } from './library'
-import { expectChain, openChain, openText, type Choose } from './openChain'
+import { expectChain, openRead, openText, type Choose } from './openChain'
 import { interfaceWords } from '../words/interface'
 
 /** Bytes; more is no chain that anybody wrote. */
@@ -22,7 +22,7 @@ export async function openFile(file: File): Promise<void> {
 
 export async function openLibrary(id: string, choose: Choose = initialView): Promise<boolean> {
   const [chain] = await Promise.all([libraryChain(id), fetchPipeline()])
-  if (chain !== undefined) return openChain(chain, { source: { kind: 'library', name: id }, problems: [], view: choose(chain) })
+  if (chain !== undefined) return openRead(chain, { kind: 'library', name: id }, choose)
   announce((language) => interfaceWords[language].open.notFound(id), 'trouble')
   return false
 }

@@ -6,7 +6,7 @@ const most = 400
 /** The first slice is the value itself, its long lists empty; each one after it holds the next entries of the list at `path`. */
 export type Slice = { readonly whole: unknown } | { readonly path: readonly string[]; readonly entries: readonly unknown[] }
 
-/** Of plain data: objects, lists, texts, numbers. Lists within lists are not cut. */
+/** Of plain data: objects, lists, texts, numbers, bytes. Lists within lists are not cut. */
 export function* cut(value: unknown): Generator<Slice> {
   const long: { readonly path: readonly string[]; readonly list: readonly unknown[] }[] = []
   const shorten = (part: unknown, path: readonly string[]): unknown => {
@@ -15,7 +15,7 @@ export function* cut(value: unknown): Generator<Slice> {
       long.push({ path, list: part })
       return []
     }
-    if (typeof part !== 'object' || part === null) return part
+    if (typeof part !== 'object' || part === null || ArrayBuffer.isView(part)) return part
     return Object.fromEntries(Object.entries(part).map(([key, inner]) => [key, shorten(inner, [...path, key])]))
   }
   yield { whole: shorten(value, []) }

@@ -1,38 +1,76 @@
-// Orders → answers, off the main thread: a large chain must not stop typing or panning while it is read or laid out.
+// Orders → answers, off the main thread: typing and panning must not stop while a chain is read, laid out or written to files.
 
 import type { Chain } from '../chain/chain'
 import { readChain } from '../file/readChain'
-import { isLarge } from '../layout/isLarge'
 import { layoutMatrix } from '../layout/layoutMatrix'
-import type { Answer, Ordered, ReadOrder } from './orders'
-import { cut } from './slices'
+import type { Answer, ForgetOrder, Order, Ordered, PackOrder, ReadOrder, TakeOrder, WriteOrder } from './orders'
+import { cut, joinSlices } from './slices'
+import { borrowTools } from './toolsByPort'
 
-/** Large chains that were read last, by the number of their order: they can be laid out without being sent here again. */
-const chains = new Map<number, Chain>()
-/** The one that is open, and one that is opened over it. */
-const mostChains = 2
+/** By the number that the page gave it. */
+const chains = new Map<number, ReturnType<typeof joinSlices>>()
 
 /** Parts of the work of a reading that have been done when its text has been read, and when it has been checked as well. */
 const readShare = 0.5
 const checkedShare = 0.85
 
 self.addEventListener('message', ({ data: { number, order } }: MessageEvent<Ordered>) => {
-  if (order.kind === 'read') return hand(number, read(number, order), checkedShare)
-  const chain = chains.get(order.reading)
-  hand(number, chain === undefined ? undefined : layoutMatrix(chain, order.view, order.options), 0)
+  if (order.kind === 'take') return take(order)
+  if (order.kind === 'forget') return void chains.delete(order.chain)
+  carryOut(number, order).catch((error: unknown) => answer({ number, share: 1, failed: String(error) }))
 })
 
-function read(number: number, { text, file, files }: ReadOrder) {
+async function carryOut(number: number, order: Exclude<Order, TakeOrder | ForgetOrder>): Promise<void> {
+  switch (order.kind) {
+    case 'read':
+      return hand(number, read(number, order), checkedShare)
+    case 'lay out':
+      return hand(number, layoutMatrix(chainOf(order.chain), order.view, order.options), 0)
+    case 'write':
+      return write(number, order)
+    case 'pack':
+      return pack(number, order)
+    case 'zip': {
+      const { zipFiles } = await import('../export/zipFiles')
+      return give(number, zipFiles(order.files, order.date))
+    }
+  }
+}
+
+function read(number: number, { chain, text, file, files }: ReadOrder) {
   const reading = readChain(text, {
     file,
     resolve: (reference) => files[reference],
     onRead: () => answer({ number, share: readShare }),
   })
-  if (reading.chain !== undefined && isLarge(reading.chain)) {
-    chains.set(number, reading.chain)
-    for (const old of [...chains.keys()].slice(0, -mostChains)) chains.delete(old)
-  }
+  if (reading.chain !== undefined) take({ kind: 'take', chain, slice: { whole: reading.chain } })
   return reading
+}
+
+// The writers of files arrive with the first file that is asked for: most people who open a chain take none along.
+async function write(number: number, { type, chain, input, tools }: WriteOrder): Promise<void> {
+  const { writeDrawing } = await import('../pack/writeDrawing')
+  const written = await writeDrawing(type, { ...input, chain: chainOf(chain) }, borrowTools(tools))
+  give(number, written, written.files)
+}
+
+async function pack(number: number, { chain, input, tools }: PackOrder): Promise<void> {
+  const { zipPack } = await import('../pack/zipPack')
+  const tell = (share: number, done: string) => answer({ number, share, done })
+  give(number, await zipPack({ ...input, chain: chainOf(chain) }, { tools: borrowTools(tools), tell }))
+}
+
+function take({ chain, slice }: TakeOrder): void {
+  const joint = chains.get(chain) ?? joinSlices()
+  chains.set(chain, joint)
+  joint.take(slice)
+}
+
+function chainOf(number: number): Chain {
+  const joint = chains.get(number)
+  if (joint === undefined) throw new Error(`no chain is known by the number ${number}`)
+  // Whole by now: orders are done in the order in which they came.
+  return joint.whole as Chain
 }
 
 function hand(number: number, value: unknown, done: number): void {
@@ -40,6 +78,12 @@ function hand(number: number, value: unknown, done: number): void {
   slices.forEach((slice, at) => answer({ number, share: done + ((1 - done) * (at + 1)) / slices.length, slice }))
 }
 
-function answer(message: Answer): void {
-  self.postMessage(message)
+// Bytes are given away instead of copied.
+function give(number: number, whole: unknown, parts: readonly unknown[] = [whole]): void {
+  const bytes = parts.flatMap((part) => (part instanceof Uint8Array ? [part.buffer] : []))
+  answer({ number, share: 1, slice: { whole } }, [...new Set(bytes)])
+}
+
+function answer(message: Answer, transfer: Transferable[] = []): void {
+  self.postMessage(message, { transfer })
 }

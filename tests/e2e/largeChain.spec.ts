@@ -1,6 +1,8 @@
 // A chain of thousands of interventions: it is read and laid out beside the page, which goes on answering.
 
+import { readFileSync } from 'node:fs'
 import { expect, type Page } from '@playwright/test'
+import { unzipSync } from 'fflate'
 import { generateChain } from '../chains/generateChain'
 import { map, openSite, settle, test } from './page'
 
@@ -42,4 +44,22 @@ test('a large chain is filtered on what its legend shows', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1, name: 'Preventieketen cocaïne' })).toHaveCount(0)
   await page.locator('.legend-item[aria-pressed]').first().click()
   await expect(page.getByText(/\d+ van 1000 interventies passen\. /)).toBeVisible()
+})
+
+test('the council pack of a large chain says how far it is, and stops at a press', async ({ page }) => {
+  await openSite(page)
+  await openFile(page, 1000)
+  await expect(page.getByRole('heading', { level: 1, name: 'Preventieketen cocaïne' })).toHaveCount(0)
+  await page.getByRole('button', { name: 'Exporteren' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Kaart exporteren' })
+  await expect(dialog.getByRole('img', { name: 'Voorbeeld' })).toBeVisible()
+  const pack = dialog.getByRole('button', { name: 'Raadspakket' })
+  await pack.click()
+  await expect(dialog.getByRole('progressbar', { name: 'gaten.md' })).toBeVisible()
+  await dialog.getByRole('button', { name: 'Stoppen' }).click()
+  await expect(dialog.getByRole('progressbar')).toHaveCount(0)
+  const saved = page.waitForEvent('download')
+  await pack.click()
+  const files = Object.keys(unzipSync(readFileSync(await (await saved).path())))
+  expect(files).toEqual(['gaten.md', 'kaart.pdf', 'overzichten.xlsx', 'presentatie.pptx', 'ketenkaart.html', 'figuur.svg'])
 })

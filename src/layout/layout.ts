@@ -17,13 +17,11 @@ export type Track = {
   /** The name as drawn, wrapped to the header's width. */
   readonly lines: readonly string[]
   readonly group?: string
-  /** Distinct interventions in it. */
-  readonly count: number
   /** Value ids it stands for: one, or all of a folded group. */
   readonly values: readonly string[]
   /**
    * Header box, then the band of the body it governs. In the header `lines` begin `headerTop` px from the top, one per `headerLineHeight`;
-   * the count stands at the right of the first one, in a strip of `headerNote` px; under the name there is room for `noteLines` more lines
+   * a number has room at the right of the first one, in a strip of `headerNote` px; under the name there is room for `noteLines` more lines
    * (coverage), 0 where the row is only as high as its name.
    */
   readonly noteLines: number

@@ -44,7 +44,6 @@ type Parts = {
 
 export function setCoordinates(parts: Parts): Layout {
   const { axes, language, detail, headerWidth: left, headerHeight: top, stack, placed, metrics } = parts
-  const counts = countInterventions(parts.placements)
   const stubWidth = Math.max(0, ...parts.stubs.flat().map(({ width }) => width))
   const body = placed.width
   const width = left + body + (stubWidth === 0 ? 0 : stubWidth + rowPadding)
@@ -54,7 +53,7 @@ export function setCoordinates(parts: Parts): Layout {
     const lines = parts.columnLines[at] ?? []
     const y = bands.some(({ first, last }) => first <= at && at <= last) ? bandHeight : 0
     return {
-      ...describe(axes.columns.tracks[track], counts.columns.get(track) ?? 0),
+      ...describe(axes.columns.tracks[track]),
       lines,
       noteLines: Math.max(0, Math.floor((top - y - 2 * metrics.headerTop) / metrics.headerLineHeight) - lines.length),
       header: { x: left + box.x, y, width: box.width, height: top - y },
@@ -64,7 +63,7 @@ export function setCoordinates(parts: Parts): Layout {
   const rows = parts.rows.map(({ track }, at): Track => {
     const { y = 0, height = 0, lines = [], noteLines = 0 } = stack.rows[at] ?? {}
     return {
-      ...describe(axes.rows.tracks[track], counts.rows.get(track) ?? 0),
+      ...describe(axes.rows.tracks[track]),
       lines,
       noteLines,
       header: { x: 0, y, width: left, height },
@@ -104,27 +103,10 @@ function columnBox({ columns }: Placed, at: number): { x: number; width: number 
   return { x: from, width: to - from }
 }
 
-function describe(track: AxisTrack | undefined, count: number): Pick<Track, 'id' | 'kind' | 'name' | 'values' | 'count' | 'group'> {
+function describe(track: AxisTrack | undefined): Pick<Track, 'id' | 'kind' | 'name' | 'values' | 'group'> {
   if (track === undefined) throw new Error('missing track')
   const { id, kind, name, values, group } = track
-  return { id, kind, name, values, count, ...(group === undefined ? {} : { group }) }
-}
-
-function countInterventions(placements: readonly Placement[]): { rows: Map<number, number>; columns: Map<number, number> } {
-  const rows = new Map<number, Set<number>>()
-  const columns = new Map<number, Set<number>>()
-  for (const { intervention, row, from, to } of placements) {
-    add(rows, row, intervention)
-    for (let column = from; column <= to; column++) add(columns, column, intervention)
-  }
-  const sizes = (sets: Map<number, Set<number>>) => new Map(Array.from(sets, ([track, set]) => [track, set.size]))
-  return { rows: sizes(rows), columns: sizes(columns) }
-}
-
-function add(sets: Map<number, Set<number>>, key: number, value: number): void {
-  const set = sets.get(key)
-  if (set === undefined) sets.set(key, new Set([value]))
-  else set.add(value)
+  return { id, kind, name, values, ...(group === undefined ? {} : { group }) }
 }
 
 function makeCells({ chain, standing, columns, rows: packed }: Parts, drawn: { rows: Track[]; columns: Track[] }): CellBox[] {

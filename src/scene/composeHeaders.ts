@@ -132,7 +132,8 @@ type HeaderParts = {
 }
 
 function headerItem(composition: Composition, track: Track, { kind, ground, x, tone }: HeaderParts): Item {
-  const { language, layout, findings } = composition
+  const { language, layout, findings, fitting } = composition
+  const count = (kind === 'row' ? fitting.rows : fitting.columns).get(track.id) ?? 0
   const coverage = (kind === 'row' ? findings.rows : findings.columns).get(track.id)
   const notes = composition.judged ? coverageNotes(coverage, language) : []
   const dimension = kind === 'row' ? layout.rowName : layout.columnName
@@ -141,30 +142,30 @@ function headerItem(composition: Composition, track: Track, { kind, ground, x, t
     id: track.id,
     key: `${kind}:${track.id}`,
     box: track.header,
-    label: spokenWords[language].header({ dimension, name: track.name, count: track.count, coverage: notes[0] ?? '' }),
+    label: spokenWords[language].header({ dimension, name: track.name, count, coverage: notes[0] ?? '' }),
     facts: {},
     related: [],
     faded: false,
-    marks: [...ground, ...headerText(composition, track, { x, tone, notes })],
+    marks: [...ground, ...headerText(composition, track, { x, tone, notes, count })],
   }
 }
 
-type HeaderText = Pick<HeaderParts, 'x' | 'tone'> & { readonly notes: readonly string[] }
+type HeaderText = Pick<HeaderParts, 'x' | 'tone'> & { readonly notes: readonly string[]; readonly count: number }
 
 // The count stands level with the name at the right, where the counts of all rows can be compared at a glance.
-function headerText({ layout }: Composition, track: Track, { x, tone, notes }: HeaderText): readonly Mark[] {
+function headerText({ layout }: Composition, track: Track, { x, tone, notes, count }: HeaderText): readonly Mark[] {
   const { headerSize, headerLineHeight, headerPadding, headerTop } = layout.metrics
   const top = track.header.y + headerTop
   const right = track.header.x + track.header.width - headerPadding
   const names = track.lines.map((line, index) =>
     write(line, { x, y: top + index * headerLineHeight + 12, size: headerSize, weight: 600, fill: tone.ink }),
   )
-  const count = write(String(track.count), { x: right, y: top + 12, size: 12, fill: tone.muted, anchor: 'end' })
+  const number = write(String(count), { x: right, y: top + 12, size: 12, fill: tone.muted, anchor: 'end' })
   const below = top + track.lines.length * headerLineHeight
   const room = { width: right - x, height: track.header.y + track.header.height - below }
   const note = track.noteLines === 0 ? [] : fitting(notes, room)
   const lines = note.map((line, at) => write(line, { x, y: below + 11 + at * noteLineHeight, size: noteSize, fill: tone.muted }))
-  return [...names, count, ...lines]
+  return [...names, number, ...lines]
 }
 
 /** The fullest variant that fits in as many lines as there is room for, else the shortest there is. */

@@ -1,8 +1,9 @@
-// Composition → the legend: only what the map shows, each entry with a sample, a name and how often it occurs.
+// Composition → the legend: only what the map shows, each entry with a sample, a name and how often it occurs. What fades doesn't count.
 
 import { say, type Dimension, type Intervention } from '../chain/chain'
 import { indexChain } from '../chain/indexChain'
 import type { CellState } from '../analysis/findings'
+import type { Bar, TailMark } from '../layout/layout'
 import { isSpecific } from '../layout/markBar'
 import { besideWords } from '../words/beside'
 import { legendWords } from '../words/legend'
@@ -66,7 +67,7 @@ function drawnInterventions({ chain, layout, view }: Composition): readonly Inte
 
 function colourSection(composition: Composition, drawn: readonly Intervention[]): LegendSection {
   const { colours, chain, theme, language } = composition
-  const counts = tally(drawn.flatMap((intervention) => codesOf(colours, intervention).map((code) => code.value)))
+  const counts = countIn(composition, drawn, (intervention) => codesOf(colours, intervention).map((code) => code.value))
   const dimension = colours.dimension === undefined ? undefined : indexChain(chain).dimensions.get(colours.dimension)?.dimension
   const entries = (dimension?.values ?? []).flatMap(({ id, name }): LegendEntry[] => {
     const count = counts.get(id)
@@ -82,10 +83,11 @@ function colourSection(composition: Composition, drawn: readonly Intervention[])
   return { id: 'colour', title: say(dimension?.name, language), entries: [...entries, ...rest] }
 }
 
-function stepsSection({ chain, view, theme, language }: Composition, drawn: readonly Intervention[]): LegendSection {
+function stepsSection(composition: Composition, drawn: readonly Intervention[]): LegendSection {
+  const { chain, view, theme, language } = composition
   const dimension = view.steps === undefined ? undefined : indexChain(chain).dimensions.get(view.steps)?.dimension
   if (dimension === undefined) return { id: 'steps', title: '', entries: [] }
-  const counts = tally(drawn.flatMap((intervention) => highestValue(dimension, intervention)))
+  const counts = countIn(composition, drawn, (intervention) => highestValue(dimension, intervention))
   const entries = dimension.values.flatMap(({ id, name }, rank): LegendEntry[] => {
     const count = counts.get(id)
     if (count === undefined) return []
@@ -106,7 +108,7 @@ function outlineSection(composition: Composition, drawn: readonly Intervention[]
   const words = legendWords[language]
   if (!saysStatus(chain)) return { id: 'outline', title: '', entries: [] }
   const dimension = indexChain(chain).dimensions.get(statusDimension)?.dimension
-  const outlines = tally(drawn.map((intervention) => outlineOf(chain, intervention)))
+  const outlines = countIn(composition, drawn, (intervention) => [outlineOf(chain, intervention)])
   const held = new Set(drawn.flatMap((intervention) => (intervention.memberships[statusDimension] ?? []).map(({ value }) => value)))
   const namesOf = (outline: Outline): string =>
     outline === 'dotted'
@@ -122,35 +124,23 @@ function outlineSection(composition: Composition, drawn: readonly Intervention[]
   return { id: 'outline', title: words.sections.outline, entries }
 }
 
-function marksSection({ chain, layout, theme, language, leftOut }: Composition): LegendSection {
+function marksSection({ chain, layout, theme, language, leftOut, fitting }: Composition): LegendSection {
   const words = legendWords[language]
-  const distinct = (test: (bar: (typeof layout.bars)[number]) => boolean): number =>
-    new Set(layout.bars.filter(test).map((bar) => bar.intervention)).size
-  const index = indexChain(chain).interventions
-  const specific = distinct((bar) => bar.tail.some((mark) => mark.kind === 'specific'))
-  const entries: readonly LegendEntry[] = [
-    {
-      id: 'inferred',
-      name: words.inferred,
-      count: distinct((bar) => bar.segments.some((segment) => segment.inferred)),
-      sample: sampleInferred(theme),
-    },
-    { id: 'specific', name: specificName(chain, language, [...index.values()]), count: specific, sample: sampleSpecific(theme) },
-    {
-      id: 'rows',
-      name: words.severalRows,
-      count: distinct((bar) => bar.tail.some((mark) => mark.kind === 'rows')),
-      sample: sampleRows(theme),
-    },
-    { id: 'faded', name: words.outsideFilter, count: distinct((bar) => !bar.matches), sample: sampleFaded(theme) },
-    {
-      id: 'left-out',
-      name: words.leftOut,
-      count: distinct((bar) => leftOut.has(bar.intervention)),
-      sample: sampleLeftOut(theme),
-    },
-  ]
-  return { id: 'marks', title: words.sections.marks, entries: entries.filter((entry) => entry.count !== 0) }
+  const holders = (test: (bar: Bar) => boolean): readonly string[] => [...new Set(layout.bars.filter(test).map((bar) => bar.intervention))]
+  const tailed = (kind: TailMark['kind']) => holders((bar) => bar.tail.some((mark) => mark.kind === kind))
+  const specific = specificName(chain, language, chain.interventions)
+  const inferred = holders((bar) => bar.segments.some((segment) => segment.inferred))
+  const marks = [
+    { id: 'inferred', name: words.inferred, held: inferred, sample: sampleInferred(theme) },
+    { id: 'specific', name: specific, held: tailed('specific'), sample: sampleSpecific(theme) },
+    { id: 'rows', name: words.severalRows, held: tailed('rows'), sample: sampleRows(theme) },
+  ].map(({ held, ...mark }) => ({ ...mark, held, count: held.filter((id) => fitting.interventions.has(id)).length }))
+  const apart = [
+    { id: 'faded', name: words.outsideFilter, held: holders((bar) => !bar.matches), sample: sampleFaded(theme) },
+    { id: 'left-out', name: words.leftOut, held: holders((bar) => leftOut.has(bar.intervention)), sample: sampleLeftOut(theme) },
+  ].map(({ held, ...mark }) => ({ ...mark, held, count: held.length }))
+  const entries = [...marks, ...apart].flatMap(({ held, ...entry }): LegendEntry[] => (held.length === 0 ? [] : [entry]))
+  return { id: 'marks', title: words.sections.marks, entries }
 }
 
 // The chain's own word for it, where it has one: the group or value named `specific`.
@@ -215,7 +205,18 @@ function linksSection({ chain, layout, theme, language }: Composition): LegendSe
   return { id: 'links', title: words.sections.links, entries: [...ofKind, ...ofStatus] }
 }
 
-function tally<Key>(keys: readonly Key[]): ReadonlyMap<Key, number> {
+/** By what `keysOf` says of an intervention: how many fit the filter; 0 where all that it is said of fade. */
+function countIn<Key>(
+  { fitting }: Composition,
+  drawn: readonly Intervention[],
+  keysOf: (intervention: Intervention) => readonly Key[],
+): Map<Key, number> {
+  const counts = tally(drawn.filter(({ id }) => fitting.interventions.has(id)).flatMap(keysOf))
+  for (const key of drawn.flatMap(keysOf)) if (!counts.has(key)) counts.set(key, 0)
+  return counts
+}
+
+function tally<Key>(keys: readonly Key[]): Map<Key, number> {
   const counts = new Map<Key, number>()
   for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1)
   return counts

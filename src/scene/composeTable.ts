@@ -7,6 +7,7 @@ import type { View } from '../chain/view'
 import type { CellBox, Layout } from '../layout/layout'
 import { legendWords } from '../words/legend'
 import { compareCells, describeCompared, showsJudgement, type Compared } from './compareCells'
+import { countFitting } from './countFitting'
 import { coverageNotes } from './coverageNotes'
 import type { Table, TableCell } from './scene'
 import { failingNorms } from './stateReason'
@@ -23,17 +24,23 @@ export function composeTable(input: TableInput): Table {
   const { chain, findings, layout, language, view } = input
   const names = new Map(layout.groups.filter((group) => group.axis === 'row').map((group) => [group.id, group.name]))
   const cells = new Map(layout.cells.map((cell) => [cellKey(cell.row, cell.column), cell]))
+  const fitting = countFitting(layout, new Set(view.whatIf.without))
   const judged = showsJudgement(chain, view, findings)
   const shown = { judged, compared: compareCells(chain, view, findings) }
   const coverage = (of: Coverage | undefined): string => (judged ? (coverageNotes(of, language)[0] ?? '') : '')
   return {
     caption: `${say(chain.title, language)}: ${layout.rowName} × ${layout.columnName}`,
     rowName: layout.rowName,
-    columns: layout.columns.map(({ id, name, count }) => ({ id, name, count, coverage: coverage(findings.columns.get(id)) })),
-    rows: layout.rows.map(({ id, name, count, group }) => ({
+    columns: layout.columns.map(({ id, name }) => ({
       id,
       name,
-      count,
+      count: fitting.columns.get(id) ?? 0,
+      coverage: coverage(findings.columns.get(id)),
+    })),
+    rows: layout.rows.map(({ id, name, group }) => ({
+      id,
+      name,
+      count: fitting.rows.get(id) ?? 0,
       group: names.get(group ?? '') ?? '',
       coverage: coverage(findings.rows.get(id)),
       cells: layout.columns.flatMap((column) => {

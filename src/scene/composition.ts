@@ -6,6 +6,7 @@ import type { View } from '../chain/view'
 import type { Layout } from '../layout/layout'
 import { codeColours, type ColourCode } from './colourCode'
 import { compareCells, showsJudgement, type Compared } from './compareCells'
+import { countFitting, type Fitting } from './countFitting'
 import type { Theme } from './theme'
 
 export type SceneInput = {
@@ -17,6 +18,8 @@ export type SceneInput = {
   readonly language: Language
   /** Title, legend and sources around the map: for files. */
   readonly frame: boolean
+  /** What headers count in, where the layout is a part of it. */
+  readonly whole?: Layout
 }
 
 export type Composition = SceneInput & {
@@ -29,6 +32,7 @@ export type Composition = SceneInput & {
   readonly fadedOut: ReadonlySet<string>
   /** Interventions that a what-if leaves out: drawn where they stand, struck through, and not counted. */
   readonly leftOut: ReadonlySet<string>
+  readonly fitting: Fitting
   readonly compared: Compared
   /** Judgement is shown. */
   readonly judged: boolean
@@ -44,6 +48,7 @@ export function prepare(input: SceneInput): Composition {
       else known.add(cell.row)
     }
   }
+  const leftOut = new Set(view.whatIf.without)
   return {
     ...input,
     colours: codeColours({ chain, colour: view.colour, theme }),
@@ -51,7 +56,8 @@ export function prepare(input: SceneInput): Composition {
     columnNames: new Map(layout.columns.map((column) => [column.id, column.name])),
     places: new Map([...rows].map(([id, set]) => [id, set.size])),
     fadedOut: findFaded(layout),
-    leftOut: new Set(view.whatIf.without),
+    leftOut,
+    fitting: countFitting(input.whole ?? layout, leftOut),
     compared: compareCells(chain, view, findings),
     judged: showsJudgement(chain, view, findings),
   }

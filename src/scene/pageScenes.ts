@@ -157,12 +157,6 @@ function splitColumns(input: Planning, whole: Layout, width: number): readonly L
 /** Columns as narrow as their names allow. */
 const narrow = 0.1
 
-// A row's header counts what stands in the whole row, also on a page that shows some of its columns.
-function withWholeCounts(part: Layout, whole: Layout): Layout {
-  const counts = new Map(whole.rows.map((row) => [row.id, row.count]))
-  return { ...part, rows: part.rows.map((row) => ({ ...row, count: counts.get(row.id) ?? row.count })) }
-}
-
 type PageOf = {
   readonly plan: Plan
   readonly paper: Paper
@@ -175,8 +169,8 @@ type PageOf = {
 function composePage(input: PageInput, { plan, paper, layout, stretch, number, pages }: PageOf): Scene {
   const words = legendWords[input.language]
   const { width, height } = roomOn(paper, plan.scale)
-  const cut = cutRows(withWholeCounts(layout, input.layoutFor({})), stretch, words.continued)
-  const composition = prepare({ ...input, layout: cut.layout, frame: true })
+  const cut = cutRows(layout, stretch, words.continued)
+  const composition = prepare({ ...input, layout: cut.layout, whole: input.layoutFor({}), frame: true })
   const notes = cut.leaving.length === 0 ? [] : [words.leavingLinks(cut.leaving.length)]
   const frame: Frame = composeFrame(composition, { width, notes, ...(pages === 1 ? {} : { page: words.page(number, pages) }) })
   const moved = { ...composition, layout: moveLayout(cut.layout, margin, frame.above) }

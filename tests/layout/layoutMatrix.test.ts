@@ -59,12 +59,6 @@ describe('layoutMatrix', () => {
     expect(barOf(drawMatrix(drawn, { inferred: false }), 'a').segments).toHaveLength(1)
   })
 
-  test('counts interventions once, however often they stand in a row', () => {
-    const layout = drawMatrix(chain({ interventions: [intervention('torn', { stage: 'none, much', professional: 'gp, nurse' })] }))
-    expect(layout.rows.map(({ id, count }) => `${id} ${count}`)).toEqual(['worker 0', 'gp 1', 'nurse 1'])
-    expect(layout.columns.map(({ id, count }) => `${id} ${count}`)).toEqual(['none 1', 'some 0', 'much 1'])
-  })
-
   test('fades what the filter leaves out, or hides it and the rows that nothing can match', () => {
     const drawn = chain({
       interventions: [
@@ -88,9 +82,9 @@ describe('layoutMatrix', () => {
     const base = chain({ interventions: [intervention('a', { stage: 'none', professional: 'gp, nurse' })] })
     const dimensions = base.dimensions.map((other) => (other.id === 'professional' ? { ...other, groups } : other))
     const layout = drawMatrix({ ...base, dimensions }, { collapsed: ['row:secondary'] })
-    expect(layout.rows.map(({ id, kind, count, values }) => ({ id, kind, count, values }))).toEqual([
-      { id: 'worker', kind: 'value', count: 0, values: ['worker'] },
-      { id: 'secondary', kind: 'folded', count: 1, values: ['gp', 'nurse'] },
+    expect(layout.rows.map(({ id, kind, values }) => ({ id, kind, values }))).toEqual([
+      { id: 'worker', kind: 'value', values: ['worker'] },
+      { id: 'secondary', kind: 'folded', values: ['gp', 'nurse'] },
     ])
     expect(bars(layout)).toEqual(['a in secondary: none–none'])
     expect(drawMatrix({ ...base, dimensions }).groups.map(({ id, tracks }) => ({ id, tracks }))).toEqual([

@@ -11,6 +11,7 @@ export type ProblemFacts = {
   // The text cannot be read.
   readonly empty: object
   readonly binary: object
+  readonly encoding: object
   /** In millions of characters. */
   readonly 'too-large': { readonly limit: number }
   readonly 'too-deep': { readonly limit: number }

@@ -7,6 +7,7 @@ import { longestSide } from '../export/writePng'
 import type { SvgOptions } from '../export/writeSvg'
 import { type FileInput, type FileType, fileTypes, writeDrawing } from '../pack/writeDrawing'
 import type { Page } from '../scene/paper'
+import { carriedAlong } from './carriedAlong'
 import { type Context, UsageError } from './machine'
 import { openBeside } from './openBeside'
 import { languageOf, languageOption, readLinks, typeOf, unknown, viewOf, type ViewOptions } from './options'
@@ -61,12 +62,7 @@ async function draw(
   const looked = opened.lay(drawnView(opened.chain, options))
   const story = storyId === undefined ? {} : { story: storyOf(looked.chain, storyId, type) }
   const language = languageOf(base.chain, options.lang)
-  const source = {
-    ...{ name: base.path, files: base.files, address: '' },
-    get text() {
-      return base.text
-    },
-  }
+  const source = carriedAlong(base, { ...looked, language })
   const input: FileInput = { ...options, ...looked, ...story, language, theme: 'light', date: machine.now(), source }
   const written = await writeDrawing(type, input, toolsOf(machine))
   if (written.clamped)

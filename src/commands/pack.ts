@@ -1,13 +1,10 @@
 // `ketenkaart pack FILE --out FOLDER`: everything a council needs, in one folder.
 
 import type { Command } from 'commander'
-import { writeAddress } from '../chain/addressParts'
-import type { Chain, Language } from '../chain/chain'
-import { initialView } from '../chain/plainView'
-import type { View } from '../chain/view'
-import { writeView } from '../chain/viewCodec'
+import type { Language } from '../chain/chain'
 import { packFiles } from '../pack/packFiles'
 import type { FileInput } from '../pack/writeDrawing'
+import { addressOn, carriedAlong } from './carriedAlong'
 import type { Context } from './machine'
 import { openWhole } from './openChain'
 import { languageOf, languageOption, viewOf, type ViewOptions } from './options'
@@ -31,24 +28,18 @@ export function addPack(program: Command, context: Context): void {
 async function pack(file: string, { context, options }: { context: Context; options: PackOptions }): Promise<void> {
   const opened = await openWhole(file, context)
   if (opened === undefined) return
-  const { chain, text, files } = opened
+  const { chain } = opened
   const { machine } = context
   const language = languageOf(chain, options.lang)
   const view = viewOf(chain, options)
-  const hash = addressOf(chain, { view, language })
   const input: FileInput = {
     ...{ chain, view, language, theme: 'light', detail: 'names', page: 'fit', portrait: false, text: 'live', scale: 2 },
     date: machine.now(),
-    source: { name: file, text, files, address: hash },
-    ...(options.site === undefined ? {} : { address: `${options.site.replace(/#.*$/, '')}#${hash}` }),
+    source: carriedAlong(opened, { chain, view, language }),
+    ...(options.site === undefined ? {} : { address: addressOn(options.site, { chain, view, language }) }),
   }
   for await (const { name, content, made, of } of packFiles(input, { tools: toolsOf(machine) })) {
     machine.write(`${options.out}/${name}`, content)
     machine.err(`${made}/${of} ${name}\n`)
   }
-}
-
-/** What leads a site that has the chain in its library to this view. */
-function addressOf(chain: Chain, { view, language }: { readonly view: View; readonly language: Language }): string {
-  return writeAddress(new Map([['chain', chain.id], ...writeView(view, initialView(chain)), ['language', language]]))
 }

@@ -53,6 +53,8 @@ const shapesEn: Readonly<Record<Shape, string>> = {
 const nl: Sentences = {
   empty: () => 'het bestand is leeg; een keten begint met "ketenkaart: 1"',
   binary: () => 'dit is geen tekst maar een ander soort bestand, of de tekst is niet bewaard als UTF-8',
+  encoding: () =>
+    'hier is een letter verloren gegaan: de tekst is niet bewaard als UTF-8. Kies dat bij het opslaan (Kladblok: Opslaan als, Codering UTF-8)',
   'too-large': ({ limit }) => `het bestand is groter dan ${limit} miljoen tekens`,
   'too-deep': ({ limit }) => `hier staan meer dan ${limit} lijsten of blokken in elkaar`,
   'alias-bomb': ({ limit }) =>
@@ -137,6 +139,7 @@ const nl: Sentences = {
 const en: Sentences = {
   empty: () => 'the file is empty; a chain begins with "ketenkaart: 1"',
   binary: () => 'this is not a text but another kind of file, or the text was not saved as UTF-8',
+  encoding: () => 'a letter was lost here: the text was not saved as UTF-8. Choose that when saving (Notepad: Save as, Encoding UTF-8)',
   'too-large': ({ limit }) => `the file is larger than ${limit} million characters`,
   'too-deep': ({ limit }) => `more than ${limit} lists or blocks stand inside each other here`,
   'alias-bomb': ({ limit }) =>

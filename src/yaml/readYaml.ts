@@ -10,13 +10,32 @@ import { findAliasBomb, findOddKeys } from './readEvents'
 type TextMistake = {
   readonly [
     Code in
-      'empty' | 'binary' | 'too-large' | 'too-deep' | 'alias-bomb' | 'several-documents' | 'syntax' | 'duplicate-key' | 'forbidden-key'
+      | 'empty'
+      | 'binary'
+      | 'encoding'
+      | 'too-large'
+      | 'too-deep'
+      | 'alias-bomb'
+      | 'several-documents'
+      | 'syntax'
+      | 'duplicate-key'
+      | 'forbidden-key'
   ]: {
     readonly code: Code
     readonly offset: number
     readonly facts: ProblemFacts[Code]
   }
-}['empty' | 'binary' | 'too-large' | 'too-deep' | 'alias-bomb' | 'several-documents' | 'syntax' | 'duplicate-key' | 'forbidden-key']
+}[
+  | 'empty'
+  | 'binary'
+  | 'encoding'
+  | 'too-large'
+  | 'too-deep'
+  | 'alias-bomb'
+  | 'several-documents'
+  | 'syntax'
+  | 'duplicate-key'
+  | 'forbidden-key']
 
 /** Without a value nothing more can be checked; with one, the mistakes left it readable. */
 export type YamlReading = {
@@ -34,13 +53,18 @@ const limits = {
   secondReading: 2_000_000,
 }
 
-// Control characters that no text has: the file is a picture, an archive, or in an encoding that is not UTF-8.
+// Control characters that no text has: the file is a picture or an archive, or has two bytes for each character.
 const unreadable = /[\u0000-\u0008\u000B\u000C\u000E-\u001F]/
+
+/** What stands in the place of bytes that are no UTF-8: the letter that was meant is lost. */
+const lostLetter = '\uFFFD'
 
 export function readYaml(text: string): YamlReading {
   if (text.length > limits.text) return refuse({ code: 'too-large', offset: 0, facts: { limit: limits.text / 1_000_000 } })
   const odd = text.search(unreadable)
   if (odd >= 0) return refuse({ code: 'binary', offset: odd, facts: {} })
+  const lost = text.indexOf(lostLetter)
+  if (lost >= 0) return refuse({ code: 'encoding', offset: lost, facts: {} })
   try {
     return construct(parseEvents(text, { maxDepth: limits.depth }), text)
   } catch (error) {

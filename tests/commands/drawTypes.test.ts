@@ -1,12 +1,18 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { runCommandLine } from '../../src/commands/runCommandLine'
+import type { EmbeddedChain } from '../../src/export/writeHtml'
 import { machineOf } from './machineOf'
 
 const texts = { 'a.yaml': readFileSync('data/example.yaml', 'utf8') }
 
 /** The first bytes by which programs know a file. */
 const signatures = { png: '\u0089PNG', pdf: '%PDF', pptx: 'PK', xlsx: 'PK' } as const
+
+function embedded(page: string | Uint8Array | undefined): EmbeddedChain {
+  const [, json = ''] = /id="ketenkaart-chain">(.*?)<\/script>/s.exec(String(page)) ?? []
+  return JSON.parse(json) as EmbeddedChain
+}
 
 describe('draw', () => {
   for (const [type, signature] of Object.entries(signatures))
@@ -21,6 +27,19 @@ describe('draw', () => {
     const { machine, files } = machineOf(texts)
     expect(await runCommandLine(['draw', 'a.yaml', '-o', 'a.html'], machine)).toBe(0)
     expect(files.get('a.html')).toContain('ketenkaart: 1')
+  })
+
+  test('writes a page that opens at the view and in the language that were asked for, without the folders it was made in', async () => {
+    const { machine, files } = machineOf({ '/home/me/a.yaml': texts['a.yaml'] })
+    expect(await runCommandLine(['draw', '/home/me/a.yaml', '--lang', 'en', '--norm', 'some-offer', '-o', 'a.html'], machine)).toBe(0)
+    expect(embedded(files.get('a.html'))).toMatchObject({ name: 'a.yaml', address: expect.stringMatching(/norm=some-offer.*language=en/) })
+  })
+
+  test('packs a page that leans on no library, beside a map whose code leads to the one of the site', async () => {
+    const { machine, files } = machineOf(texts)
+    expect(await runCommandLine(['pack', 'a.yaml', '--out', 'pack', '--site', 'https://keten.example/'], machine)).toBe(0)
+    expect(embedded(files.get('pack/ketenkaart.html')).address).not.toContain('chain=')
+    expect(files.get('pack/gaten.md')).toContain('https://keten.example/#chain=')
   })
 
   test('refuses a type it cannot write and a scale that is none', async () => {

@@ -11,6 +11,7 @@ import { GapLinks } from '../panels/GapLinks'
 import { InterventionLink } from '../panels/InterventionLinks'
 import { PanelSection } from '../panels/PanelSection'
 import type { Drawing } from '../pipeline'
+import { useEditing } from '../store/editing'
 import { useInputs } from '../store/inputs'
 import { library, libraryChain } from '../store/library'
 import { readText } from '../store/readText'
@@ -18,7 +19,6 @@ import { changeWords, countChanges, describeChange, describeGapChange } from '..
 import { localWords } from '../words/local'
 import { ownChain, showAlone, showBeside } from './beside'
 import { baseOf } from './fillIn'
-import { useLocal } from './localStore'
 
 export function ChangesPart({ drawing }: { drawing: Drawing }) {
   const { chain, language } = drawing
@@ -48,7 +48,7 @@ export function ChangesPart({ drawing }: { drawing: Drawing }) {
 
 /** At first the chain that the open one lies over, if it lies over one. */
 function useBefore(after: Chain) {
-  const base = useLocal((local) => local.base?.chain)
+  const base = useEditing(({ now }) => now?.base?.chain)
   const source = useInputs((inputs) => inputs.source)
   const [before, setBefore] = useState<Chain | undefined>(base)
   useEffect(() => {

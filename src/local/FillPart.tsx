@@ -9,9 +9,9 @@ import { Icon } from '../controls/Icon'
 import { saveFile } from '../panels/saveFile'
 import type { Drawing } from '../pipeline'
 import { announce } from '../store/announcements'
+import { markSaved, useEditing } from '../store/editing'
 import { localWords } from '../words/local'
 import { leaveOverlay, takeBack } from './fillIn'
-import { useLocal } from './localStore'
 import { readAnswers, readTitle, type Answers } from './overlayText'
 import { asksFor, tickGroups, type TickSearch } from './tickGroups'
 import { TickItem } from './TickItem'
@@ -21,7 +21,7 @@ type Props = { readonly base: Chain; readonly drawing: Drawing }
 export function FillPart({ base, drawing }: Props) {
   const { language, view } = drawing
   const words = localWords[language]
-  const text = useLocal((local) => local.text)
+  const text = useEditing(({ now }) => now?.text ?? '')
   const answers = useMemo(() => readAnswers(text), [text])
   const [asked, setAsked] = useState<TickSearch>({ words: '', show: 'all', beyond: false })
   const deferred = useDeferredValue(asked)
@@ -65,11 +65,13 @@ function Progress({ answers, base, drawing, beyond }: Props & { readonly answers
 
 function Tools({ language }: { language: Drawing['language'] }) {
   const words = localWords[language]
-  const canTakeBack = useLocal((local) => local.past.length > 0)
+  const canTakeBack = useEditing(({ now }) => (now?.past.length ?? 0) > 0)
   const save = () => {
-    const { text, file } = useLocal.getState()
-    saveFile(text, { name: file, type: 'application/yaml' })
-    announce((spoken) => localWords[spoken].saved(file))
+    const { now } = useEditing.getState()
+    if (now === undefined) return
+    saveFile(now.text, { name: now.file, type: 'application/yaml' })
+    markSaved()
+    announce((spoken) => localWords[spoken].saved(now.file))
   }
   return (
     <div className="local-tools">

@@ -5,6 +5,7 @@ import { useEffect, useRef, useState, type RefObject } from 'react'
 import { availability } from '../chain/availability'
 import { indexChain } from '../chain/indexChain'
 import type { Drawing } from '../pipeline'
+import { useEditing } from '../store/editing'
 import { interfaceWords } from '../words/interface'
 import { localWords } from '../words/local'
 import { ownChain } from './beside'
@@ -12,7 +13,6 @@ import { ChangesPart } from './ChangesPart'
 import { FillPart } from './FillPart'
 import { StartPart } from './StartPart'
 import { TogetherPart } from './TogetherPart'
-import { useLocal } from './localStore'
 
 const parts = ['fill', 'changes', 'together'] as const
 type Part = (typeof parts)[number]
@@ -20,7 +20,7 @@ type Part = (typeof parts)[number]
 export default function LocalPanel({ drawing }: { drawing: Drawing }) {
   const { chain, language } = drawing
   const words = localWords[language]
-  const base = useLocal((local) => local.base)
+  const base = useEditing(({ now }) => now?.base)
   const [part, setPart] = useState<Part>('fill')
   const heading = useFocusAt(base)
   const isOverlay = indexChain(chain).dimensions.has(availability.dimension)

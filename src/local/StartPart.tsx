@@ -5,12 +5,12 @@ import { say, type Chain, type Language } from '../chain/chain'
 import { ChooseFile } from '../controls/ChooseFile'
 import { Icon } from '../controls/Icon'
 import { PanelSection } from '../panels/PanelSection'
-import { announce } from '../store/announcements'
 import { forgetDraft, listDrafts, type Draft } from '../store/drafts'
+import { useEditing } from '../store/editing'
 import { useInputs } from '../store/inputs'
 import { localWords } from '../words/local'
 import { resumeOpened, resumeOverlay, startOverlay, today } from './fillIn'
-import { readAnswers, readTitle } from './overlayText'
+import { readAnswers, readBaseName, readTitle } from './overlayText'
 
 type Props = { readonly chain: Chain; readonly isOverlay: boolean; readonly language: Language }
 
@@ -33,7 +33,9 @@ function StartForm({ chain, language }: { chain: Chain; language: Language }) {
   const start = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault()
     const fields = new FormData(event.currentTarget)
-    if (source !== undefined) startOverlay({ chain, source }, { name: field(fields, 'name'), by: field(fields, 'by'), date: today() })
+    const edited = useEditing.getState().now
+    if (source !== undefined)
+      void startOverlay({ chain, source, edited }, { name: field(fields, 'name'), by: field(fields, 'by'), date: today() })
   }
   return (
     <form className="local-start" onSubmit={start}>
@@ -63,7 +65,7 @@ function ResumeOpened({ chain, language }: { chain: Chain; language: Language })
   const source = useInputs((inputs) => inputs.source)
   if (source === undefined) return null
   return (
-    <button type="button" className="button button-primary" onClick={() => void resume(() => resumeOpened(source))}>
+    <button type="button" className="button button-primary" onClick={() => void resumeOpened(source)}>
       {localWords[language].resume(say(chain.title, language))}
     </button>
   )
@@ -75,7 +77,8 @@ function Drafts({ language }: { language: Language }) {
   useEffect(() => {
     let current = true
     void listDrafts().then((found) => {
-      if (current) setDrafts(found)
+      // Chains of which only a story was changed are gone on with where they were opened.
+      if (current) setDrafts(found.filter(({ text }) => readBaseName(text) !== undefined))
     })
     return () => {
       current = false
@@ -89,9 +92,9 @@ function Drafts({ language }: { language: Language }) {
   return (
     <PanelSection title={words.kept}>
       <ul className="local-drafts">
-        {drafts.map(({ file, text, changed }) => (
+        {drafts.map(({ file, text, changed, saved = false }) => (
           <li key={file}>
-            <button type="button" className="chain-item" onClick={() => void resume(() => resumeOverlay(text, file))}>
+            <button type="button" className="chain-item" onClick={() => void resumeOverlay(text, file, saved)}>
               <span>{readTitle(text)}</span>
               <span className="quiet small">{words.keptNote(readAnswers(text).size, new Date(changed).toLocaleDateString(language))}</span>
             </button>
@@ -115,14 +118,7 @@ function OpenFile({ language }: { language: Language }) {
   const words = localWords[language]
   return (
     <PanelSection title={words.file}>
-      <ChooseFile
-        label={words.openFile}
-        onChoose={(file) => void file.text().then((text) => resume(() => resumeOverlay(text, file.name)))}
-      />
+      <ChooseFile label={words.openFile} onChoose={(file) => void file.text().then((text) => resumeOverlay(text, file.name, true))} />
     </PanelSection>
   )
-}
-
-async function resume(going: () => Promise<boolean>): Promise<void> {
-  if (!(await going())) announce((language) => localWords[language].noBase, 'trouble')
 }

@@ -18,6 +18,7 @@ export const TickItem = memo(function TickItem({ intervention, answer = {}, lang
   const choose = (standing: Standing) => giveAnswer(id, { ...answer, standing })
   // The number keys are a faster way to the radio buttons, which have all keys of their own.
   const onKeyDown = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return
     if (event.key === '0') {
       giveAnswer(id, {})
       announce((spoken) => localWords[spoken].cleared(say(intervention.name, spoken)))

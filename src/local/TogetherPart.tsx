@@ -8,12 +8,12 @@ import { Icon } from '../controls/Icon'
 import type { Drawing } from '../pipeline'
 import { announce } from '../store/announcements'
 import { listDrafts } from '../store/drafts'
+import { useEditing } from '../store/editing'
 import { useInputs } from '../store/inputs'
 import { readText } from '../store/readText'
 import { localWords } from '../words/local'
 import { ownChain, showAlone, showMunicipalities } from './beside'
 import { baseOf } from './fillIn'
-import { useLocal } from './localStore'
 
 /** What the person chose. The overlay that is open is not kept here: it may come, or change, while the list is in sight. */
 type Chosen = { readonly withOwn: boolean; readonly added: readonly Chain[] }
@@ -83,7 +83,7 @@ function nameOf({ title }: Chain, language: Drawing['language']): string {
 }
 
 function useBaseOf(own: Chain): Chain {
-  const filling = useLocal((local) => local.base?.chain)
+  const filling = useEditing(({ now }) => now?.base?.chain)
   const source = useInputs((inputs) => inputs.source)
   const [found, setFound] = useState<Chain>()
   useEffect(() => {

@@ -1,89 +1,93 @@
 // Starting, answering, taking back and leaving an overlay: each changes its text, and the map follows the text.
 
 import { availability } from '../chain/availability'
-import type { Beside, Chain } from '../chain/chain'
+import type { Beside, Chain, Language } from '../chain/chain'
 import { indexChain } from '../chain/indexChain'
 import type { View } from '../chain/view'
 import { announce } from '../store/announcements'
 import { initialView } from '../chain/plainView'
-import { changeView, useInputs, type ChainSource } from '../store/inputs'
-import { libraryChain, libraryId, libraryText, rememberText } from '../store/library'
+import type { Problem } from '../chain/problem'
 import { keepDraft } from '../store/drafts'
+import { beginEditing, changeText, takeChangeBack, useEditing, type Base } from '../store/editing'
+import { changeView, useInputs, type ChainSource } from '../store/inputs'
+import { libraryChain, libraryId, libraryText, rememberedText, rememberText } from '../store/library'
 import { useOpened } from '../store/openChain'
 import { readText } from '../store/readText'
 import { localWords } from '../words/local'
+import { sayPlacedProblem } from '../words/problems'
 import { ownChain, showBeside, showMunicipalities } from './beside'
-import { nothingLocal, useLocal, type Base, type Local } from './localStore'
 import { newOverlay, overlayId, readAnswers, readBaseName, writeAnswer, type Answer, type Municipality } from './overlayText'
 
-/** Earlier texts that are kept to go back to. */
-const mostPast = 100
 /** ms of rest after an answer before the map follows: who answers fast is not held up. */
 const rest = 250
 
-export function startOverlay(base: Base, municipality: Municipality): void {
+export async function startOverlay(base: Base, municipality: Municipality): Promise<void> {
   const { name, text } = base.source
-  const file = /\.(ya?ml|json)$/.test(name) ? name : `${name}.yaml`
+  const file = isFileName(name) ? name : `${name}.yaml`
   if (text !== undefined) rememberText(file, text)
-  show({ base, text: newOverlay(base.chain, { base: `./${file}`, municipality }), file: `${overlayId(municipality.name)}.yaml` })
+  const begun = newOverlay(base.chain, { base: `./${file}`, municipality })
+  await show({ base, text: begun, file: `${overlayId(municipality.name)}.yaml`, saved: undefined })
 }
 
-/** Goes on with an overlay that was read before; false when the chain that it lies over cannot be found. */
-export async function resumeOverlay(text: string, file: string): Promise<boolean> {
-  const base = await findBase(text)
-  if (base === undefined) return false
-  show({ base, text, file })
-  return true
-}
-
-async function findBase(text: string): Promise<Base | undefined> {
+/** Goes on with an overlay that was read before, or says why that cannot be. `saved`: the person has it as a file. */
+export async function resumeOverlay(text: string, file: string, saved: boolean): Promise<void> {
   const reference = readBaseName(text)
-  if (reference === undefined) return undefined
+  const base = reference === undefined ? undefined : await chainOf(libraryId(reference))
+  const reading = await readText(text, file)
+  if (base !== undefined && reading?.chain !== undefined) return show({ base, text, file, saved: saved ? text : undefined })
+  if (reference !== undefined && base === undefined) return announce((language) => localWords[language].noBase, 'trouble')
+  if (reading?.chain === undefined) return sayUnreadable(file, reading?.problems ?? [])
+  announce((language) => localWords[language].liesOverNone(file), 'trouble')
+}
+
+function sayUnreadable(file: string, [problem]: readonly Problem[]): void {
+  const said = (language: Language) => (problem === undefined ? '' : sayPlacedProblem(problem, language))
+  announce((language) => localWords[language].unreadable(file, said(language)), 'trouble')
+}
+
+async function chainOf(id: string): Promise<Base | undefined> {
   const { source } = useInputs.getState()
   const { chain: open } = useOpened.getState()
-  const id = libraryId(reference)
   const chain = await libraryChain(id)
   if (chain !== undefined) return { chain, source: { kind: 'library', name: id } }
   // A file of the person's own that is open, or was.
-  if (source?.kind === 'file' && open !== undefined && libraryId(source.name) === id) return { chain: open, source }
-  return undefined
+  if (source?.kind === 'file' && open !== undefined && libraryId(source.name) === id) return { chain: ownChain(open), source }
+  const text = rememberedText(id)
+  const read = text === undefined ? undefined : await readText(text, `${id}.yaml`)
+  return text === undefined || read?.chain === undefined
+    ? undefined
+    : { chain: read.chain, source: { kind: 'file', name: `${id}.yaml`, text } }
 }
 
 /** The overlay that was just begun or gone on with has not been drawn yet. */
 let isNew = false
 
-function show(local: Pick<Local, 'text' | 'file'> & { readonly base: Base }): void {
-  useLocal.setState({ ...local, past: [] })
+async function show(beginning: Parameters<typeof beginEditing>[0]): Promise<void> {
+  clearTimeout(timer)
+  const { file, text, saved } = await beginEditing(beginning)
+  // Before the first answer there is nothing to lose.
+  if (readAnswers(text).size > 0) void keepDraft(file, { text, saved: saved === text })
   isNew = true
-  keep(local)
-  void follow()
-}
-
-// Before the first answer there is nothing to lose.
-function keep({ text, file }: Pick<Local, 'text' | 'file'>): void {
-  if (readAnswers(text).size > 0) void keepDraft(file, text)
+  await follow()
 }
 
 export function giveAnswer(id: string, answer: Answer): void {
-  const { base, text } = useLocal.getState()
-  if (base === undefined) return
-  change(writeAnswer(text, id, { answer, chain: base.chain, date: today() }))
+  const { now } = useEditing.getState()
+  if (now?.base === undefined) return
+  changeText(writeAnswer(now.text, id, { answer, chain: now.base.chain, date: today() }))
+  followSoon()
 }
 
 export function takeBack(): void {
-  const { past } = useLocal.getState()
-  const last = past.at(-1)
-  if (last === undefined) return
-  useLocal.setState({ text: last, past: past.slice(0, -1) })
-  followSoon()
+  if (takeChangeBack()) followSoon()
 }
 
 /** The chain that the overlay lay over comes back; the draft stays. */
 export function leaveOverlay(): void {
-  const { base } = useLocal.getState()
+  const base = useEditing.getState().now?.base
   if (base === undefined) return
   clearTimeout(timer)
-  useLocal.setState(nothingLocal)
+  useEditing.setState({ now: base.edited })
   useOpened.setState({ chain: base.chain, troubled: undefined })
   useInputs.setState(({ view }) => ({ source: base.source, selection: undefined, view: withoutAvailability(view, base.chain) }))
 }
@@ -101,29 +105,21 @@ function withoutAvailability(view: View, base: Chain): View {
   return { ...rest, where, ...kept('colour', colour), ...kept('steps', steps) }
 }
 
-function change(text: string): void {
-  const before = useLocal.getState()
-  if (text === before.text) return
-  useLocal.setState({ text, past: [...before.past, before.text].slice(-mostPast) })
-  followSoon()
-}
-
 let timer: ReturnType<typeof setTimeout> | undefined
 
-// An answer is kept at once: the window may be closed right after it.
 function followSoon(): void {
-  const { text, file } = useLocal.getState()
-  keep({ text, file })
   clearTimeout(timer)
   timer = setTimeout(() => void follow(), rest)
 }
 
 /** Draws what the text says now; the view, the panel and the place on the map stay. */
 async function follow(): Promise<void> {
-  const { text, file } = useLocal.getState()
+  const { now } = useEditing.getState()
+  if (now === undefined) return
+  const { text, file } = now
   const reading = await readText(text, file)
-  if (reading === undefined || useLocal.getState().text !== text) return
-  if (reading.chain === undefined) return announce((language) => localWords[language].unreadable(file), 'trouble')
+  if (reading === undefined || useEditing.getState().now?.text !== text) return
+  if (reading.chain === undefined) return sayUnreadable(file, reading.problems)
   const { chain: shown } = useOpened.getState()
   useOpened.setState({ chain: reading.chain, troubled: undefined })
   useInputs.setState({ source: { kind: 'file', name: file, text } })
@@ -152,11 +148,18 @@ export function today(): string {
 /** The chain that what is open lies over; undefined when it lies over none, or over one that cannot be found. */
 export async function baseOf(source: ChainSource): Promise<Base | undefined> {
   const text = source.text ?? (await libraryText(source.name))
-  return text === undefined ? undefined : findBase(text)
+  const reference = text === undefined ? undefined : readBaseName(text)
+  return reference === undefined ? undefined : chainOf(libraryId(reference))
 }
 
 /** Goes on with the overlay that is open on the map: one of the library, or a file. */
-export async function resumeOpened(source: ChainSource): Promise<boolean> {
-  const text = source.text ?? (await libraryText(source.name))
-  return text !== undefined && resumeOverlay(text, /\.(ya?ml|json)$/.test(source.name) ? source.name : `${source.name}.yaml`)
+export async function resumeOpened(source: ChainSource): Promise<void> {
+  const text = source.text ?? (await libraryText(source.name)) ?? ''
+  const { now } = useEditing.getState()
+  const saved = now === undefined || now.saved === now.text
+  await resumeOverlay(text, isFileName(source.name) ? source.name : `${source.name}.yaml`, saved)
+}
+
+function isFileName(name: string): boolean {
+  return /\.(ya?ml|json)$/.test(name)
 }

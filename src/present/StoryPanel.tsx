@@ -7,10 +7,11 @@ import { Icon } from '../controls/Icon'
 import { PanelSection } from '../panels/PanelSection'
 import type { Drawing } from '../pipeline'
 import { announce } from '../store/announcements'
+import { countUnsaved, useEditing } from '../store/editing'
 import { useInputs } from '../store/inputs'
 import { presentWords } from '../words/present'
-import { moveStepTo, record, saveChain, takeEditBack, takeStepAway, textOf, useStoryEdits } from './editStory'
-import { storiesIn } from './storyText'
+import { moveStepTo, record, saveChain, takeEditBack, takeStepAway, textOf } from './editStory'
+import { freshId, storiesIn } from './storyText'
 import { storiesOf } from './storiesOf'
 import { startOnFullScreen } from './walkStory'
 
@@ -137,9 +138,10 @@ function RecordForm({ chain, own, language }: { chain: Chain; own: readonly stri
       const value = fields.get(name)
       return typeof value === 'string' ? value.trim() : ''
     }
+    const storyTitle = field('story-title')
     const recording = {
-      story: chosen === newStory ? undefined : chosen,
-      storyTitle: field('story-title'),
+      story: chosen === newStory ? freshId(storyTitle, chain) : chosen,
+      storyTitle,
       title: field('title'),
       say: field('say'),
       note: field('note'),
@@ -147,6 +149,7 @@ function RecordForm({ chain, own, language }: { chain: Chain; own: readonly stri
     void record(recording, chain).then((done) => {
       if (!done) return
       form.reset()
+      setStory(recording.story)
       announce((spoken) => presentWords[spoken].recorded(recording.title))
     })
   }
@@ -194,12 +197,13 @@ function RecordForm({ chain, own, language }: { chain: Chain; own: readonly stri
 
 function Edits({ language }: { language: Language }) {
   const words = presentWords[language]
-  const count = useStoryEdits((edits) => edits.past.length)
-  if (count === 0) return null
+  const now = useEditing((editing) => editing.now)
+  if (now === undefined || now.past.length === 0) return null
+  const count = countUnsaved(now)
   return (
     <div className="story-edits">
-      <p>{words.unsaved(count)}</p>
-      <button type="button" className="button button-primary" onClick={() => void saveChain()}>
+      <p>{count === 0 ? words.allSaved(now.file) : words.unsaved(count)}</p>
+      <button type="button" className="button button-primary" disabled={count === 0} onClick={saveChain}>
         <Icon name="export" />
         {words.save}
       </button>

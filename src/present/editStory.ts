@@ -1,9 +1,9 @@
 // Changing the stories of the open chain: its text changes, and what is read from the text takes its place.
 
-import { create } from 'zustand'
 import type { Chain } from '../chain/chain'
 import { saveFile } from '../panels/saveFile'
 import { announce } from '../store/announcements'
+import { beginEditing, changeText, markSaved, takeChangeBack, useEditing } from '../store/editing'
 import { useInputs, type ChainSource } from '../store/inputs'
 import { libraryText } from '../store/library'
 import { useOpened } from '../store/openChain'
@@ -11,20 +11,13 @@ import { readText } from '../store/readText'
 import { presentWords } from '../words/present'
 import { moveStep, recordStep, removeStep, type Recording } from './storyText'
 
-/** Earlier texts, the last one last; emptied when another chain is opened. */
-export const useStoryEdits = create<{ readonly past: readonly string[] }>()(() => ({ past: [] }))
-
-useInputs.subscribe(({ source }, before) => {
-  if (source?.name !== before.source?.name && fileNameOf(source) !== fileNameOf(before.source)) useStoryEdits.setState({ past: [] })
-})
-
 export async function textOf(source: ChainSource): Promise<string | undefined> {
   return source.text ?? (await libraryText(source.name))
 }
 
 export async function record(recording: Recording, chain: Chain): Promise<boolean> {
   const { view } = useInputs.getState()
-  return change((text) => recordStep(text, recording, { chain, view }))
+  return !refuses(chain) && change((text) => recordStep(text, recording, { chain, view }))
 }
 
 export async function moveStepTo(story: string, from: number, to: number): Promise<boolean> {
@@ -36,39 +29,54 @@ export async function takeStepAway(story: string, step: number): Promise<boolean
 }
 
 export async function takeEditBack(): Promise<void> {
-  const { past } = useStoryEdits.getState()
-  const last = past.at(-1)
-  if (last !== undefined && (await show(last))) useStoryEdits.setState({ past: past.slice(0, -1) })
+  const last = useEditing.getState().now?.past.at(-1)
+  const chain = last === undefined ? undefined : await read(last)
+  if (chain !== undefined && takeChangeBack()) show(chain)
 }
 
-export async function saveChain(): Promise<void> {
-  const { source } = useInputs.getState()
-  const text = source === undefined ? undefined : await textOf(source)
-  if (text !== undefined) saveFile(text, { name: fileNameOf(source), type: 'application/yaml' })
+export function saveChain(): void {
+  const { now } = useEditing.getState()
+  if (now === undefined) return
+  saveFile(now.text, { name: now.file, type: 'application/yaml' })
+  markSaved()
+}
+
+/** What can be seen but doesn't stand in the file cannot be shown by a step of it. */
+function refuses({ beside }: Chain): boolean {
+  if (beside === undefined) return false
+  announce((language) => presentWords[language].noComparison, 'trouble')
+  return true
 }
 
 async function change(edit: (text: string) => string | undefined): Promise<boolean> {
   const { source } = useInputs.getState()
-  const text = source === undefined ? undefined : await textOf(source)
-  if (text === undefined) return false
-  const edited = edit(text)
-  if (edited === undefined || edited === text || !(await show(edited))) return false
-  useStoryEdits.setState(({ past }) => ({ past: [...past, text] }))
+  const { now } = useEditing.getState()
+  // While an overlay is filled in, its text is ahead of what is drawn.
+  const text = now?.text ?? (source === undefined ? undefined : await textOf(source))
+  const edited = text === undefined ? undefined : edit(text)
+  if (text === undefined || edited === undefined || edited === text) return false
+  const chain = await read(edited)
+  if (chain === undefined) return false
+  if (useEditing.getState().now?.text !== now?.text) return change(edit)
+  if (now === undefined) await beginEditing({ file: fileNameOf(source), text, saved: text })
+  changeText(edited)
+  show(chain)
   return true
 }
 
-/** The view stays; a text that cannot be drawn is not taken over. */
-async function show(text: string): Promise<boolean> {
-  const { source } = useInputs.getState()
-  const name = fileNameOf(source)
-  const reading = await readText(text, name)
-  if (reading?.chain === undefined) {
-    announce((language) => presentWords[language].notTaken, 'trouble')
-    return false
-  }
-  useOpened.setState({ chain: reading.chain, troubled: undefined })
-  useInputs.setState({ source: { kind: 'file', name, text } })
-  return true
+/** A text that cannot be drawn is not taken over. */
+async function read(text: string): Promise<Chain | undefined> {
+  const reading = await readText(text, fileNameOf(useInputs.getState().source))
+  if (reading?.chain === undefined) announce((language) => presentWords[language].notTaken, 'trouble')
+  return reading?.chain
+}
+
+/** The view stays. */
+function show(chain: Chain): void {
+  const { now } = useEditing.getState()
+  if (now === undefined) return
+  useOpened.setState({ chain, troubled: undefined })
+  useInputs.setState({ source: { kind: 'file', name: now.file, text: now.text } })
 }
 
 function fileNameOf(source: ChainSource | undefined): string {

@@ -7,8 +7,9 @@ import { readYaml } from '../yaml/readYaml'
 import { unbuildView } from '../file/unbuildView'
 
 export type Recording = {
-  /** Id of the story; undefined makes a new one with `storyTitle`. */
-  readonly story: string | undefined
+  /** Id of the story. */
+  readonly story: string
+  /** Of a story that isn't there yet: it is made. */
   readonly storyTitle: string
   readonly title: string
   readonly say: string
@@ -41,7 +42,7 @@ export function recordStep(text: string, recording: Recording, { chain, view }: 
   }
   const found = stories.findIndex(({ id }) => id === recording.story)
   if (found >= 0) return editChain(text, { kind: 'set', path: ['stories', found, 'steps', stories[found]?.steps ?? 0], value: step })
-  const story = { id: freshId(recording.storyTitle, chain), title: recording.storyTitle, steps: [step] }
+  const story = { id: recording.story, title: recording.storyTitle, steps: [step] }
   return editChain(text, { kind: 'set', path: ['stories', stories.length], value: story })
 }
 
@@ -59,7 +60,8 @@ export function removeStep(text: string, story: string, step: number): string | 
   return editChain(text, { kind: 'remove', path: stories[at]?.steps === 1 ? ['stories', at] : ['stories', at, 'steps', step] })
 }
 
-function freshId(title: string, { stories }: Chain): string {
+/** Of a story that is called so. */
+export function freshId(title: string, { stories }: Chain): string {
   const plain = title.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
   const id = plain.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '') || 'story'
   const taken = new Set(stories.map((story) => story.id))

@@ -1,8 +1,15 @@
-// Overlays that were begun on this device, kept in the browser so that a closed window loses nothing.
+// Chains that were changed on this device, kept in the browser so that a closed window loses nothing.
 
 import { createStore, del, entries, get, set, type UseStore } from 'idb-keyval'
 
-export type Draft = { readonly file: string; readonly text: string; readonly changed: string }
+export type Draft = {
+  readonly file: string
+  readonly text: string
+  /** ISO moment. */
+  readonly changed: string
+  /** The person has it as a file as well. */
+  readonly saved?: boolean
+}
 
 let store: UseStore | undefined
 
@@ -12,8 +19,8 @@ function drafts(): UseStore {
 }
 
 /** Where a browser keeps nothing (a private window), nothing is kept: the person still has the file. */
-export async function keepDraft(file: string, text: string): Promise<void> {
-  const draft: Draft = { file, text, changed: new Date().toISOString() }
+export async function keepDraft(file: string, { text, saved }: Pick<Draft, 'text' | 'saved'>): Promise<void> {
+  const draft: Draft = { file, text, changed: new Date().toISOString(), ...(saved === true ? { saved } : {}) }
   await tried(() => set(file, draft, drafts()))
 }
 

@@ -5,11 +5,12 @@ import { formatAddress, parsePlace, parseView, type Place } from './address'
 import { announce } from './announcements'
 import { embeddedChain } from './embeddedChain'
 import { useCamera } from './camera'
+import { beginEditing } from './editing'
 import type { Draft } from './drafts'
 import { useInputs } from './inputs'
 import { firstChain, rememberText } from './library'
 import { isOpen, openAddress, openLibrary } from './openFile'
-import { openText, useOpened } from './openChain'
+import { openText, useOpened, type Choose } from './openChain'
 import { usePresenting } from './presenting'
 import { interfaceWords } from '../words/interface'
 
@@ -18,6 +19,8 @@ const pause = 300
 
 // What a page that was saved as one file carries along stands in for the library.
 const embedded = embeddedChain()
+if (embedded !== undefined)
+  for (const [name, text] of Object.entries({ ...embedded.files, [embedded.name]: embedded.text })) rememberText(name, text)
 
 // While the address is being read, what it changes must not be written back.
 let reading = false
@@ -58,13 +61,12 @@ async function openAsked(parts: ReturnType<typeof readAddress>): Promise<boolean
   const choose = (chain: Parameters<typeof parseView>[0]) => parseView(chain, parts)
   if (embedded !== undefined && !parts.has('chain') && (file === undefined || file === embedded.name)) {
     if (isOpen('file', embedded.name)) return false
-    for (const [reference, text] of Object.entries(embedded.files)) rememberText(reference, text)
     return openText({ kind: 'file', name: embedded.name, text: embedded.text }, choose)
   }
   if (file !== undefined) {
     if (isOpen('file', file)) return false
     const draft = await draftOf(file)
-    if (draft !== undefined) return openText({ kind: 'file', name: file, text: draft.text }, choose)
+    if (draft !== undefined) return openDraft(draft, choose)
     announce((language) => interfaceWords[language].open.lost(file), 'trouble')
     return useOpened.getState().chain === undefined && openLibrary(firstChain)
   }
@@ -77,6 +79,12 @@ async function openAsked(parts: ReturnType<typeof readAddress>): Promise<boolean
 async function draftOf(file: string): Promise<Draft | undefined> {
   const { findDraft } = await import('./drafts')
   return findDraft(file)
+}
+
+async function openDraft({ file, text, saved }: Draft, choose: Choose): Promise<boolean> {
+  if (!(await openText({ kind: 'file', name: file, text }, choose))) return false
+  await beginEditing({ file, text, saved: saved === true ? text : undefined })
+  return true
 }
 
 function apply({ selection, panel, shape, story, camera }: Place, how: 'arrive' | 'return'): void {

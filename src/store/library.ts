@@ -30,6 +30,11 @@ export function rememberText(file: string, text: string): void {
   remembered.set(libraryId(file), text)
 }
 
+/** The text of a file that was opened before. */
+export function rememberedText(id: string): string | undefined {
+  return remembered.get(id)
+}
+
 /** The texts that `extends` in this text leads to, among the files opened before and in the library, by the reference as written. */
 export async function baseTexts(text: string): Promise<Record<string, string>> {
   const reference = /^extends:\s*["']?([^\s"'#]+)/m.exec(text)?.[1]

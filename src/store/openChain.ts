@@ -10,6 +10,7 @@ import { interfaceWords } from '../words/interface'
 import { announce } from './announcements'
 import { reader } from '../work/reader'
 import { hasWorker } from '../work/wire'
+import { useEditing } from './editing'
 import { fetchPipeline, isReady, prepareLook } from './drawer'
 import { readText } from './readText'
 
@@ -89,6 +90,7 @@ type Opening = { readonly source: ChainSource; readonly problems: readonly Probl
 /** Opens a chain that can be drawn within a moment. */
 export function openChain(chain: Chain, { source, problems, view }: Opening): true {
   latest += 1
+  useEditing.setState({ now: undefined })
   useOpened.setState({ busy: undefined, chain, troubled: problems.length === 0 ? undefined : { source, problems } })
   useInputs.setState({ source, view, selection: undefined })
   useInputs.temporal.getState().clear()

@@ -44,7 +44,8 @@ const nl = {
       ? 'De gaten zijn dezelfde als in de landelijke keten.'
       : `${opened === 1 ? '1 gat erbij' : `${opened} gaten erbij`}, ${closed === 1 ? '1 gat minder' : `${closed} gaten minder`} dan in de landelijke keten.`,
   notYet: 'Wat nog niet is ingevuld, telt niet mee: een deel van deze gaten is er misschien niet.',
-  unreadable: (file: string) => `${file} kan niet over deze keten gelegd worden. Het is niet veranderd.`,
+  unreadable: (file: string, problem: string) => `${file} is niet te gebruiken: ${problem}.`,
+  liesOverNone: (file: string) => `${file} is een hele keten, geen ingevuld bestand van een gemeente. Open het met Openen.`,
   answered: (name: string, standing: string) => `${name}: ${standing}`,
   cleared: (name: string) => `${name}: gewist`,
   compareWith: 'Vergelijk met',
@@ -99,7 +100,8 @@ const en: typeof nl = {
       ? 'The gaps are the same as in the national chain.'
       : `${opened === 1 ? '1 gap more' : `${opened} gaps more`}, ${closed === 1 ? '1 gap fewer' : `${closed} gaps fewer`} than in the national chain.`,
   notYet: 'What is not filled in yet does not count: some of these gaps may turn out to be none.',
-  unreadable: (file) => `${file} cannot be laid over this chain. It was not changed.`,
+  unreadable: (file, problem) => `${file} cannot be used: ${problem}.`,
+  liesOverNone: (file) => `${file} is a whole chain, not a file that a municipality filled in. Open it with Open.`,
   answered: (name, standing) => `${name}: ${standing}`,
   cleared: (name) => `${name}: cleared`,
   compareWith: 'Compare with',

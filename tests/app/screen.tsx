@@ -20,6 +20,19 @@ import { useInputs } from '../../src/store/inputs'
 import { openChain, useOpened } from '../../src/store/openChain'
 import { usePresenting } from '../../src/store/presenting'
 
+// What the browser keeps, without a browser.
+const store = vi.hoisted(() => new Map<string, unknown>())
+vi.mock('idb-keyval', () => ({
+  createStore: () => 'store',
+  set: (key: string, value: unknown) => Promise.resolve(store.set(key, value)),
+  get: (key: string) => Promise.resolve(store.get(key)),
+  del: (key: string) => Promise.resolve(store.delete(key)),
+  entries: () => Promise.resolve([...store]),
+}))
+
+/** What the browser keeps, by the names of files. */
+export const kept = store
+
 export const exampleText = readFileSync('data/example.yaml', 'utf8')
 export const example = readExample(exampleText)
 

@@ -2,17 +2,22 @@
 
 import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
+import type { Chain } from '../../src/chain/chain'
 import { readChain } from '../../src/file/readChain'
-import { useLocal } from '../../src/local/localStore'
+import { record } from '../../src/present/editStory'
 import { useAnnouncements } from '../../src/store/announcements'
 import { useInputs } from '../../src/store/inputs'
 import { useOpened } from '../../src/store/openChain'
 import { localWords } from '../../src/words/local'
 import { example, exampleText, readSaved } from '../app/screen'
-import { begin, filled, item, standing } from './filledPanel'
+import { begin, editedText, filled, item, standing } from './filledPanel'
 
 const words = localWords.nl
 const all = example.interventions.length
+
+function saysOfTijdcheck(interventions: Chain['interventions']): boolean {
+  return interventions.some(({ name, memberships }) => name.nl === 'Tijdcheck' && memberships['availability'] !== undefined)
+}
 
 describe('the tick list', () => {
   test('asks whose it is, and then for every intervention, in the order of the rows of the map', async () => {
@@ -65,7 +70,26 @@ describe('the tick list', () => {
     await user.type(within(item('Tijdcheck')).getByRole('textbox', { name: words.name }), 'Schermtest{Enter}')
     await user.type(within(item('Tijdcheck')).getByRole('textbox', { name: words.contact }), 'jeugd@zwolle.example{Enter}')
     expect(within(item('Tijdcheck')).getByText('Schermtest · jeugd@zwolle.example')).toBeVisible()
-    expect(useLocal.getState().text).toContain('name: Schermtest')
+    expect(editedText()).toContain('name: Schermtest')
+  })
+
+  test('keeps a step that was recorded meanwhile', async () => {
+    const user = await filled()
+    const chain = useOpened.getState().chain ?? example
+    const step = { story: 'mine', storyTitle: 'Mijn verhaal', title: 'Wat wij zien', say: '', note: '' }
+    expect(await record(step, chain)).toBe(true)
+    await user.click(standing('Tijdcheck', 'present'))
+    await waitFor(() => expect(useOpened.getState().chain?.interventions).toSatisfy(saysOfTijdcheck))
+    expect(useOpened.getState().chain?.stories.map(({ id }) => id)).toContain('mine')
+    expect(editedText()).toContain('Wat wij zien')
+  })
+
+  test('leaves the keys of the browser alone: Ctrl and a number sets the size of the page', async () => {
+    const user = await filled()
+    standing('Slim spelen', 'absent').focus()
+    await user.keyboard('{Control>}0{/Control}{Control>}3{/Control}')
+    expect(screen.getAllByText(words.progress(1, all)).length).toBeGreaterThan(0)
+    expect(standing('Slim spelen', 'absent')).toBeChecked()
   })
 
   test('takes answers back one by one', async () => {

@@ -2,11 +2,10 @@
 
 import { screen, waitFor } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
-import { nothingLocal, useLocal } from '../../src/local/localStore'
 import { useAnnouncements } from '../../src/store/announcements'
 import { localWords } from '../../src/words/local'
-import { example } from '../app/screen'
-import { begin, fileField, kept, showLocal, showPanel, standing } from './filledPanel'
+import { example, kept } from '../app/screen'
+import { begin, editedText, endEditing, fileField, showLocal, showPanel, standing } from './filledPanel'
 
 const words = localWords.nl
 const all = example.interventions.length
@@ -17,7 +16,7 @@ describe('an overlay begun before', () => {
   async function overlayText(): Promise<string> {
     const user = await begin()
     await user.click(standing('Slim spelen', 'limited'))
-    return useLocal.getState().text
+    return editedText()
   }
 
   test('is kept on the device, and is gone on with or wiped', async () => {
@@ -33,7 +32,7 @@ describe('an overlay begun before', () => {
 
   test('goes on where it was', async () => {
     const text = await overlayText()
-    useLocal.setState(nothingLocal, true)
+    endEditing()
     kept.set('zwolle.yaml', { ...draft, text })
     const user = showLocal()
     const [resume] = await screen.findAllByRole('button', { name: new RegExp(words.keptNote(1, '').replace(', ', '')) })

@@ -2,13 +2,12 @@
 
 import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
-import { useLocal } from '../../src/local/localStore'
 import { useAnnouncements } from '../../src/store/announcements'
 import { useInputs } from '../../src/store/inputs'
 import { useOpened } from '../../src/store/openChain'
 import { localWords } from '../../src/words/local'
 import { example, exampleText } from '../app/screen'
-import { fileField, filled, showLocal, standing } from './filledPanel'
+import { editedText, fileField, filled, showLocal, standing } from './filledPanel'
 
 const words = localWords.nl
 
@@ -42,7 +41,7 @@ describe('municipalities side by side', () => {
   test('keeps what lies on the map in the list when it comes in sight again', async () => {
     const user = await filled()
     await user.click(screen.getByRole('button', { name: words.parts.together }))
-    await user.upload(fileField(), [new File([useLocal.getState().text.replaceAll('Zwolle', 'Kampen')], 'kampen.yaml')])
+    await user.upload(fileField(), [new File([editedText().replaceAll('Zwolle', 'Kampen')], 'kampen.yaml')])
     await user.click(await screen.findByRole('button', { name: words.showCounts(2) }))
     await user.click(screen.getByRole('button', { name: new RegExp(words.putAway('.*Zwolle')) }))
     await user.click(screen.getByRole('button', { name: words.parts.fill }))
@@ -64,7 +63,7 @@ describe('municipalities side by side', () => {
   test('adds files of others, and says which one is no overlay', async () => {
     const user = await filled()
     await user.click(screen.getByRole('button', { name: words.parts.together }))
-    const other = useLocal.getState().text.replaceAll('Zwolle', 'Kampen').replace('id: zwolle', 'id: kampen')
+    const other = editedText().replaceAll('Zwolle', 'Kampen').replace('id: zwolle', 'id: kampen')
     await user.upload(fileField(), [new File([other], 'kampen.yaml'), new File([exampleText], 'example.yaml')])
     expect(await screen.findByRole('row', { name: /Kampen/ })).toBeVisible()
     await waitFor(() => expect(useAnnouncements.getState().trouble?.('nl')).toBe(words.noOverlay('example.yaml')))

@@ -2,31 +2,28 @@
 
 import { screen, waitFor, within } from '@testing-library/react'
 import type { UserEvent } from '@testing-library/user-event'
-import { afterEach, expect, vi } from 'vitest'
+import { afterEach, expect } from 'vitest'
 import LocalPanel from '../../src/local/LocalPanel'
-import { nothingLocal, useLocal } from '../../src/local/localStore'
+import { useEditing } from '../../src/store/editing'
+
 import { useInputs } from '../../src/store/inputs'
 import { useOpened } from '../../src/store/openChain'
 import { localWords } from '../../src/words/local'
-import { openExample, show } from '../app/screen'
+import { kept, openExample, show } from '../app/screen'
 
 const words = localWords.nl
 
-// What the browser keeps, without a browser.
-const store = vi.hoisted(() => new Map<string, unknown>())
-vi.mock('idb-keyval', () => ({
-  createStore: () => 'store',
-  set: (key: string, value: unknown) => Promise.resolve(store.set(key, value)),
-  del: (key: string) => Promise.resolve(store.delete(key)),
-  entries: () => Promise.resolve([...store]),
-}))
+export function editedText(): string {
+  return useEditing.getState().now?.text ?? ''
+}
 
-/** The overlays that the browser keeps, by the names of their files. */
-export const kept = store
+export function endEditing(): void {
+  useEditing.setState({ now: undefined })
+}
 
 afterEach(() => {
   kept.clear()
-  useLocal.setState(nothingLocal, true)
+  useEditing.setState({ now: undefined })
 })
 
 /** Over the example. */
@@ -35,7 +32,7 @@ export function showLocal(view = {}): UserEvent {
   return showPanel()
 }
 
-/** Over what is open. A test takes the panel from here: what it imports itself may reach for the browser first. */
+/** Over what is open. */
 export function showPanel(): UserEvent {
   return show((drawing) => <LocalPanel drawing={drawing} />)
 }

@@ -2,7 +2,7 @@
 
 import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
-import { useStoryEdits } from '../../src/present/editStory'
+import { useEditing } from '../../src/store/editing'
 import StoryPanel from '../../src/present/StoryPanel'
 import { useAnnouncements } from '../../src/store/announcements'
 import { useInputs } from '../../src/store/inputs'
@@ -15,7 +15,7 @@ const words = presentWords.nl
 const story = 'Gamen in tien minuten'
 
 function showStories(view = {}, chain = example) {
-  useStoryEdits.setState({ past: [] })
+  useEditing.setState({ now: undefined })
   openExample(view, chain)
   return show((drawing) => <StoryPanel drawing={drawing} />)
 }

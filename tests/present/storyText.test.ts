@@ -3,12 +3,12 @@ import { describe, expect, test } from 'vitest'
 import type { Chain } from '../../src/chain/chain'
 import { defaultView, type View } from '../../src/chain/view'
 import { readChain } from '../../src/file/readChain'
-import { moveStep, recordStep, removeStep, storiesIn } from '../../src/present/storyText'
+import { freshId, moveStep, recordStep, removeStep, storiesIn } from '../../src/present/storyText'
 
 const text = readFileSync('data/example.yaml', 'utf8')
 const chain = read(text)
 const [story] = chain.stories
-const recording = { story: story?.id, storyTitle: '', title: 'What I see', say: 'Look.', note: '' }
+const recording = { story: story?.id ?? '', storyTitle: '', title: 'What I see', say: 'Look.', note: '' }
 const [saved] = chain.views
 
 function read(of: string): Chain {
@@ -41,9 +41,9 @@ describe('recordStep', () => {
 
   test('begins a new story with an id that is free', () => {
     const title = Object.values(story?.title ?? {})[0] ?? ''
-    const given = { ...recording, story: undefined, storyTitle: title, note: 'Say hello' }
-    const once = recordStep(text, given, { chain, view: firstView(chain) })
-    const twice = recordStep(once, given, { chain: read(once), view: firstView(read(once)) })
+    const given = (to: Chain) => ({ ...recording, story: freshId(title, to), storyTitle: title, note: 'Say hello' })
+    const once = recordStep(text, given(chain), { chain, view: firstView(chain) })
+    const twice = recordStep(once, given(read(once)), { chain: read(once), view: firstView(read(once)) })
     const ids = read(twice).stories.map(({ id }) => id)
     expect(new Set(ids).size).toBe(ids.length)
     expect(ids).toHaveLength(chain.stories.length + 2)
@@ -52,7 +52,7 @@ describe('recordStep', () => {
 
   test('begins the first story of a file', () => {
     const overlay = 'ketenkaart: 1\nextends: ./example.yaml\n'
-    const edited = recordStep(overlay, { ...recording, story: 'elsewhere', storyTitle: 'Mine' }, { chain, view: firstView(chain) })
+    const edited = recordStep(overlay, { ...recording, story: 'mine', storyTitle: 'Mine' }, { chain, view: firstView(chain) })
     expect(storiesIn(edited)).toEqual([{ id: 'mine', steps: 1 }])
   })
 })

@@ -1,0 +1,77 @@
+// The text of the open chain while it is changed here: what it was before, under what name it is kept, and what of it stands in a file.
+
+import { create } from 'zustand'
+import type { Chain } from '../chain/chain'
+import { findDraft, keepDraft } from './drafts'
+import type { ChainSource } from './inputs'
+
+/** A chain that an overlay lies over; `edited` when it had been changed itself. */
+export type Base = { readonly chain: Chain; readonly source: ChainSource; readonly edited?: Editing | undefined }
+
+export type Editing = {
+  /** The name under which it is kept on this device, and saved. */
+  readonly file: string
+  readonly text: string
+  /** Earlier texts, the last one last. */
+  readonly past: readonly string[]
+  /** The text that a file has: the one that was opened, or that was saved last. */
+  readonly saved: string | undefined
+  /** The chain that it lies over, while it is being filled in. */
+  readonly base?: Base | undefined
+}
+
+/** Nothing is changed: `now` is undefined. Whatever opens another chain ends this. */
+export const useEditing = create<{ readonly now: Editing | undefined }>()(() => ({ now: undefined }))
+
+/** Earlier texts that are kept to go back to. */
+const mostPast = 100
+
+type Beginning = Omit<Editing, 'past'>
+
+/** From here on the text is changed under this name, or one like it where the device keeps something else under it that no file has. */
+export async function beginEditing({ file, ...beginning }: Beginning): Promise<Editing> {
+  const now = { ...beginning, file: await freeName(file, beginning.text), past: [] }
+  useEditing.setState({ now })
+  return now
+}
+
+async function freeName(file: string, text: string): Promise<string> {
+  const [, stem = file, ending = ''] = /^(.*?)(\.[^.]*)?$/.exec(file) ?? []
+  for (let number = 1; ; number += 1) {
+    const name = number === 1 ? file : `${stem}-${number}${ending}`
+    const draft = await findDraft(name)
+    if (draft === undefined || draft.text === text || draft.saved === true) return name
+  }
+}
+
+/** The new text is kept at once: the window may be closed right after it. */
+export function changeText(text: string): void {
+  change((now) => (text === now.text ? now : { ...now, text, past: [...now.past, now.text].slice(-mostPast) }))
+}
+
+/** True when there was something to take back. */
+export function takeChangeBack(): boolean {
+  const last = useEditing.getState().now?.past.at(-1)
+  if (last === undefined) return false
+  change((now) => ({ ...now, text: last, past: now.past.slice(0, -1) }))
+  return true
+}
+
+/** The text as it is now was saved as a file. */
+export function markSaved(): void {
+  change((now) => ({ ...now, saved: now.text }))
+}
+
+function change(how: (now: Editing) => Editing): void {
+  const { now: before } = useEditing.getState()
+  if (before === undefined) return
+  const now = how(before)
+  useEditing.setState({ now })
+  if (now !== before) void keepDraft(now.file, { text: now.text, saved: now.text === now.saved })
+}
+
+/** How many changes no file has. */
+export function countUnsaved({ past, text, saved }: Editing): number {
+  const texts = [...past, text]
+  return texts.length - 1 - Math.max(0, saved === undefined ? 0 : texts.lastIndexOf(saved))
+}

@@ -47,9 +47,12 @@ export function App() {
 
   if (chain !== undefined && presenting !== undefined)
     return (
-      <Suspense fallback={null}>
-        <PresentScreen chain={chain} place={presenting} language={language} />
-      </Suspense>
+      <>
+        {printSheet}
+        <Suspense fallback={null}>
+          <PresentScreen chain={chain} place={presenting} language={language} />
+        </Suspense>
+      </>
     )
   return (
     <DropArea language={language}>

@@ -13,7 +13,8 @@ import { useInputs } from '../store/inputs'
 import { readText } from '../store/readText'
 import { localWords } from '../words/local'
 import { ownChain, showAlone, showMunicipalities } from './beside'
-import { baseOf } from './fillIn'
+import { baseOf, baseOfText } from './fillIn'
+import { readBaseName } from './overlayText'
 
 /** What the person chose. The overlay that is open is not kept here: it may come, or change, while the list is in sight. */
 type Chosen = { readonly withOwn: boolean; readonly added: readonly Chain[] }
@@ -33,11 +34,14 @@ export function TogetherPart({ drawing }: { drawing: Drawing }) {
   }
   const add = async (texts: readonly Text[]) => {
     const found: Chain[] = []
+    const refused: string[] = []
     for (const { name, text } of texts) {
       const read = (await readText(text, name))?.chain
-      if (read !== undefined && isOverlay(read)) found.push(read)
-      else announce((spoken) => localWords[spoken].noOverlay(name), 'trouble')
+      const over = (await baseOfText(text))?.chain
+      if (read !== undefined && isOverlay(read) && over?.id === base.id) found.push(read)
+      else refused.push(name)
     }
+    if (refused.length > 0) announce((spoken) => localWords[spoken].noOverlay(refused), 'trouble')
     const names = new Set(found.map((each) => nameOf(each, language)))
     const isOther = (each: Chain) => !names.has(nameOf(each, language))
     change({ withOwn: chosen.withOwn && isOther(own), added: [...chosen.added.filter(isOther), ...found] })
@@ -106,6 +110,11 @@ function AddButtons({ onAdd, language }: { onAdd: (texts: readonly Text[]) => vo
   const input = useRef<HTMLInputElement>(null)
   const addFiles = async (files: FileList) =>
     onAdd(await Promise.all([...files].map(async (file) => ({ name: file.name, text: await file.text() }))))
+  const addDrafts = async () => {
+    const overlays = (await listDrafts()).filter(({ text }) => readBaseName(text) !== undefined)
+    if (overlays.length === 0) announce((spoken) => localWords[spoken].noDrafts, 'trouble')
+    else onAdd(overlays.map(({ file, text }) => ({ name: file, text })))
+  }
   return (
     <div className="local-tools">
       <input
@@ -121,11 +130,7 @@ function AddButtons({ onAdd, language }: { onAdd: (texts: readonly Text[]) => vo
       <button type="button" className="button button-primary" onClick={() => input.current?.click()}>
         {words.addFiles}
       </button>
-      <button
-        type="button"
-        className="button button-outline"
-        onClick={() => void listDrafts().then((drafts) => onAdd(drafts.map(({ file, text }) => ({ name: file, text }))))}
-      >
+      <button type="button" className="button button-outline" onClick={() => void addDrafts()}>
         {words.addDrafts}
       </button>
     </div>

@@ -31,11 +31,10 @@ export async function startOverlay(base: Base, municipality: Municipality): Prom
 
 /** Goes on with an overlay that was read before, or says why that cannot be. `saved`: the person has it as a file. */
 export async function resumeOverlay(text: string, file: string, saved: boolean): Promise<void> {
-  const reference = readBaseName(text)
-  const base = reference === undefined ? undefined : await chainOf(libraryId(reference))
+  const base = await baseOfText(text)
   const reading = await readText(text, file)
   if (base !== undefined && reading?.chain !== undefined) return show({ base, text, file, saved: saved ? text : undefined })
-  if (reference !== undefined && base === undefined) return announce((language) => localWords[language].noBase, 'trouble')
+  if (readBaseName(text) !== undefined && base === undefined) return announce((language) => localWords[language].noBase, 'trouble')
   if (reading?.chain === undefined) return sayUnreadable(file, reading?.problems ?? [])
   announce((language) => localWords[language].liesOverNone(file), 'trouble')
 }
@@ -148,7 +147,12 @@ export function today(): string {
 /** The chain that what is open lies over; undefined when it lies over none, or over one that cannot be found. */
 export async function baseOf(source: ChainSource): Promise<Base | undefined> {
   const text = source.text ?? (await libraryText(source.name))
-  const reference = text === undefined ? undefined : readBaseName(text)
+  return text === undefined ? undefined : baseOfText(text)
+}
+
+/** The same of a text. */
+export async function baseOfText(text: string): Promise<Base | undefined> {
+  const reference = readBaseName(text)
   return reference === undefined ? undefined : chainOf(libraryId(reference))
 }
 

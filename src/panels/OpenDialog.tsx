@@ -21,7 +21,7 @@ export default function OpenDialog({ language, onClose }: { language: Language; 
   }
   return (
     <DialogBox title={words.title} closeLabel={interfaceWords[language].app.close} onClose={onClose}>
-      <h3>{words.fromLibrary}</h3>
+      {library.length > 0 && <h3>{words.fromLibrary}</h3>}
       <ul className="chain-list">
         {library.map(({ id, title }) => {
           const now = source?.kind === 'library' && source.name === id

@@ -43,6 +43,7 @@ export function OtherFiles({ drawing, choices, making: { state, make } }: Props)
           </button>
         )}
       </div>
+      {drawing.chain.beside !== undefined && <p className="help">{words.withoutBeside}</p>}
     </section>
   )
 }

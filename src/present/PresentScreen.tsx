@@ -17,7 +17,7 @@ import { StepText } from './StepText'
 import { usePresenterLink } from './usePresenterLink'
 import { useStoryKeys } from './useStoryKeys'
 import { useSwipe } from './useSwipe'
-import { endStory, goToStep } from './walkStory'
+import { endStory, goToStep, walkOverViews } from './walkStory'
 
 const PanelDock = lazy(() => import('../panels/PanelDock'))
 
@@ -47,6 +47,7 @@ function StoryScreen({ chain, story, step, language }: ScreenProps) {
   useStoryKeys(story, step)
   usePresenterLink(story, step, language)
   useEffect(() => whenLeft(endStory), [])
+  useEffect(() => walkOverViews(), [])
   if (now === undefined) return null
   return (
     <div className="present">

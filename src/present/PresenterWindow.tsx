@@ -14,9 +14,13 @@ const greeting = 1000
 
 export default function PresenterWindow() {
   const [told, setTold] = useState<Told>({ kind: 'ended' })
+  const [language, setLanguage] = useState<Step['language']>('nl')
   const connection = useRef<Connection<PresenterRequest>>(undefined)
   useEffect(() => {
-    const opened = connectToAudience(setTold)
+    const opened = connectToAudience((message) => {
+      setTold(message)
+      if (message.kind === 'told') setLanguage(message.language)
+    })
     connection.current = opened
     const greet = () => opened.send({ kind: 'hello' })
     greet()
@@ -27,7 +31,7 @@ export default function PresenterWindow() {
     }
   }, [])
   const ask = useCallback((asked: PresenterRequest) => connection.current?.send(asked), [])
-  if (told.kind === 'ended') return <p className="presenter-wait">{presentWords.nl.waiting}</p>
+  if (told.kind === 'ended') return <p className="presenter-wait">{presentWords[language].waiting}</p>
   return <Presenter told={told} ask={ask} />
 }
 

@@ -1,7 +1,7 @@
 // The panel "Presenteren": the stories that there are, how to start one, and how to make one from what is on the map.
 
 import './stories.css'
-import { useEffect, useState, type SubmitEvent } from 'react'
+import { useEffect, useRef, useState, type SubmitEvent } from 'react'
 import { say, type Chain, type Language, type Story } from '../chain/chain'
 import { Icon } from '../controls/Icon'
 import { PanelSection } from '../panels/PanelSection'
@@ -76,29 +76,59 @@ function StoryCard({ story, own, language }: { story: Story; own: boolean; langu
 function StepList({ story, language }: { story: Story; language: Language }) {
   const words = presentWords[language]
   const last = story.steps.length - 1
+  const [list, change] = useFocusAfter(story)
   return (
     <details className="story-steps">
       <summary>{words.edit}</summary>
-      <ol>
+      <ol ref={list}>
         {story.steps.map((step, index) => {
           const title = say(step.title, language)
           return (
             <li key={`${index} ${title}`}>
               <span>{title}</span>
-              <StepButton name="up" label={words.up(title)} disabled={index === 0} onPress={() => moveStepTo(story.id, index, index - 1)} />
+              <StepButton
+                name="up"
+                label={words.up(title)}
+                disabled={index === 0}
+                onPress={() => change('up', index - 1, moveStepTo(story.id, index, index - 1))}
+              />
               <StepButton
                 name="down"
                 label={words.down(title)}
                 disabled={index === last}
-                onPress={() => moveStepTo(story.id, index, index + 1)}
+                onPress={() => change('down', index + 1, moveStepTo(story.id, index, index + 1))}
               />
-              <StepButton name="close" label={words.remove(title)} disabled={false} onPress={() => takeStepAway(story.id, index)} />
+              <StepButton
+                name="close"
+                label={words.remove(title)}
+                disabled={false}
+                onPress={() => change('close', Math.min(index, last - 1), takeStepAway(story.id, index))}
+              />
             </li>
           )
         })}
       </ol>
     </details>
   )
+}
+
+/** The list is made anew after a change: the focus goes on to the same button of the step in its new place. */
+function useFocusAfter(story: Story) {
+  const list = useRef<HTMLOListElement>(null)
+  const due = useRef<{ readonly name: string; readonly index: number }>(undefined)
+  useEffect(() => {
+    if (due.current === undefined) return
+    const { name, index } = due.current
+    due.current = undefined
+    const step = list.current?.children[index]
+    const button = step?.querySelector<HTMLElement>(`[data-step=${name}]:enabled`) ?? step?.querySelector<HTMLElement>('button:enabled')
+    button?.focus()
+  }, [story])
+  const change = async (name: string, index: number, changing: Promise<boolean>): Promise<void> => {
+    due.current = { name, index }
+    if (!(await changing)) due.current = undefined
+  }
+  return [list, change] as const
 }
 
 type StepButtonProps = {
@@ -113,6 +143,7 @@ function StepButton({ name, label, disabled, onPress }: StepButtonProps) {
     <button
       type="button"
       className="button button-icon"
+      data-step={name}
       aria-label={label}
       title={label}
       disabled={disabled}

@@ -6,8 +6,16 @@ import { useInputs } from '../store/inputs'
 import { present, stopPresenting } from '../store/presenting'
 import { enterFullScreen, leaveFullScreen } from './fullScreen'
 
+/** While a story is on the screen, its steps are not things that a person did to the view: undo passes over them. Returns what ends it. */
+export function walkOverViews(): () => void {
+  useInputs.temporal.getState().pause()
+  return () => {
+    useInputs.temporal.getState().resume()
+    void leaveFullScreen()
+  }
+}
+
 export function startStory(story: Story, step = 0): void {
-  // The steps are not things that a person did to the view: undo passes over them.
   useInputs.temporal.getState().pause()
   goHome()
   goToStep(story, step)
@@ -28,8 +36,6 @@ export function goToStep(story: Story, step: number): void {
 
 /** The view stays as the last step had it: from there the conversation goes on. */
 export function endStory(): void {
-  void leaveFullScreen()
   stopPresenting()
   goHome()
-  useInputs.temporal.getState().resume()
 }

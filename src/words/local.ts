@@ -59,7 +59,11 @@ const nl = {
   hideCounts: 'Kaart weer zonder aantallen',
   gapCount: 'Gaten',
   putAway: (name: string) => `${name} weglaten`,
-  noOverlay: (name: string) => `${name} is geen ingevuld bestand van een gemeente, of het ligt over een andere keten.`,
+  noOverlay: (names: readonly string[]) =>
+    names.length === 1
+      ? `${names.join('')} is geen ingevuld bestand van een gemeente, of het ligt over een andere keten.`
+      : `${names.join(', ')} zijn geen ingevulde bestanden van een gemeente, of liggen over een andere keten.`,
+  noDrafts: 'Op dit apparaat is nog niets ingevuld.',
   noBase: 'Dit bestand ligt over een keten die niet in de bibliotheek staat. Open eerst die keten, en daarna dit bestand.',
 }
 
@@ -115,7 +119,11 @@ const en: typeof nl = {
   hideCounts: 'Map without numbers again',
   gapCount: 'Gaps',
   putAway: (name) => `Leave out ${name}`,
-  noOverlay: (name) => `${name} is not filled in by a municipality, or lies over another chain.`,
+  noOverlay: (names) =>
+    names.length === 1
+      ? `${names.join('')} is not filled in by a municipality, or lies over another chain.`
+      : `${names.join(', ')} are not filled in by a municipality, or lie over another chain.`,
+  noDrafts: 'Nothing was filled in on this device yet.',
   noBase: 'This file lies over a chain that is not in the library. Open that chain first, and then this file.',
 }
 

@@ -66,7 +66,7 @@ describe('municipalities side by side', () => {
     const other = editedText().replaceAll('Zwolle', 'Kampen').replace('id: zwolle', 'id: kampen')
     await user.upload(fileField(), [new File([other], 'kampen.yaml'), new File([exampleText], 'example.yaml')])
     expect(await screen.findByRole('row', { name: /Kampen/ })).toBeVisible()
-    await waitFor(() => expect(useAnnouncements.getState().trouble?.('nl')).toBe(words.noOverlay('example.yaml')))
+    await waitFor(() => expect(useAnnouncements.getState().trouble?.('nl')).toBe(words.noOverlay(['example.yaml'])))
     await user.click(screen.getByRole('button', { name: new RegExp(words.putAway('.*Kampen')) }))
     expect(screen.queryByRole('row', { name: /Kampen/ })).not.toBeInTheDocument()
   })

@@ -229,16 +229,17 @@ function RecordForm({ chain, own, language }: { chain: Chain; own: readonly stri
 function Edits({ language }: { language: Language }) {
   const words = presentWords[language]
   const now = useEditing((editing) => editing.now)
-  if (now === undefined || now.past.length === 0) return null
-  const count = countUnsaved(now)
+  if (now === undefined) return null
+  const isSaved = now.text === now.saved
+  if (isSaved && now.past.length === 0) return null
   return (
     <div className="story-edits">
-      <p>{count === 0 ? words.allSaved(now.file) : words.unsaved(count)}</p>
-      <button type="button" className="button button-primary" disabled={count === 0} onClick={saveChain}>
+      <p>{isSaved ? words.allSaved(now.file) : words.unsaved(countUnsaved(now))}</p>
+      <button type="button" className="button button-primary" disabled={isSaved} onClick={saveChain}>
         <Icon name="export" />
         {words.save}
       </button>
-      <button type="button" className="button button-outline" onClick={() => void takeEditBack()}>
+      <button type="button" className="button button-outline" disabled={now.past.length === 0} onClick={() => void takeEditBack()}>
         <Icon name="undo" />
         {words.undo}
       </button>

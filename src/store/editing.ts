@@ -70,8 +70,9 @@ function change(how: (now: Editing) => Editing): void {
   if (now !== before) void keepDraft(now.file, { text: now.text, saved: now.text === now.saved })
 }
 
-/** How many changes no file has. */
-export function countUnsaved({ past, text, saved }: Editing): number {
+/** How many changes no file has; undefined where they were made before this page was opened. */
+export function countUnsaved({ past, text, saved }: Editing): number | undefined {
   const texts = [...past, text]
-  return texts.length - 1 - Math.max(0, saved === undefined ? 0 : texts.lastIndexOf(saved))
+  const last = saved === undefined ? -1 : texts.lastIndexOf(saved)
+  return last < 0 ? undefined : past.length - last
 }

@@ -42,7 +42,12 @@ const nl = {
   recorded: (title: string) => `Vastgelegd: ${title}`,
   noComparison: 'Een stap kan geen vergelijking tonen. Haal die eerst van de kaart, onder En bij ons?',
   notTaken: 'Deze wijziging kan niet in het ketenbestand. Er is niets veranderd.',
-  unsaved: (count: number) => (count === 1 ? '1 wijziging, nog niet bewaard.' : `${count} wijzigingen, nog niet bewaard.`),
+  unsaved: (count: number | undefined) =>
+    count === undefined
+      ? 'Eerder gewijzigd, nog niet bewaard.'
+      : count === 1
+        ? '1 wijziging, nog niet bewaard.'
+        : `${count} wijzigingen, nog niet bewaard.`,
   allSaved: (file: string) => `Alles is bewaard in ${file}.`,
   save: 'Bewaar het ketenbestand',
   undo: 'Ongedaan maken',
@@ -96,7 +101,8 @@ const en: typeof nl = {
   recorded: (title) => `Recorded: ${title}`,
   noComparison: 'A step cannot show a comparison. Take it off the map first, under And for us?',
   notTaken: 'This change cannot be made in the chain file. Nothing was changed.',
-  unsaved: (count) => (count === 1 ? '1 change, not saved yet.' : `${count} changes, not saved yet.`),
+  unsaved: (count) =>
+    count === undefined ? 'Changed earlier, not saved yet.' : count === 1 ? '1 change, not saved yet.' : `${count} changes, not saved yet.`,
   allSaved: (file) => `All is saved in ${file}.`,
   save: 'Save the chain file',
   undo: 'Undo',

@@ -1,6 +1,7 @@
-// Judged chains → the sheets about their gaps: each gap, and how far each norm is met.
+// Judged chains → the sheets about their gaps: each gap, what the source calls one and we don't, and how far each norm is met.
 
 import type { Language } from '../chain/chain'
+import { contradictionTable } from '../export/contradictionTable'
 import { gapTable } from '../export/gapTable'
 import type { Judged } from '../export/judged'
 import { normCoverage } from '../export/normCoverage'
@@ -24,5 +25,11 @@ export function gapSheets(all: readonly Judged[], language: Language): readonly 
         from,
       ]),
   })
-  return [sheetOf(words.gaps, gapTable(all, language), gapWidths), sheetOf(words.coverage, coverage, [44, 10, 10, 8, 10, 8, 12, 60])]
+  const contradictions = contradictionTable(all, language)
+  return [
+    sheetOf(words.gaps, gapTable(all, language), gapWidths),
+    // The first row holds the names of the columns.
+    ...(contradictions.length === 1 ? [] : [sheetOf(words.contradictions, contradictions, [42, 62, 62, 62, 30])]),
+    sheetOf(words.coverage, coverage, [44, 10, 10, 8, 10, 8, 12, 60]),
+  ]
 }

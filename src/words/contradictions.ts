@@ -8,12 +8,14 @@ import { describeJudgement } from './gaps'
 const nl = {
   title: 'Volgens de bron een gat, volgens ons niet',
   help: 'Op deze plekken is aan de norm voldaan. Toch noemt de bron er een gat.',
+  columns: ['Plaats', 'Volgens de bron', 'Volgens ons', 'Waarom', 'Bron'],
   but: (norm: string) => `De bron noemt dit een gat, maar er is voldaan aan ‘${norm}’.`,
 }
 
 const en: typeof nl = {
   title: 'A gap according to the source, but not to us',
   help: 'At these places the norm is met. Yet the source calls them a gap.',
+  columns: ['Place', 'According to the source', 'According to us', 'Why', 'Source'],
   but: (norm) => `The source calls this a gap, but ‘${norm}’ is met.`,
 }
 

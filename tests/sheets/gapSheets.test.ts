@@ -1,0 +1,37 @@
+import { describe, expect, test } from 'vitest'
+import { judgeChain } from '../../src/analysis/judgeChain'
+import type { SourceFinding } from '../../src/chain/chain'
+import { defaultView } from '../../src/chain/view'
+import { gapSheets } from '../../src/sheets/gapSheets'
+import { chain, intervention, norm, stated } from '../chains/buildChain'
+
+function sheetsOf(findings: readonly SourceFinding[]) {
+  const whole = chain({
+    norms: [norm('offer', { where: { professional: { in: ['gp'] } } })],
+    interventions: [intervention('talk', { stage: 'some', professional: 'gp' })],
+    findings,
+  })
+  return gapSheets([{ chain: whole, view: defaultView, findings: judgeChain(whole, defaultView) }], 'en')
+}
+
+function finding(stage: string): SourceFinding {
+  return {
+    ...stated,
+    id: stage,
+    text: { en: `Nothing at ${stage}` },
+    norm: 'offer',
+    says: 'gap',
+    at: { stage: [stage], professional: ['gp'] },
+  }
+}
+
+describe('gapSheets', () => {
+  test('lists what the source calls a gap where the norm is met, one place to a row', () => {
+    const sheet = sheetsOf([finding('some'), finding('none')]).find(({ name }) => name === 'Other than the source')
+    expect(sheet?.rows).toEqual([['gp × some', 'Nothing at some', expect.stringContaining('‘offer’ is met'), '', '']])
+  })
+
+  test('says nothing of it where the source and the norms agree', () => {
+    expect(sheetsOf([finding('none')]).map(({ name }) => name)).toEqual(['Gaps', 'Coverage'])
+  })
+})

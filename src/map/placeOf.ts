@@ -2,6 +2,7 @@
 
 import { indexChain } from '../chain/indexChain'
 import type { Drawing } from '../pipeline'
+import type { Item } from '../scene/scene'
 import type { Selection } from '../store/selection'
 import { header, type Cursor } from './walkGrid'
 
@@ -16,7 +17,7 @@ export function placeOf(selection: Selection, drawing: Drawing): Cursor | undefi
       const gap = findings.gaps.find(({ id }) => id === selection.id)
       const cell = layout.cells.find(({ row, column }) => gap?.at[view.rows] === row && gap.at[view.columns] === column)
       const judged = cell ?? [...findings.cells.values()].find(({ gaps }) => gaps.includes(selection.id))
-      return judged === undefined ? undefined : { row: judged.row, column: judged.column }
+      return judged === undefined ? placeOfHeader(selection.id, drawing) : { row: judged.row, column: judged.column }
     }
     case 'link': {
       const from = indexChain(chain).links.get(selection.id)?.from
@@ -30,6 +31,15 @@ export function placeOf(selection: Selection, drawing: Drawing): Cursor | undefi
       return undefined
     }
   }
+}
+
+// Of a norm over one dimension the header of a row or column shows the gap.
+function placeOfHeader(gap: string, { scene: { layers } }: Drawing): Cursor | undefined {
+  const shows = ({ related }: Item): boolean => related.includes(gap)
+  const row = layers.rows.find(shows)
+  const column = row === undefined ? layers.columns.find(shows) : undefined
+  if (row !== undefined) return { row: row.id, column: header }
+  return column === undefined ? undefined : { row: header, column: column.id }
 }
 
 // Its first bar; at a level without bars its first cell.

@@ -55,6 +55,8 @@ function Section({ section, drawing }: { section: LegendSection; drawing: Drawin
   )
 }
 
+const tellsOfGaps: readonly string[] = ['gap', 'weak', 'gap-header']
+
 function Entry({ entry, section, drawing }: { entry: LegendEntry; section: LegendSection; drawing: Drawing }) {
   const words = interfaceWords[drawing.language].legend
   const { where } = useView()
@@ -73,7 +75,7 @@ function Entry({ entry, section, drawing }: { entry: LegendEntry; section: Legen
       </button>
     )
   }
-  if (section.id === 'states' && (entry.id === 'gap' || entry.id === 'weak'))
+  if (section.id === 'states' && tellsOfGaps.includes(entry.id))
     return (
       <button
         type="button"

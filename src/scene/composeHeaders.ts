@@ -4,9 +4,9 @@ import type { Box, GroupBand, Point, Track } from '../layout/layout'
 import { wrapText } from '../layout/wrapText'
 import { legendWords } from '../words/legend'
 import { spokenWords } from '../words/spoken'
-import { ground as groundOf } from './cellStates'
 import type { Composition } from './composition'
 import { coverageNotes } from './coverageNotes'
+import { gapEdge, gapsOfTrack } from './headerGaps'
 import { focusFact, focusRim } from './focusRim'
 import { drawPath, fillBox, write } from './marks'
 import { polygon, polyline } from './pathData'
@@ -135,7 +135,7 @@ type HeaderParts = {
 
 function headerItem(composition: Composition, track: Track, { kind, ground, x, tone }: HeaderParts): Item {
   const { language, layout, findings, fitting, theme, view } = composition
-  const gaps = composition.judged ? gapsOfTrack(composition, track, kind) : []
+  const gaps = gapsOfTrack(composition, track, kind)
   const focused = gaps.some((gap) => view.focus.includes(gap))
   const count = (kind === 'row' ? fitting.rows : fitting.columns).get(track.id) ?? 0
   const coverage = (kind === 'row' ? findings.rows : findings.columns).get(track.id)
@@ -152,28 +152,11 @@ function headerItem(composition: Composition, track: Track, { kind, ground, x, t
     faded: false,
     marks: [
       ...ground,
-      ...(gaps.length === 0 ? [] : groundOf(theme, 'gap', edgeOf(track.header, kind))),
+      ...(gaps.length === 0 ? [] : gapEdge(theme, track.header, kind)),
       ...headerText(composition, track, { x, tone, notes, count }),
       ...(focused ? [focusRim(theme, track.header)] : []),
     ],
   }
-}
-
-// A norm over this dimension alone is judged here: no cell can show its gap.
-function gapsOfTrack({ findings, view }: Composition, { values }: Track, kind: 'column' | 'row'): readonly string[] {
-  const dimension = kind === 'row' ? view.rows : view.columns
-  return findings.gaps
-    .filter(({ at }) => at[dimension] !== undefined && Object.keys(at).length === 1 && values.includes(at[dimension]))
-    .map(({ id }) => id)
-}
-
-/** px. */
-const edge = 7
-
-/** Where the name and the point of a chevron leave room: at the left of a row, at the foot of a column. */
-function edgeOf({ x, y, width, height }: Box, kind: 'column' | 'row'): Box {
-  if (kind === 'row') return { x, y: y + 1, width: edge, height: height - 1 }
-  return { x: x + 2, y: y + height - edge, width: width - 4, height: edge }
 }
 
 type HeaderText = Pick<HeaderParts, 'x' | 'tone'> & { readonly notes: readonly string[]; readonly count: number }

@@ -16,12 +16,14 @@ import {
   sampleOutline,
   sampleRows,
   sampleSpecific,
+  sampleGapHeader,
   sampleState,
   sampleSteps,
   sampleInferred,
   sampleFaded,
   sampleLeftOut,
 } from './legendSamples'
+import { gapsOfTrack } from './headerGaps'
 import { carriedOut, outlineOf, saysStatus, statusDimension, type Outline } from './outline'
 import type { Mark } from './scene'
 
@@ -163,7 +165,12 @@ function statesSection(composition: Composition): LegendSection {
     const count = counts.get(state)
     return count === undefined ? [] : [{ id: state, name: words.states[state], count, sample: sampleState(theme, state) }]
   })
-  return { id: 'states', title: words.sections.states, entries }
+  const withGap = [
+    ...layout.rows.map((track) => gapsOfTrack(composition, track, 'row')),
+    ...layout.columns.map((track) => gapsOfTrack(composition, track, 'column')),
+  ].filter((gaps) => gaps.length > 0).length
+  const header: LegendEntry = { id: 'gap-header', name: words.gapHeader, count: withGap, sample: sampleGapHeader(theme) }
+  return { id: 'states', title: words.sections.states, entries: withGap === 0 ? entries : [...entries, header] }
 }
 
 /** At most this many tints are told apart, and beside them the cells without any offer. */

@@ -8,7 +8,8 @@ import { barEdge, inferredBead, rowsMark, specificMark, stepsMark } from './barM
 import { tint } from './besideMarks'
 import { ground, stateSign } from './cellStates'
 import { linkMarks } from './composeLinks'
-import { drawPath } from './marks'
+import { gapEdge } from './headerGaps'
+import { drawPath, fillBox } from './marks'
 import { outlineDash, type Outline } from './outline'
 import { sampleSize } from './sampleSize'
 import type { Mark } from './scene'
@@ -54,6 +55,11 @@ export function sampleRows(theme: Theme): readonly Mark[] {
 
 export function sampleState(theme: Theme, state: CellState): readonly Mark[] {
   return [...ground(theme, state, box), ...stateSign(theme, state, { x: 8, base: 12 })]
+}
+
+/** The edge of a row's header. */
+export function sampleGapHeader(theme: Theme): readonly Mark[] {
+  return [fillBox(box, theme.side.fill), ...gapEdge(theme, box, 'row')]
 }
 
 export function sampleOffer(theme: Theme, share: number): readonly Mark[] {

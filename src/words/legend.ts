@@ -26,6 +26,7 @@ const nl = {
   interventions: (count: number) => (count === 1 ? '1 interventie' : `${count} interventies`),
   covered: (covered: number, judged: number) => `${covered} van ${judged} gedekt`,
   gaps: (count: number) => (count === 1 ? '1 gat' : `${count} gaten`),
+  gapHeader: 'Gat in de hele rij of kolom',
   unknowns: (count: number) => `${count} onbekend`,
   reasons: {
     nothing: 'geen aanbod',
@@ -98,6 +99,7 @@ const en: typeof nl = {
   interventions: (count) => (count === 1 ? '1 intervention' : `${count} interventions`),
   covered: (covered, judged) => `${covered} of ${judged} covered`,
   gaps: (count) => (count === 1 ? '1 gap' : `${count} gaps`),
+  gapHeader: 'Gap in the whole row or column',
   unknowns: (count) => `${count} unknown`,
   reasons: {
     nothing: 'no offer',

@@ -138,7 +138,7 @@ describe('the legend', () => {
   test('leads from the sign of a gap to the list of gaps', async () => {
     const user = showApp()
     const legend = screen.getByRole('region', { name: words.legend.label })
-    await user.click(within(legend).getByRole('button', { name: /^Gat/ }))
+    await user.click(within(legend).getByRole('button', { name: /^Gat\s*\d/ }))
     expect(useInputs.getState().panel).toBe('gaps')
   })
 })

@@ -49,15 +49,17 @@ function read(number: number, { chain, text, file, files }: ReadOrder) {
 
 // The writers of files arrive with the first file that is asked for: most people who open a chain take none along.
 async function write(number: number, { type, chain, input, tools }: WriteOrder): Promise<void> {
+  const whole = { ...input, chain: chainOf(chain) }
   const { writeDrawing } = await import('../pack/writeDrawing')
-  const written = await writeDrawing(type, { ...input, chain: chainOf(chain) }, borrowTools(tools))
+  const written = await writeDrawing(type, whole, borrowTools(tools))
   give(number, written, written.files)
 }
 
 async function pack(number: number, { chain, input, tools }: PackOrder): Promise<void> {
+  const whole = { ...input, chain: chainOf(chain) }
   const { zipPack } = await import('../pack/zipPack')
   const tell = (share: number, done: string) => answer({ number, share, done })
-  give(number, await zipPack({ ...input, chain: chainOf(chain) }, { tools: borrowTools(tools), tell }))
+  give(number, await zipPack(whole, { tools: borrowTools(tools), tell }))
 }
 
 function take({ chain, slice }: TakeOrder): void {

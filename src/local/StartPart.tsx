@@ -1,11 +1,10 @@
 // Before anything is filled in: whose overlay it will be, or which one to go on with.
 
-import { useEffect, useState, type SubmitEvent } from 'react'
+import type { SubmitEvent } from 'react'
 import { say, type Chain, type Language } from '../chain/chain'
 import { ChooseFile } from '../controls/ChooseFile'
-import { Icon } from '../controls/Icon'
+import { DraftList } from '../panels/DraftList'
 import { PanelSection } from '../panels/PanelSection'
-import { forgetDraft, listDrafts, type Draft } from '../store/drafts'
 import { useEditing } from '../store/editing'
 import { useInputs } from '../store/inputs'
 import { localWords } from '../words/local'
@@ -71,46 +70,20 @@ function ResumeOpened({ chain, language }: { chain: Chain; language: Language })
   )
 }
 
+// Chains of which only a story was changed are gone on with by opening them.
 function Drafts({ language }: { language: Language }) {
   const words = localWords[language]
-  const [drafts, setDrafts] = useState<readonly Draft[]>([])
-  useEffect(() => {
-    let current = true
-    void listDrafts().then((found) => {
-      // Chains of which only a story was changed are gone on with where they were opened.
-      if (current) setDrafts(found.filter(({ text }) => readBaseName(text) !== undefined))
-    })
-    return () => {
-      current = false
-    }
-  }, [])
-  if (drafts.length === 0) return null
-  const forget = (file: string) => {
-    void forgetDraft(file)
-    setDrafts(drafts.filter((draft) => draft.file !== file))
-  }
   return (
-    <PanelSection title={words.kept}>
-      <ul className="local-drafts">
-        {drafts.map(({ file, text, changed, saved = false }) => (
-          <li key={file}>
-            <button type="button" className="chain-item" onClick={() => void resumeOverlay(text, file, saved)}>
-              <span>{readTitle(text)}</span>
-              <span className="quiet small">{words.keptNote(readAnswers(text).size, new Date(changed).toLocaleDateString(language))}</span>
-            </button>
-            <button
-              type="button"
-              className="button button-icon"
-              aria-label={words.forget(readTitle(text))}
-              title={words.forget(readTitle(text))}
-              onClick={() => forget(file)}
-            >
-              <Icon name="close" />
-            </button>
-          </li>
-        ))}
-      </ul>
-    </PanelSection>
+    <DraftList
+      language={language}
+      only={({ text }) => readBaseName(text) !== undefined}
+      describe={({ text, changed }) => ({
+        name: readTitle(text),
+        note: words.keptNote(readAnswers(text).size, new Date(changed).toLocaleDateString(language)),
+      })}
+      onChoose={({ text, file, saved = false }) => void resumeOverlay(text, file, saved)}
+      heading={(list) => <PanelSection title={words.kept}>{list}</PanelSection>}
+    />
   )
 }
 

@@ -7,9 +7,10 @@ import { DialogBox } from '../controls/DialogBox'
 import { goHome } from '../store/camera'
 import { useInputs } from '../store/inputs'
 import { library } from '../store/library'
-import { openFile, openLibrary } from '../store/openFile'
+import { openDraft, openFile, openLibrary } from '../store/openFile'
 import { say } from '../chain/chain'
 import { interfaceWords } from '../words/interface'
+import { DraftList } from './DraftList'
 
 export default function OpenDialog({ language, onClose }: { language: Language; onClose: () => void }) {
   const words = interfaceWords[language].open
@@ -35,6 +36,20 @@ export default function OpenDialog({ language, onClose }: { language: Language; 
           )
         })}
       </ul>
+      <DraftList
+        language={language}
+        describe={({ file, changed, saved = false }) => ({
+          name: file,
+          note: words.keptNote(new Date(changed).toLocaleDateString(language), saved),
+        })}
+        onChoose={(draft) => done(openDraft(draft))}
+        heading={(list) => (
+          <>
+            <h3>{words.kept}</h3>
+            {list}
+          </>
+        )}
+      />
       <h3>{words.file}</h3>
       <ChooseFile label={words.chooseFile} primary onChoose={(file) => done(openFile(file))} />
       <p className="help">{words.dropHint}</p>

@@ -5,12 +5,11 @@ import { formatAddress, parsePlace, parseView, type Place } from './address'
 import { announce } from './announcements'
 import { embeddedChain } from './embeddedChain'
 import { useCamera } from './camera'
-import { beginEditing } from './editing'
 import type { Draft } from './drafts'
 import { useInputs } from './inputs'
 import { firstChain, rememberText } from './library'
-import { isOpen, openAddress, openLibrary } from './openFile'
-import { openText, useOpened, type Choose } from './openChain'
+import { isOpen, openAddress, openDraft, openLibrary } from './openFile'
+import { openText, useOpened } from './openChain'
 import { usePresenting } from './presenting'
 import { interfaceWords } from '../words/interface'
 
@@ -79,12 +78,6 @@ async function openAsked(parts: ReturnType<typeof readAddress>): Promise<boolean
 async function draftOf(file: string): Promise<Draft | undefined> {
   const { findDraft } = await import('./drafts')
   return findDraft(file)
-}
-
-async function openDraft({ file, text, saved }: Draft, choose: Choose): Promise<boolean> {
-  if (!(await openText({ kind: 'file', name: file, text }, choose))) return false
-  await beginEditing({ file, text, saved: saved === true ? text : undefined })
-  return true
 }
 
 function apply({ selection, panel, shape, story, camera }: Place, how: 'arrive' | 'return'): void {

@@ -1,7 +1,9 @@
 // A file of the person, a chain of the library or an address of this site → an opened chain, or a sentence that says why not.
 
 import { announce } from './announcements'
+import type { Draft } from './drafts'
 import { fetchPipeline } from './drawer'
+import { beginEditing } from './editing'
 import { initialView } from '../chain/plainView'
 import { useInputs, type ChainSource } from './inputs'
 import { libraryChain } from './library'
@@ -18,6 +20,13 @@ export async function openFile(file: File): Promise<void> {
   }
   expectChain()
   await openText({ kind: 'file', name: file.name, text: await file.text() })
+}
+
+/** What this device kept of a chain that was changed on it. */
+export async function openDraft({ file, text, saved }: Draft, choose: Choose = initialView): Promise<boolean> {
+  if (!(await openText({ kind: 'file', name: file, text }, choose))) return false
+  await beginEditing({ file, text, saved: saved === true ? text : undefined })
+  return true
 }
 
 export async function openLibrary(id: string, choose: Choose = initialView): Promise<boolean> {

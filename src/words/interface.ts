@@ -95,6 +95,9 @@ const nl = {
   open: {
     title: 'Keten openen',
     fromLibrary: 'Uit de bibliotheek',
+    kept: 'Bewaard op dit apparaat',
+    keptNote: (date: string, saved: boolean) => `gewijzigd ${date}${saved ? '' : ', nog niet als bestand bewaard'}`,
+    forget: (name: string) => `Wis ${name} van dit apparaat`,
     file: 'Van uw computer',
     chooseFile: 'Kies een bestand …',
     dropHint: 'Of sleep een ketenbestand (.yaml) naar dit venster. Het bestand blijft op uw computer.',
@@ -206,6 +209,9 @@ const en: typeof nl = {
   open: {
     title: 'Open a chain',
     fromLibrary: 'From the library',
+    kept: 'Kept on this device',
+    keptNote: (date, saved) => `changed ${date}${saved ? '' : ', not saved as a file yet'}`,
+    forget: (name) => `Delete ${name} from this device`,
     file: 'From your computer',
     chooseFile: 'Choose a file …',
     dropHint: 'Or drag a chain file (.yaml) onto this window. The file stays on your computer.',

@@ -1,15 +1,17 @@
 // @vitest-environment jsdom
 
+// First: what is imported before it would reach for the browser's own store.
+import { exampleText, kept, openExample, show } from '../app/screen'
 import { screen, waitFor } from '@testing-library/react'
 import { describe, expect, test, vi } from 'vitest'
 import OpenDialog from '../../src/panels/OpenDialog'
 import { useAnnouncements } from '../../src/store/announcements'
+import { useEditing } from '../../src/store/editing'
 import { useInputs } from '../../src/store/inputs'
 import { library } from '../../src/store/library'
 import { useOpened } from '../../src/store/openChain'
 import { openLibrary } from '../../src/store/openFile'
 import { interfaceWords } from '../../src/words/interface'
-import { exampleText, openExample, show } from '../app/screen'
 
 const words = interfaceWords.nl.open
 
@@ -36,6 +38,17 @@ describe('OpenDialog', () => {
     await waitFor(() => expect(useInputs.getState().source).toEqual({ kind: 'library', name: 'example' }))
     expect(screen.getByRole('button', { name: /Voorbeeldstad/ })).toHaveTextContent(words.now)
     expect(screen.getByRole('button', { name: /Voorbeeldstad/ })).toHaveAttribute('aria-current', 'true')
+  })
+
+  test('goes on with what the device kept, which is not saved yet, and wipes it when asked', async () => {
+    kept.set('mijn.yaml', { file: 'mijn.yaml', text: exampleText.replace('id: example', 'id: mijn'), changed: '2026-01-02T10:00:00.000Z' })
+    const { user } = showOpen()
+    await user.click(await screen.findByRole('button', { name: /^mijn.yaml/ }))
+    await waitFor(() => expect(useOpened.getState().chain?.id).toBe('mijn'))
+    await waitFor(() => expect(useEditing.getState().now).toMatchObject({ file: 'mijn.yaml', saved: undefined }))
+    await user.click(screen.getByRole('button', { name: words.forget('mijn.yaml') }))
+    expect(kept.size).toBe(0)
+    expect(screen.queryByText(words.kept)).not.toBeInTheDocument()
   })
 
   test('opens a file of the person’s own', async () => {

@@ -33,7 +33,7 @@ export function CellDetails({ row, column, drawing }: Props) {
   const gaps = findings.gaps.filter(({ id }) => judged?.gaps.includes(id))
   const selection: Selection = { kind: 'cell', row, column }
   const state = judged?.state ?? 'not-judged'
-  const outside = new Set(layout.bars.filter(({ matches }) => !matches).map(({ intervention }) => intervention))
+  const outside = new Set(cell.hidden)
   return (
     <article>
       <p className="kind">{words.cell}</p>

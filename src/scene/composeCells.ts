@@ -47,8 +47,7 @@ function composeCell(composition: Composition, cell: CellBox): Item {
         spokenWords[language].cell({
           row: rowNames.get(cell.row) ?? cell.row,
           column: columnNames.get(cell.column) ?? cell.column,
-          count: cell.interventions.length,
-          leftOut: cell.interventions.filter((id) => composition.leftOut.has(id)).length,
+          ...countsIn(composition, cell),
           state: judged ? legendWords[language].states[state] : '',
           reasons: [...describeCompared(compared, language, [cell.row, cell.column]), ...failingNorms(composition, verdict)],
           hidden: cell.hidden.length,
@@ -103,6 +102,13 @@ function overview(composition: Composition, judged: Judged): readonly Mark[] {
       ? stateSign(composition.theme, judged.state, { x: right - signWidth, base })
       : sayWord(composition, judged.state, { word, x: right - wordWidth, base })),
   ]
+}
+
+function countsIn({ leftOut }: Composition, { interventions, hidden }: CellBox): { readonly count: number; readonly leftOut: number } {
+  const gone = new Set(hidden)
+  const shown = interventions.filter((id) => !gone.has(id))
+  const count = shown.filter((id) => !leftOut.has(id)).length
+  return { count, leftOut: shown.length - count }
 }
 
 function shownIn(cell: CellBox): number {

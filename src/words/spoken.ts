@@ -7,11 +7,13 @@ type Header = { readonly dimension: string; readonly name: string; readonly coun
 type SpokenCell = {
   readonly row: string
   readonly column: string
+  /** Those that fit the filter and are not left out. */
   readonly count: number
-  /** Those of them that a what-if leaves out. */
+  /** By a what-if. */
   readonly leftOut: number
   readonly state: string
   readonly reasons: readonly string[]
+  /** By the filter. */
   readonly hidden: number
 }
 type SpokenBar = {
@@ -37,8 +39,8 @@ const nl = {
     sentence([
       `${row}, ${column}`,
       legendWords.nl.interventions(count),
-      leftOut === 0 ? '' : `${leftOut} weggedacht`,
-      hidden === 0 ? '' : `${hidden} buiten het filter`,
+      leftOut === 0 ? '' : `Nog ${leftOut} weggedacht`,
+      hidden === 0 ? '' : `Nog ${hidden} buiten het filter`,
       state,
       reasons.join('; '),
     ]),
@@ -62,8 +64,8 @@ const en: typeof nl = {
     sentence([
       `${row}, ${column}`,
       legendWords.en.interventions(count),
-      leftOut === 0 ? '' : `${leftOut} left out`,
-      hidden === 0 ? '' : `${hidden} outside the filter`,
+      leftOut === 0 ? '' : `${leftOut} more left out`,
+      hidden === 0 ? '' : `${hidden} more outside the filter`,
       state,
       reasons.join('; '),
     ]),

@@ -58,7 +58,7 @@ describe('gaps', () => {
       gaps: { id: string }[]
     }
     const { names, rows } = workbook(files.get('gaps.xlsx'))
-    expect(names).toEqual(['Gaten', 'Dekking', 'Bronnen', 'Over dit bestand'])
+    expect(names).toEqual(['Gaten', 'Anders dan de bron', 'Dekking', 'Bronnen', 'Over dit bestand'])
     expect(rows[0]?.slice(1).map(([id]) => id)).toEqual(gaps.map(({ id }) => id))
     expect(rows[0]?.[0]?.slice(0, 5)).toEqual(['id', 'norm', 'zwaarte', 'plaats', 'zin'])
     expect(rows[1]).toHaveLength(Object.keys(coverage).length + 1)

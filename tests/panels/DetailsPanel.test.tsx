@@ -54,6 +54,7 @@ describe('the details of the rest', () => {
   test('of a cell under a filter: what the filter leaves out', () => {
     showDetails({ kind: 'cell', row: 'teacher', column: 'for-fun' }, { where: { 'target-group': { in: ['parents'] } }, hide: true })
     expect(screen.getByText(words.hiddenHere(1))).toBeVisible()
+    expect(screen.getByText(`(${words.outsideFilter})`)).toBeVisible()
   })
 
   test('of a value: its group, how much of it is covered, its gaps and figures, and a filter on it', async () => {

@@ -55,7 +55,12 @@ describe('what a what-if leaves out', () => {
     expect(after.faded).toBe(true)
     expect(after.label).toContain('Weggedacht')
     expect(pathsOf(after)).toHaveLength(pathsOf(before).length + 1)
-    expect(find(draw({ view }), 'cell:gp:some').label).toContain('1 weggedacht')
+    expect(find(draw({ view }), 'cell:gp:some').label).toContain('0 interventies. Nog 1 weggedacht')
+  })
+
+  test('is told apart from what the filter leaves out, and neither is in the number that is said', () => {
+    const where = { level: { in: ['universal'] } }
+    expect(find(draw({ view: { where } }), 'cell:gp:some').label).toContain('Huisarts, Soms. 0 interventies. Nog 1 buiten het filter')
   })
 
   test('is not in the number of its cell at overview', () => {

@@ -59,7 +59,7 @@ describe('what a what-if leaves out', () => {
   })
 
   test('is told apart from what the filter leaves out, and neither is in the number that is said', () => {
-    const where = { level: { in: ['universal'] } }
+    const where = { status: { in: ['implemented'] } }
     expect(find(draw({ view: { where } }), 'cell:gp:some').label).toContain('Huisarts, Soms. 0 interventies. Nog 1 buiten het filter')
   })
 

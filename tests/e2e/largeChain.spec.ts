@@ -6,6 +6,20 @@ import { unzipSync } from 'fflate'
 import { generateChain } from '../chains/generateChain'
 import { map, openSite, settle, test } from './page'
 
+/** Holds up what is fetched by these addresses, so that what happens meanwhile can be seen on a fast machine too. Returns what lets it go. */
+async function holdUp(page: Page, addresses: RegExp): Promise<() => Promise<void>> {
+  let release = (): void => undefined
+  const released = new Promise<void>((go) => (release = go))
+  await page.route(addresses, async (route) => {
+    await released
+    await route.continue().catch(() => undefined)
+  })
+  return async () => {
+    release()
+    await page.unroute(addresses)
+  }
+}
+
 async function openFile(page: Page, interventions: number): Promise<void> {
   const buffer = Buffer.from(generateChain({ interventions, seed: 1 }))
   await page.getByRole('button', { name: 'Openen', exact: true }).click()
@@ -14,10 +28,12 @@ async function openFile(page: Page, interventions: number): Promise<void> {
 
 test('opening shows how far it is, and stops at a press while the map that is open stays', async ({ page }) => {
   await openSite(page)
-  await openFile(page, 10_000)
+  const letGo = await holdUp(page, /\/worker-[^/]+\.js$/)
+  await openFile(page, 1000)
   await expect(page.getByText('groot.yaml wordt gelezen …')).toBeVisible()
   await expect(page.getByRole('progressbar', { name: 'groot.yaml wordt gelezen …' })).toBeVisible()
   await page.getByRole('button', { name: 'Annuleren' }).click()
+  await letGo()
   await expect(page.getByText('groot.yaml wordt gelezen …')).toHaveCount(0)
   await expect(page.getByRole('main')).toBeFocused()
   await expect(page.getByRole('heading', { level: 1, name: 'Preventieketen cocaïne' })).toBeVisible()
@@ -54,9 +70,11 @@ test('the council pack of a large chain says how far it is, and stops at a press
   const dialog = page.getByRole('dialog', { name: 'Kaart exporteren' })
   await expect(dialog.getByRole('img', { name: 'Voorbeeld' })).toBeVisible()
   const pack = dialog.getByRole('button', { name: 'Raadspakket' })
+  const letGo = await holdUp(page, /\.ttf$/)
   await pack.click()
   await expect(dialog.getByRole('progressbar', { name: 'gaten.md' })).toBeVisible()
   await dialog.getByRole('button', { name: 'Stoppen' }).click()
+  await letGo()
   await expect(dialog.getByRole('progressbar')).toHaveCount(0)
   const saved = page.waitForEvent('download')
   await pack.click()

@@ -1,6 +1,6 @@
 // Files that take a while: which one is being made, whether it came off, and a way to stop.
 
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { Tell } from '../work/wire'
 
 export type Making = {
@@ -22,6 +22,8 @@ export function saving(name: string, words: { readonly done: (name: string) => s
 export function useMaking(): Making {
   const [state, setState] = useState<Making['state']>({ kind: 'idle' })
   const controller = useRef<AbortController>(undefined)
+  // Who closes the dialog can stop it nowhere else, and expects no file any more.
+  useEffect(() => () => controller.current?.abort(), [])
   const make: Making['make'] = ({ name, done }, work) => {
     const { signal } = (controller.current = new AbortController())
     setState({ kind: 'working', text: name })

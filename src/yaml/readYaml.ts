@@ -6,26 +6,7 @@ import { findSyntaxMistakes } from './findSyntaxMistakes'
 import { locateNodes, offsetOf, type Locate } from './locateNodes'
 import { findAliasBomb, findOddKeys } from './readEvents'
 
-/** What is wrong with the text itself, at an offset in it. */
-type TextMistake = {
-  readonly [
-    Code in
-      | 'empty'
-      | 'binary'
-      | 'encoding'
-      | 'too-large'
-      | 'too-deep'
-      | 'alias-bomb'
-      | 'several-documents'
-      | 'syntax'
-      | 'duplicate-key'
-      | 'forbidden-key'
-  ]: {
-    readonly code: Code
-    readonly offset: number
-    readonly facts: ProblemFacts[Code]
-  }
-}[
+type TextCode =
   | 'empty'
   | 'binary'
   | 'encoding'
@@ -35,7 +16,12 @@ type TextMistake = {
   | 'several-documents'
   | 'syntax'
   | 'duplicate-key'
-  | 'forbidden-key']
+  | 'forbidden-key'
+
+/** What is wrong with the text itself, at an offset in it. */
+type TextMistake = {
+  readonly [Code in TextCode]: { readonly code: Code; readonly offset: number; readonly facts: ProblemFacts[Code] }
+}[TextCode]
 
 /** Without a value nothing more can be checked; with one, the mistakes left it readable. */
 export type YamlReading = {

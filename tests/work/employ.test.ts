@@ -1,10 +1,10 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { plainView } from '../../src/chain/plainView'
 import { employ } from '../../src/work/employ'
 import type { Order } from '../../src/work/orders'
 import { joinSlices } from '../../src/work/slices'
 import { chain as newChain, intervention } from '../chains/buildChain'
-import { FakeWorker } from './fakeWorker'
+import { FakeWorker, setFakeWorkers } from './fakeWorker'
 
 const content = { interventions: [intervention('training', { stage: 'none' })] }
 const options = { language: 'nl', detail: 'overview' } as const
@@ -29,13 +29,7 @@ async function until(kind: Order['kind'], { worker = 0, count = 1 } = {}): Promi
   await vi.waitFor(() => expect(orders(kind, worker)).toHaveLength(count))
 }
 
-beforeEach(() => {
-  vi.stubGlobal('Worker', FakeWorker)
-  FakeWorker.made = []
-})
-afterEach(() => {
-  vi.unstubAllGlobals()
-})
+setFakeWorkers()
 
 describe('employ', () => {
   test('hands a chain over before the first order about it, whole and once', async () => {

@@ -1,5 +1,6 @@
 // A worker that does what the test tells it to.
 
+import { afterEach, beforeEach, vi } from 'vitest'
 import type { Answer, Order, Ordered } from '../../src/work/orders'
 
 export class FakeWorker extends EventTarget {
@@ -36,4 +37,15 @@ export class FakeWorker extends EventTarget {
   breakDown(message: string): void {
     this.dispatchEvent(Object.assign(new Event('error'), { message }))
   }
+}
+
+/** For all tests of the file that asks for it; each begins with none made. */
+export function setFakeWorkers(): void {
+  beforeEach(() => {
+    vi.stubGlobal('Worker', FakeWorker)
+    FakeWorker.made = []
+  })
+  afterEach(() => {
+    vi.unstubAllGlobals()
+  })
 }

@@ -1,17 +1,11 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import type { Order } from '../../src/work/orders'
 import { wire } from '../../src/work/wire'
-import { FakeWorker } from './fakeWorker'
+import { FakeWorker, setFakeWorkers } from './fakeWorker'
 
 const order: Order = { kind: 'read', chain: 1, text: '', file: 'a.yaml', files: {} }
 
-beforeEach(() => {
-  vi.stubGlobal('Worker', FakeWorker)
-  FakeWorker.made = []
-})
-afterEach(() => {
-  vi.unstubAllGlobals()
-})
+setFakeWorkers()
 
 describe('wire', () => {
   test('puts the slices of an answer together and tells how far it is', async () => {

@@ -1,8 +1,8 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { plainView } from '../../src/chain/plainView'
 import type { FileInput, Tools } from '../../src/pack/writeDrawing'
 import { chain as newChain, intervention } from '../chains/buildChain'
-import { FakeWorker } from './fakeWorker'
+import { FakeWorker, setFakeWorkers } from './fakeWorker'
 
 const chain = newChain({ interventions: [intervention('training', { stage: 'none' })] })
 
@@ -27,13 +27,7 @@ async function writer() {
   return import('../../src/work/writer')
 }
 
-beforeEach(() => {
-  vi.stubGlobal('Worker', FakeWorker)
-  FakeWorker.made = []
-})
-afterEach(() => {
-  vi.unstubAllGlobals()
-})
+setFakeWorkers()
 
 describe('writer', () => {
   test('has files written by a worker, which is told the chain and how it is looked at', async () => {

@@ -127,12 +127,12 @@ function Cell({ cell, language }: { cell: TableCell; language: Drawing['language
         cell.state === 'not-judged' && <span className="unseen">{words.empty}</span>
       ) : (
         <ul>
-          {cell.interventions.map(({ id, name, inferred, matches }) => (
-            <li key={id} className={matches ? '' : 'table-faded'}>
+          {cell.interventions.map(({ id, name, ...marks }) => (
+            <li key={id} className={marks.matches && !marks.leftOut ? '' : 'table-faded'}>
               <button type="button" className="button-link button-link-ink" onClick={() => select({ kind: 'intervention', id })}>
                 {name}
               </button>
-              {(inferred || !matches) && <span className="table-note"> {remarks({ inferred, matches }, language)}</span>}
+              {remarks(marks, language) !== '' && <span className="table-note"> {remarks(marks, language)}</span>}
             </li>
           ))}
         </ul>
@@ -141,9 +141,16 @@ function Cell({ cell, language }: { cell: TableCell; language: Drawing['language
   )
 }
 
-function remarks({ inferred, matches }: { inferred: boolean; matches: boolean }, language: Drawing['language']): string {
+type Marks = Omit<TableCell['interventions'][number], 'id' | 'name'>
+
+function remarks({ inferred, matches, leftOut }: Marks, language: Drawing['language']): string {
   const words = detailWords[language]
-  return [inferred ? words.inferred.toLocaleLowerCase(language) : [], matches ? [] : words.outsideFilter].flat().join(' · ')
+  const all = [
+    inferred ? words.inferred.toLocaleLowerCase(language) : '',
+    matches ? '' : words.outsideFilter,
+    leftOut ? legendWords[language].leftOut : '',
+  ]
+  return all.filter((mark) => mark !== '').join(' · ')
 }
 
 type SortHeaderProps = {

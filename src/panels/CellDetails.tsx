@@ -16,7 +16,7 @@ import { legendWords } from '../words/legend'
 import { ContradictionList } from './ContradictionList'
 import { DetailActions } from './DetailActions'
 import { GapLinks } from './GapLinks'
-import { InterventionLinks } from './InterventionLinks'
+import { InterventionsHere } from './InterventionsHere'
 import { PanelSection } from './PanelSection'
 import { RoutesHere } from './RoutesHere'
 import { StatementNote } from './StatementNote'
@@ -33,7 +33,6 @@ export function CellDetails({ row, column, drawing }: Props) {
   const gaps = findings.gaps.filter(({ id }) => judged?.gaps.includes(id))
   const selection: Selection = { kind: 'cell', row, column }
   const state = judged?.state ?? 'not-judged'
-  const outside = new Set(cell.hidden)
   return (
     <article>
       <p className="kind">{words.cell}</p>
@@ -50,15 +49,7 @@ export function CellDetails({ row, column, drawing }: Props) {
         drawing={drawing}
         about={selection}
       />
-      <PanelSection title={cell.interventions.length === 0 ? words.noneHere : words.interventionsHere(cell.interventions.length)}>
-        {cell.hidden.length > 0 && <p className="help">{words.hiddenHere(cell.hidden.length)}</p>}
-        <InterventionLinks
-          ids={cell.interventions}
-          chain={chain}
-          language={language}
-          note={(id) => outside.has(id) && <span className="quiet"> ({words.outsideFilter})</span>}
-        />
-      </PanelSection>
+      <InterventionsHere ids={cell.interventions} outside={new Set(cell.hidden)} drawing={drawing} />
       {at !== undefined && <RoutesHere at={at} drawing={drawing} />}
       {judged !== undefined && <Judgements judged={judged} drawing={drawing} />}
     </article>

@@ -3,6 +3,7 @@
 import { findContradictions } from '../analysis/findContradictions'
 import { say } from '../chain/chain'
 import { indexChain } from '../chain/indexChain'
+import { selects } from '../chain/select'
 import type { Drawing } from '../pipeline'
 import type { Selection } from '../store/selection'
 import { toggleValue } from '../store/filters'
@@ -15,19 +16,22 @@ import { DetailActions } from './DetailActions'
 import { FigureList } from './FigureList'
 import { FindingList } from './FindingList'
 import { GapLinks } from './GapLinks'
-import { InterventionLinks } from './InterventionLinks'
+import { InterventionsHere } from './InterventionsHere'
 import { LinksOf } from './LinksOf'
 import { Fact, PanelSection } from './PanelSection'
 
 type Props = { readonly dimension: string; readonly id: string; readonly drawing: Drawing }
 
 export function ValueDetails({ dimension, id, drawing }: Props) {
-  const { chain, language, findings } = drawing
+  const { chain, language, findings, view } = drawing
   const words = detailWords[language]
   const known = indexChain(chain).dimensions.get(dimension)
   const value = known?.values.get(id)
   if (known === undefined || value === undefined) return <p>{words.missing}</p>
   const here = chain.interventions.filter(({ memberships }) => memberships[dimension]?.some((membership) => membership.value === id))
+  const outside = new Set(
+    here.flatMap((each) => (selects(chain, view.where, { intervention: each, at: { [dimension]: id } }) ? [] : each.id)),
+  )
   const gaps = findings.gaps.filter((gap) => gap.at[dimension] === id)
   const figures = chain.figures.filter((figure) => figure.at[dimension]?.includes(id))
   const contradictions = findContradictions(drawing, (met) => met.at[dimension] === id)
@@ -56,9 +60,7 @@ export function ValueDetails({ dimension, id, drawing }: Props) {
         </PanelSection>
       )}
       <ContradictionList contradictions={contradictions} drawing={drawing} about={selection} />
-      <PanelSection title={words.interventionsHere(here.length)}>
-        <InterventionLinks ids={here.map((intervention) => intervention.id)} chain={chain} language={language} />
-      </PanelSection>
+      <InterventionsHere ids={here.map((intervention) => intervention.id)} outside={outside} drawing={drawing} />
       <LinksOf id={`${dimension}:${id}`} drawing={drawing} />
       {figures.length > 0 && (
         <PanelSection title={words.figures}>

@@ -68,7 +68,15 @@ function tableCell({ chain, view, findings, language }: TableInput, cell: CellBo
     interventions: cell.interventions.flatMap((id) => {
       const intervention = index.interventions.get(id)
       if (intervention === undefined) return []
-      return [{ id, name: say(intervention.name, language), inferred: inferredAt(view, intervention, cell), matches: !hidden.has(id) }]
+      return [
+        {
+          id,
+          name: say(intervention.name, language),
+          inferred: inferredAt(view, intervention, cell),
+          matches: !hidden.has(id),
+          leftOut: view.whatIf.without.includes(id),
+        },
+      ]
     }),
     gaps: verdict?.gaps ?? [],
   }

@@ -100,6 +100,12 @@ export type TableCell = {
   readonly reason: string
   /** What a comparison says of it; empty where nothing is compared. */
   readonly compared: string
-  readonly interventions: readonly { readonly id: string; readonly name: string; readonly inferred: boolean; readonly matches: boolean }[]
+  readonly interventions: readonly {
+    readonly id: string
+    readonly name: string
+    readonly inferred: boolean
+    readonly matches: boolean
+    readonly leftOut: boolean
+  }[]
   readonly gaps: readonly string[]
 }

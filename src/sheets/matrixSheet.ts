@@ -4,6 +4,7 @@ import type { Language } from '../chain/chain'
 import type { Table, TableCell } from '../scene/scene'
 import { themes } from '../scene/theme'
 import { exportWords } from '../words/export'
+import { legendWords } from '../words/legend'
 import type { Sheet, SheetCell } from './sheet'
 
 export function matrixSheet({ rowName, rows, columns }: Table, language: Language): Sheet {
@@ -32,8 +33,10 @@ function writeCell(cell: TableCell | undefined, language: Language): SheetCell {
   if (cell === undefined) return ''
   const words = exportWords[language]
   const judged = cell.state === 'not-judged' ? [] : [cell.reason === '' ? cell.stateName : `${cell.stateName}: ${cell.reason}`]
-  const names = cell.interventions.map(({ name, inferred, matches }) => {
-    const marks = [inferred ? words.inferred : '', matches ? '' : words.outsideFilter].filter((mark) => mark !== '')
+  const names = cell.interventions.map(({ name, inferred, matches, leftOut }) => {
+    const marks = [inferred ? words.inferred : '', matches ? '' : words.outsideFilter, leftOut ? legendWords[language].leftOut : ''].filter(
+      (mark) => mark !== '',
+    )
     return `• ${name}${marks.length === 0 ? '' : ` (${marks.join(', ')})`}`
   })
   const compared = cell.compared === '' ? [] : [cell.compared]

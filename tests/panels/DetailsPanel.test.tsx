@@ -57,6 +57,13 @@ describe('the details of the rest', () => {
     expect(screen.getByText(`(${words.outsideFilter})`)).toBeVisible()
   })
 
+  test('of a row: which of its interventions the number on the map leaves out, and why', () => {
+    const view = { where: { 'target-group': { in: ['parents'] } }, whatIf: { without: ['play-smart'], with: [], count: {} } }
+    showDetails({ kind: 'value', dimension: 'professional', id: 'teacher' }, view)
+    expect(screen.getByText(words.hiddenHere(1))).toBeVisible()
+    expect(screen.getByText(`(${words.outsideFilter}, ${legendWords.nl.leftOut})`)).toBeVisible()
+  })
+
   test('of a value: its group, how much of it is covered, its gaps and figures, and a filter on it', async () => {
     const user = showDetails({ kind: 'value', dimension: 'stage', id: 'often' })
     expect(screen.getByText(legendWords.nl.covered(2, 4))).toBeVisible()

@@ -30,14 +30,18 @@ describe('composeTable', () => {
 
   test('says of each cell its state, the reason, and what stands in it', () => {
     expect(cellOf({}, 'teacher', 'much')).toMatchObject({ state: 'gap', stateName: 'Gat', reason: 'Er is aanbod', interventions: [] })
-    expect(cellOf({}, 'teacher', 'none')?.interventions).toEqual([{ id: 'lesson', name: 'Les over keuzes', inferred: true, matches: true }])
+    expect(cellOf({}, 'teacher', 'none')?.interventions).toEqual([
+      { id: 'lesson', name: 'Les over keuzes', inferred: true, matches: true, leftOut: false },
+    ])
     expect(cellOf({ language: 'en' }, 'teacher', 'some')?.interventions).toMatchObject([{ name: 'Lesson about choices', inferred: false }])
   })
 
   test('tells what the filter leaves out', () => {
     const view = { where: { level: { in: ['indicated'] } } }
-    expect(cellOf({ view }, 'teacher', 'none')?.interventions).toMatchObject([{ id: 'lesson', matches: false }])
-    expect(cellOf({ view: { ...view, hide: true } }, 'teacher', 'none')?.interventions).toMatchObject([{ id: 'lesson', matches: false }])
+    expect(cellOf({ view }, 'teacher', 'none')?.interventions).toMatchObject([{ id: 'lesson', matches: false, leftOut: false }])
+    expect(cellOf({ view: { ...view, hide: true } }, 'teacher', 'none')?.interventions).toMatchObject([
+      { id: 'lesson', matches: false, leftOut: false },
+    ])
   })
 
   test('counts coverage as the headers do, and is silent when nothing is judged', () => {

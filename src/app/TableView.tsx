@@ -127,14 +127,17 @@ function Cell({ cell, language }: { cell: TableCell; language: Drawing['language
         cell.state === 'not-judged' && <span className="unseen">{words.empty}</span>
       ) : (
         <ul>
-          {cell.interventions.map(({ id, name, ...marks }) => (
-            <li key={id} className={marks.matches && !marks.leftOut ? '' : 'table-faded'}>
-              <button type="button" className="button-link button-link-ink" onClick={() => select({ kind: 'intervention', id })}>
-                {name}
-              </button>
-              {remarks(marks, language) !== '' && <span className="table-note"> {remarks(marks, language)}</span>}
-            </li>
-          ))}
+          {cell.interventions.map(({ id, name, ...marks }) => {
+            const said = remarks(marks, language)
+            return (
+              <li key={id} className={marks.matches && !marks.leftOut ? '' : 'table-faded'}>
+                <button type="button" className="button-link button-link-ink" onClick={() => select({ kind: 'intervention', id })}>
+                  {name}
+                </button>
+                {said !== '' && <span className="table-note"> {said}</span>}
+              </li>
+            )
+          })}
         </ul>
       )}
     </td>

@@ -6,10 +6,10 @@ import { judgeChain } from '../analysis/judgeChain'
 import { standings } from '../chain/availability'
 import type { Chain } from '../chain/chain'
 import { Icon } from '../controls/Icon'
-import { saveFile } from '../panels/saveFile'
+import { saveEdited } from '../panels/saveFile'
 import type { Drawing } from '../pipeline'
 import { announce } from '../store/announcements'
-import { markSaved, useEditing } from '../store/editing'
+import { useEditing } from '../store/editing'
 import { localWords } from '../words/local'
 import { leaveOverlay, takeBack } from './fillIn'
 import { readAnswers, readTitle, type Answers } from './overlayText'
@@ -67,11 +67,8 @@ function Tools({ language }: { language: Drawing['language'] }) {
   const words = localWords[language]
   const canTakeBack = useEditing(({ now }) => (now?.past.length ?? 0) > 0)
   const save = () => {
-    const { now } = useEditing.getState()
-    if (now === undefined) return
-    saveFile(now.text, { name: now.file, type: 'application/yaml' })
-    markSaved()
-    announce((spoken) => localWords[spoken].saved(now.file))
+    const file = saveEdited()
+    if (file !== undefined) announce((spoken) => localWords[spoken].saved(file))
   }
   return (
     <div className="local-tools">

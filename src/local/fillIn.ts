@@ -8,7 +8,7 @@ import { announce } from '../store/announcements'
 import { initialView } from '../chain/plainView'
 import type { Problem } from '../chain/problem'
 import { keepDraft } from '../store/drafts'
-import { beginEditing, changeText, takeChangeBack, useEditing, type Base } from '../store/editing'
+import { beginEditing, changeText, fileNameOf, takeChangeBack, useEditing, type Base } from '../store/editing'
 import { changeView, useInputs, type ChainSource } from '../store/inputs'
 import { libraryChain, libraryId, libraryText, rememberedText, rememberText } from '../store/library'
 import { useOpened } from '../store/openChain'
@@ -23,7 +23,7 @@ const rest = 250
 
 export async function startOverlay(base: Base, municipality: Municipality): Promise<void> {
   const { name, text } = base.source
-  const file = isFileName(name) ? name : `${name}.yaml`
+  const file = fileNameOf(name)
   if (text !== undefined) rememberText(file, text)
   const begun = newOverlay(base.chain, { base: `./${file}`, municipality })
   await show({ base, text: begun, file: `${overlayId(municipality.name)}.yaml`, saved: undefined })
@@ -161,9 +161,5 @@ export async function resumeOpened(source: ChainSource): Promise<void> {
   const text = source.text ?? (await libraryText(source.name)) ?? ''
   const { now } = useEditing.getState()
   const saved = now === undefined || now.saved === now.text
-  await resumeOverlay(text, isFileName(source.name) ? source.name : `${source.name}.yaml`, saved)
-}
-
-function isFileName(name: string): boolean {
-  return /\.(ya?ml|json)$/.test(name)
+  await resumeOverlay(text, fileNameOf(source.name), saved)
 }

@@ -1,6 +1,7 @@
 // Content + a name → a file in the person's downloads.
 
 import type { FileType } from '../pack/writeDrawing'
+import { markSaved, useEditing } from '../store/editing'
 import { writeZip } from '../work/writer'
 
 export type FileContent = string | Uint8Array
@@ -22,6 +23,15 @@ export function saveFile(content: FileContent, { name, type }: { name: string; t
   link.click()
   // The browser needs the address until it has begun; a minute is more than that.
   setTimeout(() => URL.revokeObjectURL(address), 60_000)
+}
+
+/** Saves the chain as it has been changed, and says under what name; undefined when nothing is being changed. */
+export function saveEdited(): string | undefined {
+  const { now } = useEditing.getState()
+  if (now === undefined) return undefined
+  saveFile(now.text, { name: now.file, type: 'application/yaml' })
+  markSaved()
+  return now.file
 }
 
 /** One file under its own name; more, a page each, numbered in one zip. */

@@ -10,7 +10,8 @@ import { announce } from '../store/announcements'
 import { countUnsaved, useEditing } from '../store/editing'
 import { useInputs } from '../store/inputs'
 import { presentWords } from '../words/present'
-import { moveStepTo, record, saveChain, takeEditBack, takeStepAway, textOf } from './editStory'
+import { saveEdited } from '../panels/saveFile'
+import { moveStepTo, record, takeEditBack, takeStepAway, textOf } from './editStory'
 import { freshId, storiesIn } from './storyText'
 import { storiesOf } from './storiesOf'
 import { startOnFullScreen } from './walkStory'
@@ -235,7 +236,7 @@ function Edits({ language }: { language: Language }) {
   return (
     <div className="story-edits">
       <p>{isSaved ? words.allSaved(now.file) : words.unsaved(countUnsaved(now))}</p>
-      <button type="button" className="button button-primary" disabled={isSaved} onClick={saveChain}>
+      <button type="button" className="button button-primary" disabled={isSaved} onClick={saveEdited}>
         <Icon name="export" />
         {words.save}
       </button>

@@ -1,9 +1,8 @@
 // Changing the stories of the open chain: its text changes, and what is read from the text takes its place.
 
 import type { Chain } from '../chain/chain'
-import { saveFile } from '../panels/saveFile'
 import { announce } from '../store/announcements'
-import { beginEditing, changeText, markSaved, takeChangeBack, useEditing } from '../store/editing'
+import { beginEditing, changeText, fileNameOf, takeChangeBack, useEditing } from '../store/editing'
 import { useInputs, type ChainSource } from '../store/inputs'
 import { libraryText } from '../store/library'
 import { useOpened } from '../store/openChain'
@@ -34,13 +33,6 @@ export async function takeEditBack(): Promise<void> {
   if (chain !== undefined && takeChangeBack()) show(chain)
 }
 
-export function saveChain(): void {
-  const { now } = useEditing.getState()
-  if (now === undefined) return
-  saveFile(now.text, { name: now.file, type: 'application/yaml' })
-  markSaved()
-}
-
 /** What can be seen but doesn't stand in the file cannot be shown by a step of it. */
 function refuses({ beside }: Chain): boolean {
   if (beside === undefined) return false
@@ -58,7 +50,7 @@ async function change(edit: (text: string) => string | undefined): Promise<boole
   const chain = await read(edited)
   if (chain === undefined) return false
   if (useEditing.getState().now?.text !== now?.text) return change(edit)
-  if (now === undefined) await beginEditing({ file: fileNameOf(source), text, saved: text })
+  if (now === undefined) await beginEditing({ file: fileNameOf(source?.name ?? 'keten'), text, saved: text })
   changeText(edited)
   show(chain)
   return true
@@ -66,7 +58,7 @@ async function change(edit: (text: string) => string | undefined): Promise<boole
 
 /** A text that cannot be drawn is not taken over. */
 async function read(text: string): Promise<Chain | undefined> {
-  const reading = await readText(text, fileNameOf(useInputs.getState().source))
+  const reading = await readText(text, fileNameOf(useInputs.getState().source?.name ?? 'keten'))
   if (reading?.chain === undefined) announce((language) => presentWords[language].notTaken, 'trouble')
   return reading?.chain
 }
@@ -77,9 +69,4 @@ function show(chain: Chain): void {
   if (now === undefined) return
   useOpened.setState({ chain, troubled: undefined })
   useInputs.setState({ source: { kind: 'file', name: now.file, text: now.text } })
-}
-
-function fileNameOf(source: ChainSource | undefined): string {
-  const name = source?.name.split('/').at(-1) ?? 'keten'
-  return /\.(ya?ml|json)$/.test(name) ? name : `${name}.yaml`
 }

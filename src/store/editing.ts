@@ -76,3 +76,9 @@ export function countUnsaved({ past, text, saved }: Editing): number | undefined
   const last = saved === undefined ? -1 : texts.lastIndexOf(saved)
   return last < 0 ? undefined : past.length - last
 }
+
+/** The name of a source → that of a file it is saved as: `cocaine-nl` → `cocaine-nl.yaml`, and without the folders of a site. */
+export function fileNameOf(name: string): string {
+  const last = name.split('/').at(-1) ?? name
+  return /\.(ya?ml|json)$/.test(last) ? last : `${last}.yaml`
+}

@@ -36,19 +36,26 @@ export function writeSvg(scene: Scene, options: SvgOptions): Uint8Array<ArrayBuf
     `<svg xmlns="http://www.w3.org/2000/svg" ${size} viewBox="0 0 ${short(width)} ${short(height)}" lang="${language}" xml:lang="${language}" role="img" font-family="${family}">\n`,
   )
   write(`<title>${escapeXml(title)}</title>\n<desc>${escapeXml(description)}</desc>\n`)
-  if (options.text === 'live' && options.font !== undefined) write(`${fontStyle(options.font, items)}\n`)
   write(`<rect width="${short(width)}" height="${short(height)}" fill="${background}"/>\n`)
   const glyphs = options.text === 'outlines' ? options.glyphs : undefined
-  for (const item of items) write(itemText(item, glyphs))
+  const font = options.text === 'live' ? options.font : undefined
+  const used = new Set<FontFile>()
+  for (const item of items) {
+    // Asked for once: marks are worked out each time.
+    const { marks } = item
+    write(itemText(item, marks, glyphs))
+    if (font !== undefined) addFontFiles(used, marks)
+  }
+  if (font !== undefined) write(`${fontStyle(font, used)}\n`)
   write('</svg>\n')
   return finish()
 }
 
-function itemText(item: Item, glyphs: Glyphs | undefined): string {
+function itemText(item: Item, marks: readonly Mark[], glyphs: Glyphs | undefined): string {
   let text = `<g data-kind="${item.kind}" data-id="${escapeXml(item.id)}"`
   for (const fact in item.facts) text += ` data-${fact}="${escapeXml(item.facts[fact] ?? '')}"`
   text += `>\n<title>${escapeXml(item.label)}</title>\n`
-  for (const mark of item.marks) {
+  for (const mark of marks) {
     if (mark.kind !== 'text') text += shapeText(mark)
     else if (mark.text !== '') text += glyphs === undefined ? liveText(mark) : outlinedText(mark, glyphs)
   }
@@ -82,16 +89,17 @@ function paintText({ fill, stroke, strokeWidth, dash, opacity }: Paint): string 
   return paint
 }
 
-// Only the files that the drawing needs. Of faces with the same weight the last that has a character draws it.
-function fontStyle(font: EmbeddedFont, items: readonly Item[]): string {
-  const used = new Set<FontFile>()
-  for (const { marks } of items) {
-    for (const mark of marks) {
-      if (mark.kind !== 'text') continue
-      used.add(`latin-${mark.weight}`)
-      if (extended.test(mark.text)) used.add(`latin-ext-${mark.weight}`)
-    }
+function addFontFiles(used: Set<FontFile>, marks: readonly Mark[]): void {
+  for (const mark of marks) {
+    if (mark.kind !== 'text') continue
+    used.add(`latin-${mark.weight}`)
+    if (extended.test(mark.text)) used.add(`latin-ext-${mark.weight}`)
   }
+}
+
+// Only the files that the drawing needs, and at its end, where nobody who reads the file has to get past them. Of faces with the same
+// weight the last that has a character draws it.
+function fontStyle(font: EmbeddedFont, used: ReadonlySet<FontFile>): string {
   const rules = fontFileNames
     .filter((file) => used.has(file))
     .toReversed()

@@ -130,9 +130,9 @@ function growColumns(loads: readonly Load[][], { headers, slot, choice }: Growth
 
 function rowHeight(loads: readonly Load[], slots: readonly number[]): number {
   let height = leastRow
-  for (const [column, { alone, passing, lone }] of loads.entries()) {
+  loads.forEach(({ alone, passing, lone }, column) => {
     height = Math.max(height, passing + Math.max(lone, alone / Math.max(1, slots[column] ?? 1)))
-  }
+  })
   return height
 }
 

@@ -1,6 +1,6 @@
 // The parts of a bar, and of its samples in the legend: colour edge, steps, the specific mark, rows, the inferred line.
 
-import type { Box } from '../layout/layout'
+import type { Box, Point } from '../layout/layout'
 import type { Code } from './colourCode'
 import { drawPath, fillBox, write } from './marks'
 import { disc, leftEdge, rectangle } from './pathData'
@@ -62,8 +62,10 @@ export function rowsMark(theme: Theme, { text, x, base, faded }: Toned & { text:
   return write(text, { x, y: base, size: 11, weight: 600, fill: faded ? theme.faded.ink : theme.muted })
 }
 
-/** A hollow bead: here the chain's author read between the lines. */
-export function inferredBead(theme: Theme, { x, y, faded }: Toned & { x: number; y: number }): Mark {
+/** Hollow beads, one mark together: here the chain's author read between the lines. */
+export function inferredBeads(theme: Theme, { spots, faded }: Toned & { spots: readonly Point[] }): Mark[] {
+  if (spots.length === 0) return []
   const tone = faded ? theme.faded : theme.bar
-  return drawPath(disc({ x, y, radius: 2.2 }), { fill: tone.fill, stroke: tone.mark, strokeWidth: 1 })
+  const beads = spots.map(([x, y]) => disc({ x, y, radius: 2.2 }))
+  return [drawPath(beads.join(''), { fill: tone.fill, stroke: tone.mark, strokeWidth: 1 })]
 }

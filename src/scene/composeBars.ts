@@ -2,11 +2,11 @@
 
 import { say, type Intervention } from '../chain/chain'
 import { indexChain } from '../chain/indexChain'
-import type { Bar, TailMark } from '../layout/layout'
+import type { Bar, Point, TailMark } from '../layout/layout'
 import { measureText } from '../layout/measureText'
 import { legendWords } from '../words/legend'
 import { spokenWords } from '../words/spoken'
-import { barEdge, corner, inferredBead, rowsMark, specificMark, stepsMark } from './barMarks'
+import { barEdge, corner, inferredBeads, rowsMark, specificMark, stepsMark } from './barMarks'
 import { codesOf, type Code } from './colourCode'
 import type { Composition } from './composition'
 import { focusFact, focusRim } from './focusRim'
@@ -65,7 +65,7 @@ function composeBar(composition: Composition, bar: Bar, character: () => Charact
       marks: () => [
         frame(composition, bar, character().outline),
         ...barEdge(character().codes, { box: bar.box, width: layout.metrics.edge, theme, faded }),
-        ...inferredBeads(composition, bar),
+        ...inferredBeads(theme, { spots: inferredSpots(bar), faded }),
         ...texts(composition, bar),
         ...bar.tail.flatMap((mark) => tailMark(composition, bar, mark)),
         ...(focused ? [focusRim(theme, bar.box)] : []),
@@ -90,12 +90,9 @@ function frame(composition: Composition, bar: Bar, outline: Outline): Mark {
   }
 }
 
-// A bead on the lower rim in the middle of each segment whose placement is inferred, clear of the name.
-function inferredBeads(composition: Composition, bar: Bar): readonly Mark[] {
-  const { theme } = composition
-  const faded = fades(composition, bar)
-  const y = bar.box.y + bar.box.height
-  return bar.segments.filter((segment) => segment.inferred).map(({ x, width }) => inferredBead(theme, { x: x + width / 2, y, faded }))
+// On the lower rim in the middle of each segment whose placement is inferred, clear of the name.
+function inferredSpots({ box, segments }: Bar): readonly Point[] {
+  return segments.filter(({ inferred }) => inferred).map(({ x, width }) => [x + width / 2, box.y + box.height])
 }
 
 function texts(composition: Composition, bar: Bar): readonly Mark[] {

@@ -4,7 +4,7 @@ import type { CellState } from '../analysis/findings'
 import type { Link } from '../chain/chain'
 import type { Box } from '../layout/layout'
 import type { Code } from './colourCode'
-import { barEdge, inferredBead, rowsMark, specificMark, stepsMark } from './barMarks'
+import { barEdge, inferredBeads, rowsMark, specificMark, stepsMark } from './barMarks'
 import { tint } from './besideMarks'
 import { ground, stateSign } from './cellStates'
 import { linkMarks } from './composeLinks'
@@ -27,7 +27,7 @@ export function sampleOutline(theme: Theme, outline: Outline): readonly Mark[] {
 }
 
 export function sampleInferred(theme: Theme): readonly Mark[] {
-  return [frame(theme, 'solid'), inferredBead(theme, { x: sampleSize.width / 2, y: box.y + box.height, faded: false })]
+  return [frame(theme, 'solid'), ...inferredBeads(theme, { spots: [[sampleSize.width / 2, box.y + box.height]], faded: false })]
 }
 
 export function sampleFaded(theme: Theme): readonly Mark[] {

@@ -7,6 +7,7 @@ import { useInputs } from '../store/inputs'
 import { openDialog } from '../store/dialogs'
 import { interfaceWords } from '../words/interface'
 import { explainMap } from './explainMap'
+import { Button } from '../controls/Button'
 import { Icon, type IconName } from '../controls/Icon'
 import { PanelButton } from '../controls/PanelButton'
 
@@ -22,9 +23,9 @@ export function Masthead({ chain, view, language }: { chain: Chain | undefined; 
       <div className="masthead-actions">
         <Action icon="search" label={words.search} shortcut="Ctrl K" onPress={() => openDialog('search')} />
         <Action icon="open" label={words.open} onPress={() => openDialog('open')} />
-        <PanelButton panel="local" label={panels.local} disabled={chain === undefined} />
-        <PanelButton panel="stories" label={panels.stories} disabled={chain === undefined} />
-        <Action icon="export" label={words.export} onPress={() => openDialog('export')} disabled={chain === undefined} />
+        <PanelButton panel="local" label={panels.local} off={chain === undefined} />
+        <PanelButton panel="stories" label={panels.stories} off={chain === undefined} />
+        <Action icon="export" label={words.export} onPress={() => openDialog('export')} off={chain === undefined} />
         <button
           type="button"
           className="button"
@@ -52,18 +53,12 @@ type ActionProps = {
   readonly label: string
   readonly shortcut?: string
   readonly onPress: () => void
-  readonly disabled?: boolean
+  readonly off?: boolean
 }
 
-function Action({ icon, label, shortcut, onPress, disabled }: ActionProps) {
+function Action({ icon, label, shortcut, onPress, off = false }: ActionProps) {
   return (
-    <button
-      type="button"
-      className="button"
-      onClick={onPress}
-      disabled={disabled}
-      aria-keyshortcuts={shortcut === undefined ? undefined : 'Control+K Meta+K'}
-    >
+    <Button className="button" onPress={onPress} off={off} aria-keyshortcuts={shortcut === undefined ? undefined : 'Control+K Meta+K'}>
       <Icon name={icon} />
       <span>{label}</span>
       {shortcut !== undefined && (
@@ -71,6 +66,6 @@ function Action({ icon, label, shortcut, onPress, disabled }: ActionProps) {
           {shortcut}
         </kbd>
       )}
-    </button>
+    </Button>
   )
 }

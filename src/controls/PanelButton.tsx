@@ -1,6 +1,7 @@
 // A button that opens or closes one of the panels beside the map; says whether it is open and, where it helps, how much is in it.
 
 import { togglePanel, useInputs, type Panel } from '../store/inputs'
+import { Button } from './Button'
 import { Icon, type IconName } from './Icon'
 
 export type NamedPanel = Exclude<Panel, 'details'>
@@ -21,23 +22,16 @@ type Props = {
   readonly label: string
   readonly note?: number | undefined
   readonly tip?: string
-  readonly disabled?: boolean
+  readonly off?: boolean | undefined
 }
 
-export function PanelButton({ panel, label, note, tip, disabled }: Props) {
+export function PanelButton({ panel, label, note, tip, off = false }: Props) {
   const open = useInputs((inputs) => inputs.panel === panel)
   return (
-    <button
-      type="button"
-      className={`button panel-button-${panel}`}
-      aria-expanded={open}
-      disabled={disabled}
-      title={tip}
-      onClick={() => togglePanel(panel)}
-    >
+    <Button className={`button panel-button-${panel}`} aria-expanded={open} off={off} title={tip} onPress={() => togglePanel(panel)}>
       <Icon name={icons[panel]} />
       <span>{label}</span>
       {note !== undefined && <span className="count">{note}</span>}
-    </button>
+    </Button>
   )
 }

@@ -7,6 +7,7 @@ import { standings } from '../chain/availability'
 import type { Chain } from '../chain/chain'
 import { Icon } from '../controls/Icon'
 import { saveEdited } from '../panels/saveFile'
+import { UndoChange } from '../panels/UndoChange'
 import type { Drawing } from '../pipeline'
 import { announce } from '../store/announcements'
 import { useEditing } from '../store/editing'
@@ -65,7 +66,6 @@ function Progress({ answers, base, drawing, beyond }: Props & { readonly answers
 
 function Tools({ language }: { language: Drawing['language'] }) {
   const words = localWords[language]
-  const canTakeBack = useEditing(({ now }) => (now?.past.length ?? 0) > 0)
   const save = () => {
     const file = saveEdited()
     if (file !== undefined) announce((spoken) => localWords[spoken].saved(file))
@@ -76,10 +76,7 @@ function Tools({ language }: { language: Drawing['language'] }) {
         <Icon name="export" />
         {words.save}
       </button>
-      <button type="button" className="button button-outline" disabled={!canTakeBack} onClick={takeBack}>
-        <Icon name="undo" />
-        {words.undo}
-      </button>
+      <UndoChange language={language} onUndo={takeBack} />
       <button type="button" className="button-link" onClick={leaveOverlay}>
         {words.stop}
       </button>

@@ -8,7 +8,7 @@ import { PanelSection } from '../panels/PanelSection'
 import { useEditing } from '../store/editing'
 import { useInputs } from '../store/inputs'
 import { localWords } from '../words/local'
-import { resumeOpened, resumeOverlay, startOverlay, today } from './fillIn'
+import { resumeDraft, resumeOpened, resumeOverlay, startOverlay, today } from './fillIn'
 import { readAnswers, readBaseName, readTitle } from './overlayText'
 
 type Props = { readonly chain: Chain; readonly isOverlay: boolean; readonly language: Language }
@@ -81,7 +81,7 @@ function Drafts({ language }: { language: Language }) {
         name: readTitle(text),
         note: words.keptNote(readAnswers(text).size, new Date(changed).toLocaleDateString(language)),
       })}
-      onChoose={({ text, file, saved = false }) => void resumeOverlay(text, file, saved)}
+      onChoose={(draft) => void resumeDraft(draft)}
       heading={(list) => <PanelSection title={words.kept}>{list}</PanelSection>}
     />
   )

@@ -1,17 +1,18 @@
 // Starting, answering, taking back and leaving an overlay: each changes its text, and the map follows the text.
 
 import { availability } from '../chain/availability'
-import type { Beside, Chain, Language } from '../chain/chain'
+import { say, type Beside, type Chain, type Language } from '../chain/chain'
 import { indexChain } from '../chain/indexChain'
 import type { View } from '../chain/view'
 import { announce } from '../store/announcements'
 import { initialView } from '../chain/plainView'
 import type { Problem } from '../chain/problem'
-import { keepDraft } from '../store/drafts'
-import { beginEditing, changeText, fileNameOf, takeChangeBack, useEditing, type Base } from '../store/editing'
+import { findDraft, type Draft } from '../store/drafts'
+import { beginEditing, changeText, fileNameOf, keep, takeChangeBack, useEditing, type Base } from '../store/editing'
 import { changeView, useInputs, type ChainSource } from '../store/inputs'
 import { libraryChain, libraryId, libraryText, rememberedText, rememberText } from '../store/library'
 import { useOpened } from '../store/openChain'
+import { recallBase } from '../store/openFile'
 import { readText } from '../store/readText'
 import { localWords } from '../words/local'
 import { sayPlacedProblem } from '../words/problems'
@@ -24,9 +25,14 @@ const rest = 250
 export async function startOverlay(base: Base, municipality: Municipality): Promise<void> {
   const { name, text } = base.source
   const file = fileNameOf(name)
-  if (text !== undefined) rememberText(file, text)
+  rememberText(file, text)
   const begun = newOverlay(base.chain, { base: `./${file}`, municipality })
   await show({ base, text: begun, file: `${overlayId(municipality.name)}.yaml`, saved: undefined })
+}
+
+export async function resumeDraft(draft: Draft): Promise<void> {
+  await recallBase(draft)
+  await resumeOverlay(draft.text, draft.file, draft.saved === true)
 }
 
 /** Goes on with an overlay that was read before, or says why that cannot be. `saved`: the person has it as a file. */
@@ -47,15 +53,20 @@ function sayUnreadable(file: string, [problem]: readonly Problem[]): void {
 async function chainOf(id: string): Promise<Base | undefined> {
   const { source } = useInputs.getState()
   const { chain: open } = useOpened.getState()
+  // A file of the person's own that was open before, or is.
+  const text = rememberedText(id)
+  if (text !== undefined) return rememberedBase(`${id}.yaml`, text)
   const chain = await libraryChain(id)
   if (chain !== undefined) return { chain, source: { kind: 'library', name: id } }
-  // A file of the person's own that is open, or was.
-  if (source?.kind === 'file' && open !== undefined && libraryId(source.name) === id) return { chain: ownChain(open), source }
-  const text = rememberedText(id)
-  const read = text === undefined ? undefined : await readText(text, `${id}.yaml`)
-  return text === undefined || read?.chain === undefined
-    ? undefined
-    : { chain: read.chain, source: { kind: 'file', name: `${id}.yaml`, text } }
+  return source?.kind === 'file' && open !== undefined && libraryId(source.name) === id ? { chain: ownChain(open), source } : undefined
+}
+
+async function rememberedBase(file: string, text: string): Promise<Base | undefined> {
+  const reading = await readText(text, file)
+  if (reading?.chain === undefined) return undefined
+  const draft = await findDraft(file)
+  const edited = draft?.text === text ? { file, text, past: [], saved: draft.saved === true ? text : undefined } : undefined
+  return { chain: reading.chain, source: { kind: 'file', name: file, text }, edited }
 }
 
 /** The overlay that was just begun or gone on with has not been drawn yet. */
@@ -63,9 +74,9 @@ let isNew = false
 
 async function show(beginning: Parameters<typeof beginEditing>[0]): Promise<void> {
   clearTimeout(timer)
-  const { file, text, saved } = await beginEditing(beginning)
+  const begun = await beginEditing(beginning)
   // Before the first answer there is nothing to lose.
-  if (readAnswers(text).size > 0) void keepDraft(file, { text, saved: saved === text })
+  if (readAnswers(begun.text).size > 0) void keep(begun, begun.text)
   isNew = true
   await follow()
 }
@@ -73,7 +84,9 @@ async function show(beginning: Parameters<typeof beginEditing>[0]): Promise<void
 export function giveAnswer(id: string, answer: Answer): void {
   const { now } = useEditing.getState()
   if (now?.base === undefined) return
-  changeText(writeAnswer(now.text, id, { answer, chain: now.base.chain, date: today() }))
+  const { chain } = now.base
+  const name = indexChain(chain).interventions.get(id)?.name
+  changeText(writeAnswer(now.text, id, { answer, chain, date: today() }), (language) => localWords[language].answerOn(say(name, language)))
   followSoon()
 }
 

@@ -1,5 +1,6 @@
 // The map on the clipboard, as vectors or as a picture, to paste into a document without a file in between.
 
+import { Button } from '../controls/Button'
 import type { FileInput } from '../pack/writeDrawing'
 import type { Drawing } from '../pipeline'
 import { takeAwayWords } from '../words/takeAway'
@@ -17,19 +18,18 @@ type Props = { readonly drawing: Drawing; readonly choices: FileChoices; readonl
 export function CopyFigure({ drawing, choices, making: { state, make } }: Props) {
   const words = takeAwayWords[drawing.language]
   return figures.filter(canCopy).map((kind) => (
-    <button
+    <Button
       key={kind}
-      type="button"
       className="button button-outline"
-      disabled={state.kind === 'working'}
-      onClick={() =>
+      off={state.kind === 'working'}
+      onPress={() =>
         make({ name: words.copy[kind], done: words.copied[kind] }, ({ signal }) =>
           copy(kind, fileInput(drawing, { ...choices, page: 'fit' }), signal),
         )
       }
     >
       {words.copy[kind]}
-    </button>
+    </Button>
   ))
 }
 

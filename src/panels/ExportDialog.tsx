@@ -3,6 +3,7 @@
 import './panels.css'
 import { useEffect, useState } from 'react'
 import { say } from '../chain/chain'
+import { Button } from '../controls/Button'
 import { DialogBox } from '../controls/DialogBox'
 import type { Drawing } from '../pipeline'
 import { useThemeName } from '../store/derive'
@@ -41,16 +42,15 @@ export default function ExportDialog({ drawing, onClose }: { drawing: Drawing; o
         <Preview pages={pages} words={words} />
       </div>
       <div className="take-away-buttons">
-        <button
-          type="button"
+        <Button
           className="button button-primary"
-          disabled={typeof pages !== 'object' || state.kind === 'working'}
-          onClick={() =>
-            typeof pages === 'object' && make(saving('SVG', words), ({ signal }) => savePages(pages, { name, kind: 'svg' }, signal))
-          }
+          off={typeof pages !== 'object' || state.kind === 'working'}
+          onPress={() => {
+            if (typeof pages === 'object') make(saving('SVG', words), ({ signal }) => savePages(pages, { name, kind: 'svg' }, signal))
+          }}
         >
           {words.save}
-        </button>
+        </Button>
         <CopyFigure drawing={drawing} choices={choices} making={making} />
       </div>
       <OtherFiles drawing={drawing} choices={choices} making={making} />

@@ -14,12 +14,13 @@ export function FilterPanel({ drawing }: { drawing: Drawing }) {
   const { chain, language } = drawing
   const view = useView()
   const words = interfaceWords[language].filters
+  const { matching, all } = countMatches(chain, view)
   const active = Object.keys(view.where).length > 0
   return (
     <>
       <h2>{interfaceWords[language].panels.filters}</h2>
       <p className="help">{words.intro}</p>
-      <p className="result">{words.result(countMatches(chain, view.where), chain.interventions.length)}</p>
+      <p className="result">{words.result(matching, all)}</p>
       {active && (
         <>
           <FilterChips chain={chain} view={view} language={language} />
@@ -47,8 +48,8 @@ function DimensionFilter({ dimension, drawing }: { dimension: Dimension; drawing
   const { chain, language } = drawing
   const view = useView()
   const words = interfaceWords[language].filters
-  const { where } = drawing.view
-  const counts = useMemo(() => countFacets(chain, where, dimension), [chain, where, dimension])
+  const { where, whatIf } = drawing.view
+  const counts = useMemo(() => countFacets(chain, { where, whatIf }, dimension), [chain, where, whatIf, dimension])
   const condition = view.where[dimension.id] ?? {}
   const set = (next: Condition) => changeView((current) => withCondition(current, dimension.id, next))
   const name = say(dimension.name, language)

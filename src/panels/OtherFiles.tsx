@@ -1,6 +1,7 @@
 // The same map in other types of file, and the council pack.
 
 import { say } from '../chain/chain'
+import { Button } from '../controls/Button'
 import type { FileInput } from '../pack/writeDrawing'
 import type { Drawing } from '../pipeline'
 import { takeAwayWords } from '../words/takeAway'
@@ -22,25 +23,23 @@ export function OtherFiles({ drawing, choices, making: { state, make } }: Props)
       <h3>{words.others}</h3>
       <div className="take-away-buttons">
         {otherTypes.map((type) => (
-          <button
+          <Button
             key={type}
-            type="button"
             className="button button-outline"
-            disabled={busy}
-            onClick={() => make(saving(words.types[type], words), async ({ signal }) => saveAs(type, await input(), signal))}
+            off={busy}
+            onPress={() => make(saving(words.types[type], words), async ({ signal }) => saveAs(type, await input(), signal))}
           >
             {words.types[type]}
-          </button>
+          </Button>
         ))}
         {otherTypes.includes('pdf') && (
-          <button
-            type="button"
+          <Button
             className="button button-outline"
-            disabled={busy}
-            onClick={() => make(saving(words.pack, words), async (control) => savePack(await input(), control))}
+            off={busy}
+            onPress={() => make(saving(words.pack, words), async (control) => savePack(await input(), control))}
           >
             {words.pack}
-          </button>
+          </Button>
         )}
       </div>
       {drawing.chain.beside !== undefined && <p className="help">{words.withoutBeside}</p>}

@@ -1,12 +1,15 @@
-// Chain + filter → how many interventions each value would leave: a value is counted under the filters of the other dimensions.
+// Chain + view → how many interventions each value would leave: a value is counted under the filters of the other dimensions.
 
-import type { Chain, Dimension, Selector } from '../chain/chain'
+import type { Chain, Dimension, Intervention } from '../chain/chain'
 import { selects } from '../chain/select'
+import type { View } from '../chain/view'
 
-export function countFacets(chain: Chain, where: Selector, dimension: Dimension): ReadonlyMap<string, number> {
-  const { [dimension.id]: _own, ...others } = where
+type Counted = Pick<View, 'where' | 'whatIf'>
+
+export function countFacets(chain: Chain, view: Counted, dimension: Dimension): ReadonlyMap<string, number> {
+  const { [dimension.id]: _own, ...others } = view.where
   const counts = new Map<string, number>()
-  for (const intervention of chain.interventions) {
+  for (const intervention of present(chain, view)) {
     const memberships = intervention.memberships[dimension.id]
     if (memberships === undefined || !selects(chain, others, { intervention })) continue
     for (const value of new Set(memberships.map((membership) => membership.value))) counts.set(value, (counts.get(value) ?? 0) + 1)
@@ -14,6 +17,14 @@ export function countFacets(chain: Chain, where: Selector, dimension: Dimension)
   return counts
 }
 
-export function countMatches(chain: Chain, where: Selector): number {
-  return chain.interventions.filter((intervention) => selects(chain, where, { intervention })).length
+/** How many fit the filter, of how many. */
+export function countMatches(chain: Chain, view: Counted): { readonly matching: number; readonly all: number } {
+  const counted = present(chain, view)
+  return { matching: counted.filter((intervention) => selects(chain, view.where, { intervention })).length, all: counted.length }
+}
+
+// As on the map: what a what-if leaves out is drawn, and not counted.
+function present(chain: Chain, { whatIf }: Counted): readonly Intervention[] {
+  const leftOut = new Set(whatIf.without)
+  return leftOut.size === 0 ? chain.interventions : chain.interventions.filter(({ id }) => !leftOut.has(id))
 }

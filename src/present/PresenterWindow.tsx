@@ -2,6 +2,7 @@
 
 import './presenter.css'
 import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react'
+import { Button } from '../controls/Button'
 import { presentWords } from '../words/present'
 import { elapsedText } from './elapsedText'
 import { connectToAudience, type PresenterRequest, type Connection, type Told } from './presenterLink'
@@ -60,12 +61,12 @@ function Presenter({ told, ask }: { told: Step; ask: (asked: PresenterRequest) =
         <p>{next === '' ? words.last : next}</p>
       </section>
       <nav className="presenter-buttons" aria-label={words.progress}>
-        <button type="button" className="presenter-button" disabled={step === 0} onClick={() => ask({ kind: 'go', to: step - 1 })}>
+        <Button className="presenter-button" off={step === 0} onPress={() => ask({ kind: 'go', to: step - 1 })}>
           {words.previous}
-        </button>
-        <button type="button" className="presenter-button" disabled={step === count - 1} onClick={() => ask({ kind: 'go', to: step + 1 })}>
+        </Button>
+        <Button className="presenter-button" off={step === count - 1} onPress={() => ask({ kind: 'go', to: step + 1 })}>
           {words.next}
-        </button>
+        </Button>
         <button type="button" className="presenter-button" aria-pressed={black} onClick={() => ask({ kind: 'black', black: !black })}>
           {words.black}
         </button>

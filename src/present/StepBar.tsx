@@ -1,6 +1,7 @@
 // Under a step: where the story is, and the ways on, back and out.
 
 import { say, type Language, type Story } from '../chain/chain'
+import { Button } from '../controls/Button'
 import { Icon } from '../controls/Icon'
 import { toggleBlack } from '../store/presenting'
 import { presentWords } from '../words/present'
@@ -15,10 +16,10 @@ export function StepBar({ story, step, language }: Props) {
   const count = story.steps.length
   return (
     <nav className="present-bar" aria-label={words.progress}>
-      <button type="button" className="button present-button" disabled={step === 0} onClick={() => goToStep(story, step - 1)}>
+      <Button className="button present-button" off={step === 0} onPress={() => goToStep(story, step - 1)}>
         <Icon name="back" />
         <span>{words.previous}</span>
-      </button>
+      </Button>
       <ol className="present-dots">
         {story.steps.map((each, index) => (
           <li key={index}>
@@ -35,10 +36,10 @@ export function StepBar({ story, step, language }: Props) {
         ))}
       </ol>
       <p className="present-count">{words.step(step + 1, count)}</p>
-      <button type="button" className="button present-button" disabled={step === count - 1} onClick={() => goToStep(story, step + 1)}>
+      <Button className="button present-button" off={step === count - 1} onPress={() => goToStep(story, step + 1)}>
         <span>{words.next}</span>
         <Icon name="forward" />
-      </button>
+      </Button>
       <div className="present-tools">
         <Tool label={words.presenter} onPress={openPresenter} />
         <Tool label={words.black} shortcut="B" onPress={toggleBlack} />

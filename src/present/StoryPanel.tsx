@@ -3,6 +3,7 @@
 import './stories.css'
 import { useEffect, useRef, useState, type SubmitEvent } from 'react'
 import { say, type Chain, type Language, type Story } from '../chain/chain'
+import { Button } from '../controls/Button'
 import { Icon } from '../controls/Icon'
 import { PanelSection } from '../panels/PanelSection'
 import type { Drawing } from '../pipeline'
@@ -11,6 +12,7 @@ import { countUnsaved, useEditing } from '../store/editing'
 import { useInputs } from '../store/inputs'
 import { presentWords } from '../words/present'
 import { saveEdited } from '../panels/saveFile'
+import { UndoChange } from '../panels/UndoChange'
 import { moveStepTo, record, takeEditBack, takeStepAway, textOf } from './editStory'
 import { freshId, storiesIn } from './storyText'
 import { storiesOf } from './storiesOf'
@@ -90,19 +92,19 @@ function StepList({ story, language }: { story: Story; language: Language }) {
               <StepButton
                 name="up"
                 label={words.up(title)}
-                disabled={index === 0}
+                off={index === 0}
                 onPress={() => change('up', index - 1, moveStepTo(story.id, index, index - 1))}
               />
               <StepButton
                 name="down"
                 label={words.down(title)}
-                disabled={index === last}
+                off={index === last}
                 onPress={() => change('down', index + 1, moveStepTo(story.id, index, index + 1))}
               />
               <StepButton
                 name="close"
                 label={words.remove(title)}
-                disabled={false}
+                off={false}
                 onPress={() => change('close', Math.min(index, last - 1), takeStepAway(story.id, index))}
               />
             </li>
@@ -121,9 +123,7 @@ function useFocusAfter(story: Story) {
     if (due.current === undefined) return
     const { name, index } = due.current
     due.current = undefined
-    const step = list.current?.children[index]
-    const button = step?.querySelector<HTMLElement>(`[data-step=${name}]:enabled`) ?? step?.querySelector<HTMLElement>('button:enabled')
-    button?.focus()
+    list.current?.children[index]?.querySelector<HTMLElement>(`[data-step=${name}]`)?.focus()
   }, [story])
   const change = async (name: string, index: number, changing: Promise<boolean>): Promise<void> => {
     due.current = { name, index }
@@ -135,23 +135,15 @@ function useFocusAfter(story: Story) {
 type StepButtonProps = {
   readonly name: 'up' | 'down' | 'close'
   readonly label: string
-  readonly disabled: boolean
+  readonly off: boolean
   readonly onPress: () => Promise<unknown>
 }
 
-function StepButton({ name, label, disabled, onPress }: StepButtonProps) {
+function StepButton({ name, label, off, onPress }: StepButtonProps) {
   return (
-    <button
-      type="button"
-      className="button button-icon"
-      data-step={name}
-      aria-label={label}
-      title={label}
-      disabled={disabled}
-      onClick={() => void onPress()}
-    >
+    <Button className="button button-icon" data-step={name} aria-label={label} title={label} off={off} onPress={() => void onPress()}>
       <Icon name={name} />
-    </button>
+    </Button>
   )
 }
 
@@ -236,14 +228,11 @@ function Edits({ language }: { language: Language }) {
   return (
     <div className="story-edits">
       <p>{isSaved ? words.allSaved(now.file) : words.unsaved(countUnsaved(now))}</p>
-      <button type="button" className="button button-primary" disabled={isSaved} onClick={saveEdited}>
+      <Button className="button button-primary" off={isSaved} onPress={saveEdited}>
         <Icon name="export" />
         {words.save}
-      </button>
-      <button type="button" className="button button-outline" disabled={now.past.length === 0} onClick={() => void takeEditBack()}>
-        <Icon name="undo" />
-        {words.undo}
-      </button>
+      </Button>
+      <UndoChange language={language} onUndo={() => void takeEditBack()} />
     </div>
   )
 }

@@ -16,20 +16,20 @@ export async function textOf(source: ChainSource): Promise<string | undefined> {
 
 export async function record(recording: Recording, chain: Chain): Promise<boolean> {
   const { view } = useInputs.getState()
-  return !refuses(chain) && change((text) => recordStep(text, recording, { chain, view }))
+  return !refuses(chain) && change((text) => recordStep(text, recording, { chain, view }), 'recorded')
 }
 
 export async function moveStepTo(story: string, from: number, to: number): Promise<boolean> {
-  return change((text) => moveStep(text, story, { from, to }))
+  return change((text) => moveStep(text, story, { from, to }), 'moved')
 }
 
 export async function takeStepAway(story: string, step: number): Promise<boolean> {
-  return change((text) => removeStep(text, story, step))
+  return change((text) => removeStep(text, story, step), 'removed')
 }
 
 export async function takeEditBack(): Promise<void> {
   const last = useEditing.getState().now?.past.at(-1)
-  const chain = last === undefined ? undefined : await read(last)
+  const chain = last === undefined ? undefined : await read(last.before)
   if (chain !== undefined && takeChangeBack()) show(chain)
 }
 
@@ -40,7 +40,7 @@ function refuses({ beside }: Chain): boolean {
   return true
 }
 
-async function change(edit: (text: string) => string | undefined): Promise<boolean> {
+async function change(edit: (text: string) => string | undefined, done: 'recorded' | 'moved' | 'removed'): Promise<boolean> {
   const { source } = useInputs.getState()
   const { now } = useEditing.getState()
   // While an overlay is filled in, its text is ahead of what is drawn.
@@ -49,9 +49,9 @@ async function change(edit: (text: string) => string | undefined): Promise<boole
   if (text === undefined || edited === undefined || edited === text) return false
   const chain = await read(edited)
   if (chain === undefined) return false
-  if (useEditing.getState().now?.text !== now?.text) return change(edit)
+  if (useEditing.getState().now?.text !== now?.text) return change(edit, done)
   if (now === undefined) await beginEditing({ file: fileNameOf(source?.name ?? 'keten'), text, saved: text })
-  changeText(edited)
+  changeText(edited, (language) => presentWords[language].stepChanges[done])
   show(chain)
   return true
 }

@@ -33,7 +33,7 @@ export function composeSheets(input: SheetInput): readonly Sheet[] {
   const links = chain.links.filter((link) => concerns(link, ids))
   return [
     matrixSheet(table, language),
-    interventionSheet(chain, listed, language),
+    interventionSheet(input, listed),
     linkSheet(chain, links, language),
     ...gapSheets([input], language),
     sourceSheet([input], language),

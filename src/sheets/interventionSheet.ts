@@ -2,12 +2,18 @@
 
 import { say, type Chain, type Dimension, type Intervention, type Language } from '../chain/chain'
 import { indexChain } from '../chain/indexChain'
+import type { View } from '../chain/view'
 import { describeCitations } from '../words/citations'
 import { ageWords } from '../words/ages'
 import { exportWords } from '../words/export'
+import { legendWords } from '../words/legend'
 import type { Sheet, SheetCell } from './sheet'
 
-export function interventionSheet(chain: Chain, interventions: readonly Intervention[], language: Language): Sheet {
+type Looked = { readonly chain: Chain; readonly view: View; readonly language: Language }
+
+/** What a what-if leaves out is listed and says so, as it stays on the map. */
+export function interventionSheet({ chain, view, language }: Looked, interventions: readonly Intervention[]): Sheet {
+  const leftOut = new Set(view.whatIf.without)
   const words = exportWords[language]
   const { id, name, aka, summary, ages, owner, contact, url, checked, basis, sources } = words.interventions
   return {
@@ -28,7 +34,7 @@ export function interventionSheet(chain: Chain, interventions: readonly Interven
     ],
     rows: interventions.map((intervention): SheetCell[] => [
       intervention.id,
-      say(intervention.name, language),
+      `${say(intervention.name, language)}${leftOut.has(intervention.id) ? ` (${legendWords[language].leftOut})` : ''}`,
       intervention.aka.join('; '),
       say(intervention.summary, language),
       ...chain.dimensions.map((dimension) => writeMemberships(dimension, intervention, { chain, language })),

@@ -3,7 +3,7 @@
 import { create } from 'zustand'
 import type { Language } from '../chain/chain'
 
-type Say = (language: Language) => string
+export type Say = (language: Language) => string
 
 type Announcements = {
   /** Read out by screen readers. */

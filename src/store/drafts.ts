@@ -1,6 +1,6 @@
 // Chains that were changed on this device, kept in the browser so that a closed window loses nothing.
 
-import { createStore, del, entries, get, set, type UseStore } from 'idb-keyval'
+import { createStore, del, entries, get, update, type UseStore } from 'idb-keyval'
 
 export type Draft = {
   readonly file: string
@@ -9,6 +9,8 @@ export type Draft = {
   readonly changed: string
   /** The person has it as a file as well. */
   readonly saved?: boolean
+  /** The name under which the chain that it lies over is kept, where that was changed on this device as well. */
+  readonly over?: string
 }
 
 let store: UseStore | undefined
@@ -18,10 +20,18 @@ function drafts(): UseStore {
   return store
 }
 
-/** Where a browser keeps nothing (a private window), nothing is kept: the person still has the file. */
-export async function keepDraft(file: string, { text, saved }: Pick<Draft, 'text' | 'saved'>): Promise<void> {
-  const draft: Draft = { file, text, changed: new Date().toISOString(), ...(saved === true ? { saved } : {}) }
-  await tried(() => set(file, draft, drafts()))
+/**
+ * Takes the place of `before`. False when something else is kept under this name, by another window, that no file has: that stays.
+ * Where a browser keeps nothing (a private window), nothing is kept: the person still has the file.
+ */
+export async function keepDraft(draft: Omit<Draft, 'changed'>, before: string): Promise<boolean> {
+  let isFree = true
+  const replace = (kept: Draft | undefined): Draft => {
+    isFree = kept === undefined || kept.saved === true || [before, draft.text].includes(kept.text)
+    return isFree || kept === undefined ? { ...draft, changed: new Date().toISOString() } : kept
+  }
+  await tried(() => update(draft.file, replace, drafts()))
+  return isFree
 }
 
 export async function findDraft(file: string): Promise<Draft | undefined> {

@@ -2,18 +2,23 @@
 
 import { create } from 'zustand'
 import type { Chain } from '../chain/chain'
+import { interfaceWords } from '../words/interface'
+import { announce, type Say } from './announcements'
 import { findDraft, keepDraft } from './drafts'
-import type { ChainSource } from './inputs'
+import { useInputs, type ChainSource } from './inputs'
 
 /** A chain that an overlay lies over; `edited` when it had been changed itself. */
 export type Base = { readonly chain: Chain; readonly source: ChainSource; readonly edited?: Editing | undefined }
+
+/** The text before it, and how it is called. */
+type Change = { readonly before: string; readonly name: Say }
 
 export type Editing = {
   /** The name under which it is kept on this device, and saved. */
   readonly file: string
   readonly text: string
-  /** Earlier texts, the last one last. */
-  readonly past: readonly string[]
+  /** The last one last. */
+  readonly past: readonly Change[]
   /** The text that a file has: the one that was opened, or that was saved last. */
   readonly saved: string | undefined
   /** The chain that it lies over, while it is being filled in. */
@@ -23,7 +28,7 @@ export type Editing = {
 /** Nothing is changed: `now` is undefined. Whatever opens another chain ends this. */
 export const useEditing = create<{ readonly now: Editing | undefined }>()(() => ({ now: undefined }))
 
-/** Earlier texts that are kept to go back to. */
+/** Changes that can be taken back. */
 const mostPast = 100
 
 type Beginning = Omit<Editing, 'past'>
@@ -45,15 +50,16 @@ async function freeName(file: string, text: string): Promise<string> {
 }
 
 /** The new text is kept at once: the window may be closed right after it. */
-export function changeText(text: string): void {
-  change((now) => (text === now.text ? now : { ...now, text, past: [...now.past, now.text].slice(-mostPast) }))
+export function changeText(text: string, name: Say): void {
+  change((now) => (text === now.text ? now : { ...now, text, past: [...now.past, { before: now.text, name }].slice(-mostPast) }))
 }
 
 /** True when there was something to take back. */
 export function takeChangeBack(): boolean {
   const last = useEditing.getState().now?.past.at(-1)
   if (last === undefined) return false
-  change((now) => ({ ...now, text: last, past: now.past.slice(0, -1) }))
+  change((now) => ({ ...now, text: last.before, past: now.past.slice(0, -1) }))
+  announce((language) => interfaceWords[language].changes.takenBack(last.name(language)))
   return true
 }
 
@@ -67,12 +73,40 @@ function change(how: (now: Editing) => Editing): void {
   if (before === undefined) return
   const now = how(before)
   useEditing.setState({ now })
-  if (now !== before) void keepDraft(now.file, { text: now.text, saved: now.text === now.saved })
+  if (now !== before) void keep(now, before.text)
+}
+
+/** Keeps it on this device in the place of the text before it. */
+export async function keep(now: Editing, before: string): Promise<void> {
+  if (!(await keepDraft(asDraft(now), before))) await keepApart(now)
+}
+
+function asDraft({ file, text, saved, base }: Editing) {
+  const edited = base?.edited
+  return {
+    ...{ file, text },
+    ...(text === saved ? { saved: true } : {}),
+    ...(edited === undefined || edited.text === edited.saved ? {} : { over: edited.file }),
+  }
+}
+
+// Another window changed what is kept under this name. Neither of the two may be lost: this one goes on under a name of its own.
+async function keepApart(refused: Editing): Promise<void> {
+  const { now } = useEditing.getState()
+  // An earlier change of a quick row was refused as well, and has moved them all.
+  if (now !== undefined && now.file !== refused.file) return
+  const { file: shared, text } = now ?? refused
+  const file = await freeName(shared, text)
+  const moved = { ...(useEditing.getState().now ?? refused), file }
+  if (now !== undefined) useEditing.setState({ now: moved })
+  useInputs.setState(({ source }) => (source?.kind === 'file' && source.name === shared ? { source: { ...source, name: file } } : {}))
+  announce((language) => interfaceWords[language].changes.elsewhere({ shared, file }), 'trouble')
+  await keep(moved, moved.text)
 }
 
 /** How many changes no file has; undefined where they were made before this page was opened. */
 export function countUnsaved({ past, text, saved }: Editing): number | undefined {
-  const texts = [...past, text]
+  const texts = [...past.map(({ before }) => before), text]
   const last = saved === undefined ? -1 : texts.lastIndexOf(saved)
   return last < 0 ? undefined : past.length - last
 }

@@ -26,8 +26,10 @@ export async function libraryText(id: string): Promise<string | undefined> {
 /** Texts of files that the person opened before: an overlay may lie over one of them. */
 const remembered = new Map<string, string>()
 
-export function rememberText(file: string, text: string): void {
-  remembered.set(libraryId(file), text)
+/** Without a text: what was remembered counts no longer. */
+export function rememberText(file: string, text: string | undefined): void {
+  if (text === undefined) remembered.delete(libraryId(file))
+  else remembered.set(libraryId(file), text)
 }
 
 /** The text of a file that was opened before. */

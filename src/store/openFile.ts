@@ -1,12 +1,12 @@
 // A file of the person, a chain of the library or an address of this site → an opened chain, or a sentence that says why not.
 
 import { announce } from './announcements'
-import type { Draft } from './drafts'
+import { findDraft, type Draft } from './drafts'
 import { fetchPipeline } from './drawer'
 import { beginEditing } from './editing'
 import { initialView } from '../chain/plainView'
 import { useInputs, type ChainSource } from './inputs'
-import { libraryChain } from './library'
+import { libraryChain, rememberText } from './library'
 import { expectChain, openRead, openText, type Choose } from './openChain'
 import { interfaceWords } from '../words/interface'
 
@@ -23,10 +23,18 @@ export async function openFile(file: File): Promise<void> {
 }
 
 /** What this device kept of a chain that was changed on it. */
-export async function openDraft({ file, text, saved }: Draft, choose: Choose = initialView): Promise<boolean> {
+export async function openDraft(draft: Draft, choose: Choose = initialView): Promise<boolean> {
+  const { file, text, saved } = draft
+  await recallBase(draft)
   if (!(await openText({ kind: 'file', name: file, text }, choose))) return false
   await beginEditing({ file, text, saved: saved === true ? text : undefined })
   return true
+}
+
+/** What a kept chain lay over was changed as well: from here on that is what it lies over again. */
+export async function recallBase({ over }: Draft): Promise<void> {
+  const base = over === undefined ? undefined : await findDraft(over)
+  if (base !== undefined) rememberText(base.file, base.text)
 }
 
 export async function openLibrary(id: string, choose: Choose = initialView): Promise<boolean> {

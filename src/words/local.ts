@@ -35,7 +35,6 @@ const nl = {
   contact: 'Contact',
   why: 'Toelichting',
   save: 'Bewaar als bestand',
-  undo: 'Ongedaan maken',
   stop: 'Terug naar de landelijke keten',
   saved: (file: string) => `${file} staat bij uw downloads.`,
   gaps: ({ opened, closed }: { opened: number; closed: number }) =>
@@ -46,6 +45,7 @@ const nl = {
   unreadable: (file: string, problem: string) => `${file} is niet te gebruiken: ${problem}.`,
   liesOverNone: (file: string) => `${file} is een hele keten, geen ingevuld bestand van een gemeente. Open het met Openen.`,
   answered: (name: string, standing: string) => `${name}: ${standing}`,
+  answerOn: (name: string) => `antwoord bij ‘${name}’`,
   cleared: (name: string) => `${name}: gewist`,
   compareWith: 'Vergelijk met',
   choose: 'Kies een keten',
@@ -94,7 +94,6 @@ const en: typeof nl = {
   contact: 'Contact',
   why: 'Explanation',
   save: 'Save as a file',
-  undo: 'Undo',
   stop: 'Back to the national chain',
   saved: (file) => `${file} is in your downloads.`,
   gaps: ({ opened, closed }) =>
@@ -105,6 +104,7 @@ const en: typeof nl = {
   unreadable: (file, problem) => `${file} cannot be used: ${problem}.`,
   liesOverNone: (file) => `${file} is a whole chain, not a file that a municipality filled in. Open it with Open.`,
   answered: (name, standing) => `${name}: ${standing}`,
+  answerOn: (name) => `answer on ‘${name}’`,
   cleared: (name) => `${name}: cleared`,
   compareWith: 'Compare with',
   choose: 'Choose a chain',

@@ -24,7 +24,7 @@ import { usePresenting } from '../../src/store/presenting'
 const store = vi.hoisted(() => new Map<string, unknown>())
 vi.mock('idb-keyval', () => ({
   createStore: () => 'store',
-  set: (key: string, value: unknown) => Promise.resolve(store.set(key, value)),
+  update: (key: string, change: (before: unknown) => unknown) => Promise.resolve(store.set(key, change(store.get(key)))),
   get: (key: string) => Promise.resolve(store.get(key)),
   del: (key: string) => Promise.resolve(store.delete(key)),
   entries: () => Promise.resolve([...store]),

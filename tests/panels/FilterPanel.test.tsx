@@ -2,6 +2,7 @@
 
 import { screen, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
+import { defaultView, type View } from '../../src/chain/view'
 import { FilterPanel } from '../../src/panels/FilterPanel'
 import { useInputs } from '../../src/store/inputs'
 import { interfaceWords } from '../../src/words/interface'
@@ -10,8 +11,8 @@ import { example, openExample, show } from '../app/screen'
 const words = interfaceWords.nl.filters
 const all = example.interventions.length
 
-function showFilters() {
-  openExample()
+function showFilters(view: Partial<View> = {}) {
+  openExample(view)
   return show((drawing) => <FilterPanel drawing={drawing} />)
 }
 
@@ -25,6 +26,17 @@ describe('FilterPanel', () => {
     const universal = example.interventions.filter(({ memberships }) => memberships['level']?.some((held) => held.value === 'universal'))
     expect(value(/^Universeel/).closest('label')).toHaveTextContent(`Universeel${universal.length}`)
     expect(screen.getByText(words.result(all, all))).toBeVisible()
+  })
+
+  test('counts what a what-if leaves out nowhere', () => {
+    const [first] = example.interventions
+    if (first === undefined) throw new Error('the example has no interventions')
+    showFilters({ whatIf: { ...defaultView.whatIf, without: [first.id] } })
+    expect(screen.getByText(words.result(all - 1, all - 1))).toBeVisible()
+    const [level] = first.memberships['level'] ?? []
+    const same = example.interventions.filter(({ memberships }) => memberships['level']?.some(({ value: held }) => held === level?.value))
+    const name = example.dimensions.find(({ id }) => id === 'level')?.values.find(({ id }) => id === level?.value)?.name['nl']
+    expect(value(new RegExp(`^${name}`)).closest('label')).toHaveTextContent(`${name}${same.length - 1}`)
   })
 
   test('filters on a value, says how many fit, and shows it as a chip that takes it away', async () => {

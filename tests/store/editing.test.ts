@@ -2,10 +2,14 @@
 
 // First: what is imported before it would reach for the browser's own store.
 import { example, kept } from '../app/screen'
-import { beforeEach, describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { initialView } from '../../src/chain/plainView'
 import { beginEditing, changeText, countUnsaved, markSaved, takeChangeBack, useEditing, type Editing } from '../../src/store/editing'
 import { openChain } from '../../src/store/openChain'
+import { useAnnouncements } from '../../src/store/announcements'
+import { interfaceWords } from '../../src/words/interface'
+
+const name = () => 'iets'
 
 function now(): Editing {
   const editing = useEditing.getState().now
@@ -21,31 +25,31 @@ beforeEach(() => {
 describe('editing', () => {
   test('keeps each text on the device, and goes back over them', async () => {
     await beginEditing({ file: 'a.yaml', text: '0', saved: '0' })
-    changeText('1')
-    changeText('2')
+    changeText('1', name)
+    changeText('2', name)
     expect(kept.get('a.yaml')).toMatchObject({ file: 'a.yaml', text: '2' })
     expect(takeChangeBack()).toBe(true)
-    expect(now()).toMatchObject({ text: '1', past: ['0'] })
+    expect(now()).toMatchObject({ text: '1', past: [{ before: '0', name }] })
     expect(kept.get('a.yaml')).toMatchObject({ text: '1' })
     expect([takeChangeBack(), takeChangeBack()]).toEqual([true, false])
   })
 
   test('counts the changes that no file has', async () => {
     await beginEditing({ file: 'a.yaml', text: '0', saved: '0' })
-    changeText('1')
-    changeText('2')
+    changeText('1', name)
+    changeText('2', name)
     expect(countUnsaved(now())).toBe(2)
     markSaved()
     expect(countUnsaved(now())).toBe(0)
     expect(kept.get('a.yaml')).toMatchObject({ saved: true })
-    changeText('3')
+    changeText('3', name)
     expect(countUnsaved(now())).toBe(1)
     expect(kept.get('a.yaml')).not.toHaveProperty('saved')
   })
 
   test('leaves what is kept under a name alone, unless it is this very text or a file has it', async () => {
     await beginEditing({ file: 'utrecht.yaml', text: '', saved: undefined })
-    changeText('eight answers')
+    changeText('eight answers', name)
     await beginEditing({ file: 'utrecht.yaml', text: '', saved: undefined })
     expect(now().file).toBe('utrecht-2.yaml')
     await beginEditing({ file: 'utrecht.yaml', text: 'eight answers', saved: undefined })
@@ -55,10 +59,34 @@ describe('editing', () => {
     expect(now().file).toBe('utrecht.yaml')
   })
 
+  test('loses neither of two texts when another window changes what is kept under the same name', async () => {
+    await beginEditing({ file: 'utrecht.yaml', text: '0', saved: '0' })
+    changeText('mine', name)
+    kept.set('utrecht.yaml', { file: 'utrecht.yaml', text: 'theirs', changed: '' })
+    changeText('mine too', name)
+    changeText('mine as well', name)
+    await vi.waitFor(() => expect(kept.get('utrecht-2.yaml')).toMatchObject({ file: 'utrecht-2.yaml', text: 'mine as well' }))
+    expect(kept.get('utrecht.yaml')).toMatchObject({ text: 'theirs' })
+    expect([...kept.keys()]).toEqual(['utrecht.yaml', 'utrecht-2.yaml'])
+    expect(now().file).toBe('utrecht-2.yaml')
+    const words = interfaceWords.nl.changes
+    expect(useAnnouncements.getState().trouble?.('nl')).toBe(words.elsewhere({ shared: 'utrecht.yaml', file: 'utrecht-2.yaml' }))
+  })
+
+  test('says which change it takes back', async () => {
+    await beginEditing({ file: 'a.yaml', text: '0', saved: '0' })
+    changeText('1', () => 'antwoord')
+    changeText('2', () => 'stap')
+    takeChangeBack()
+    expect(useAnnouncements.getState().spoken?.('nl')).toBe(interfaceWords.nl.changes.takenBack('stap'))
+    takeChangeBack()
+    expect(useAnnouncements.getState().spoken?.('nl')).toBe(interfaceWords.nl.changes.takenBack('antwoord'))
+  })
+
   test('ends when another chain is opened, also one of the same name', async () => {
     openChain(example, { source: { kind: 'library', name: 'a' }, problems: [], view: initialView(example) })
     await beginEditing({ file: 'a.yaml', text: '0', saved: '0' })
-    changeText('1')
+    changeText('1', name)
     openChain(example, { source: { kind: 'file', name: 'a.yaml', text: 'other' }, problems: [], view: initialView(example) })
     expect(useEditing.getState().now).toBeUndefined()
     expect(kept.get('a.yaml')).toMatchObject({ text: '1' })

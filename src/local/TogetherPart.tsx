@@ -6,7 +6,7 @@ import { availability } from '../chain/availability'
 import { say, type Chain } from '../chain/chain'
 import { Icon } from '../controls/Icon'
 import type { Drawing } from '../pipeline'
-import { announce } from '../store/announcements'
+import { announce, putTroubleAside } from '../store/announcements'
 import { listDrafts } from '../store/drafts'
 import { useEditing } from '../store/editing'
 import { useInputs } from '../store/inputs'
@@ -33,6 +33,7 @@ export function TogetherPart({ drawing }: { drawing: Drawing }) {
     if (lens && chains.length > 0) showMunicipalities(base, chains)
   }
   const add = async (texts: readonly Text[]) => {
+    putTroubleAside()
     const found: Chain[] = []
     const refused: string[] = []
     for (const { name, text } of texts) {

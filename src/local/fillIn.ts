@@ -4,7 +4,7 @@ import { availability } from '../chain/availability'
 import { say, type Beside, type Chain, type Language } from '../chain/chain'
 import { indexChain } from '../chain/indexChain'
 import type { View } from '../chain/view'
-import { announce } from '../store/announcements'
+import { announce, putTroubleAside } from '../store/announcements'
 import { initialView } from '../chain/plainView'
 import type { Problem } from '../chain/problem'
 import { findDraft, type Draft } from '../store/drafts'
@@ -37,6 +37,7 @@ export async function resumeDraft(draft: Draft): Promise<void> {
 
 /** Goes on with an overlay that was read before, or says why that cannot be. `saved`: the person has it as a file. */
 export async function resumeOverlay(text: string, file: string, saved: boolean): Promise<void> {
+  putTroubleAside()
   const base = await baseOfText(text)
   const reading = await readText(text, file)
   if (base !== undefined && reading?.chain !== undefined) return show({ base, text, file, saved: saved ? text : undefined })

@@ -2,8 +2,9 @@
 
 import { useEffect, useState, type ReactNode } from 'react'
 import type { Language } from '../chain/chain'
+import { Button } from '../controls/Button'
 import { Icon } from '../controls/Icon'
-import { forgetDraft, listDrafts, type Draft } from '../store/drafts'
+import { forgetDraft, keepDraft, listDrafts, type Draft } from '../store/drafts'
 import { interfaceWords } from '../words/interface'
 
 type Props = {
@@ -19,6 +20,7 @@ type Props = {
 export function DraftList({ language, only, describe, onChoose, heading }: Props) {
   const words = interfaceWords[language].open
   const [found, setFound] = useState<readonly Draft[]>([])
+  const [wiped, setWiped] = useState<readonly Draft[]>([])
   useEffect(() => {
     let current = true
     void listDrafts().then((drafts) => {
@@ -30,28 +32,35 @@ export function DraftList({ language, only, describe, onChoose, heading }: Props
   }, [])
   const drafts = only === undefined ? found : found.filter(only)
   if (drafts.length === 0) return null
-  const forget = (file: string) => {
-    void forgetDraft(file)
-    setFound(found.filter((draft) => draft.file !== file))
+  const wipe = (draft: Draft) => {
+    void forgetDraft(draft.file)
+    setWiped([...wiped, draft])
+  }
+  const putBack = (draft: Draft) => {
+    void keepDraft(draft, draft.text)
+    setWiped(wiped.filter((each) => each !== draft))
   }
   return heading(
     <ul className="chain-list">
       {drafts.map((draft) => {
         const { name, note } = describe(draft)
+        const gone = wiped.includes(draft)
+        const label = gone ? words.putBack(name) : words.wipe(name)
         return (
           <li key={draft.file} className="draft">
-            <button type="button" className="chain-item" onClick={() => onChoose(draft)}>
+            <Button className="chain-item" off={gone} onPress={() => onChoose(draft)}>
               <span>{name}</span>
-              <span className="quiet small">{note}</span>
-            </button>
+              <span className="quiet small">{gone ? words.wiped : note}</span>
+            </Button>
+            {/* One button, so that whoever wipes by mistake stands on the way back. */}
             <button
               type="button"
               className="button button-icon"
-              aria-label={words.forget(name)}
-              title={words.forget(name)}
-              onClick={() => forget(draft.file)}
+              aria-label={label}
+              title={label}
+              onClick={() => (gone ? putBack(draft) : wipe(draft))}
             >
-              <Icon name="close" />
+              <Icon name={gone ? 'undo' : 'close'} />
             </button>
           </li>
         )

@@ -1,7 +1,7 @@
 // Changing the stories of the open chain: its text changes, and what is read from the text takes its place.
 
 import type { Chain } from '../chain/chain'
-import { announce } from '../store/announcements'
+import { announce, putTroubleAside } from '../store/announcements'
 import { beginEditing, changeText, fileNameOf, takeChangeBack, useEditing } from '../store/editing'
 import { useInputs, type ChainSource } from '../store/inputs'
 import { libraryText } from '../store/library'
@@ -41,6 +41,7 @@ function refuses({ beside }: Chain): boolean {
 }
 
 async function change(edit: (text: string) => string | undefined, done: 'recorded' | 'moved' | 'removed'): Promise<boolean> {
+  putTroubleAside()
   const { source } = useInputs.getState()
   const { now } = useEditing.getState()
   // While an overlay is filled in, its text is ahead of what is drawn.

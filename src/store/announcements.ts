@@ -18,6 +18,7 @@ export function announce(say: Say, kind: 'result' | 'trouble' = 'result'): void 
   useAnnouncements.setState(kind === 'trouble' ? { trouble: say } : { spoken: say })
 }
 
+/** Also by who tries again: what was said of the try before is over. */
 export function putTroubleAside(): void {
   useAnnouncements.setState({ trouble: undefined })
 }

@@ -21,17 +21,18 @@ function drafts(): UseStore {
 }
 
 /**
- * Takes the place of `before`. False when something else is kept under this name, by another window, that no file has: that stays.
- * Where a browser keeps nothing (a private window), nothing is kept: the person still has the file.
+ * Takes the place of `before`. `taken` when something else is kept under this name, by another window, that no file has: that stays.
+ * `refused` where the browser keeps nothing for this page.
  */
-export async function keepDraft(draft: Omit<Draft, 'changed'>, before: string): Promise<boolean> {
-  let isFree = true
+export async function keepDraft(draft: Omit<Draft, 'changed'>, before: string): Promise<'kept' | 'taken' | 'refused'> {
+  const mine: Draft = { ...draft, changed: new Date().toISOString() }
+  const outcome = { now: mine }
   const replace = (kept: Draft | undefined): Draft => {
-    isFree = kept === undefined || kept.saved === true || [before, draft.text].includes(kept.text)
-    return isFree || kept === undefined ? { ...draft, changed: new Date().toISOString() } : kept
+    if (kept !== undefined && kept.saved !== true && ![before, draft.text].includes(kept.text)) outcome.now = kept
+    return outcome.now
   }
-  await tried(() => update(draft.file, replace, drafts()))
-  return isFree
+  const now = await tried(() => update(draft.file, replace, drafts()).then(() => outcome.now))
+  return now === undefined ? 'refused' : now === mine ? 'kept' : 'taken'
 }
 
 export async function findDraft(file: string): Promise<Draft | undefined> {

@@ -78,7 +78,22 @@ function change(how: (now: Editing) => Editing): void {
 
 /** Keeps it on this device in the place of the text before it. */
 export async function keep(now: Editing, before: string): Promise<void> {
-  if (!(await keepDraft(asDraft(now), before))) await keepApart(now)
+  const kept = await keepDraft(asDraft(now), before)
+  if (kept === 'taken') await keepApart(now)
+  else if (kept === 'refused') holdWindow()
+}
+
+let held = false
+
+// What this device doesn't keep is gone with the window: the person is told so at once, and asked when the window is closed.
+function holdWindow(): void {
+  if (held) return
+  held = true
+  announce((language) => interfaceWords[language].changes.notKept, 'trouble')
+  window.addEventListener('beforeunload', (event) => {
+    const { now } = useEditing.getState()
+    if (now !== undefined && now.text !== now.saved) event.preventDefault()
+  })
 }
 
 function asDraft({ file, text, saved, base }: Editing) {

@@ -5,10 +5,9 @@ import { formatAddress, parsePlace, parseView, type Place } from './address'
 import { announce } from './announcements'
 import { embeddedChain } from './embeddedChain'
 import { useCamera } from './camera'
-import type { Draft } from './drafts'
 import { useInputs } from './inputs'
 import { firstChain, rememberText } from './library'
-import { isOpen, openAddress, openDraft, openLibrary } from './openFile'
+import { isOpen, openAddress, openAgain, openLibrary } from './openFile'
 import { openText, useOpened } from './openChain'
 import { usePresenting } from './presenting'
 import { interfaceWords } from '../words/interface'
@@ -64,20 +63,15 @@ async function openAsked(parts: ReturnType<typeof readAddress>): Promise<boolean
   }
   if (file !== undefined) {
     if (isOpen('file', file)) return false
-    const draft = await draftOf(file)
-    if (draft !== undefined) return openDraft(draft, choose)
+    const again = await openAgain(file, choose)
+    if (again !== undefined) return again
+    const opened = useOpened.getState().chain === undefined && (await openLibrary(firstChain))
     announce((language) => interfaceWords[language].open.lost(file), 'trouble')
-    return useOpened.getState().chain === undefined && openLibrary(firstChain)
+    return opened
   }
   const library = parts.get('chain') ?? (site === null ? firstChain : undefined)
   if (library !== undefined) return isOpen('library', library) ? false : openLibrary(library, choose)
   return site === null || isOpen('site', site) ? false : openAddress(site, choose)
-}
-
-// What was filled in on this device and kept there comes back; other files a browser may not open by itself.
-async function draftOf(file: string): Promise<Draft | undefined> {
-  const { findDraft } = await import('./drafts')
-  return findDraft(file)
 }
 
 function apply({ selection, panel, shape, story, camera }: Place, how: 'arrive' | 'return'): void {

@@ -7,7 +7,7 @@ import type { View } from '../chain/view'
 import { initialView } from '../chain/plainView'
 import { useInputs, type ChainSource } from './inputs'
 import { interfaceWords } from '../words/interface'
-import { announce } from './announcements'
+import { announce, putTroubleAside } from './announcements'
 import { reader } from '../work/reader'
 import { hasWorker } from '../work/wire'
 import { useEditing } from './editing'
@@ -44,6 +44,7 @@ let latest = 0
 
 function begin(): () => boolean {
   cancelOpening()
+  putTroubleAside()
   const number = latest
   return () => number === latest
 }

@@ -13,13 +13,26 @@ import { interfaceWords } from '../words/interface'
 /** Bytes; more is no chain that anybody wrote. */
 const largest = 20_000_000
 
+/** Texts of the files that were opened in this visit, by their names: a page cannot read a file again by itself. */
+const texts = new Map<string, string>()
+
 export async function openFile(file: File): Promise<void> {
   if (file.size > largest) {
     announce((language) => interfaceWords[language].open.tooLarge(file.name), 'trouble')
     return
   }
   expectChain()
-  await openText({ kind: 'file', name: file.name, text: await file.text() })
+  const text = await file.text()
+  texts.set(file.name, text)
+  await openText({ kind: 'file', name: file.name, text })
+}
+
+/** Opens a file again that was opened before in this visit, or changed on this device. Undefined where it is known no longer. */
+export async function openAgain(name: string, choose: Choose): Promise<boolean | undefined> {
+  const draft = await findDraft(name)
+  if (draft !== undefined) return openDraft(draft, choose)
+  const text = texts.get(name)
+  return text === undefined ? undefined : openText({ kind: 'file', name, text }, choose)
 }
 
 /** What this device kept of a chain that was changed on it. */

@@ -22,13 +22,20 @@ import { usePresenting } from '../../src/store/presenting'
 
 // What the browser keeps, without a browser.
 const store = vi.hoisted(() => new Map<string, unknown>())
+const refusing = vi.hoisted(() => ({ now: false }))
 vi.mock('idb-keyval', () => ({
   createStore: () => 'store',
-  update: (key: string, change: (before: unknown) => unknown) => Promise.resolve(store.set(key, change(store.get(key)))),
+  update: (key: string, change: (before: unknown) => unknown) =>
+    refusing.now ? Promise.reject(new Error('refused')) : Promise.resolve(void store.set(key, change(store.get(key)))),
   get: (key: string) => Promise.resolve(store.get(key)),
   del: (key: string) => Promise.resolve(store.delete(key)),
   entries: () => Promise.resolve([...store]),
 }))
+
+/** From here to the end of the test the browser keeps nothing more. */
+export function refuseToKeep(): void {
+  refusing.now = true
+}
 
 /** What the browser keeps, by the names of files. */
 export const kept = store
@@ -89,6 +96,7 @@ afterEach(() => {
   useCamera.setState(useCamera.getInitialState(), true)
   useAnnouncements.setState(useAnnouncements.getInitialState(), true)
   usePresenting.setState(usePresenting.getInitialState(), true)
+  refusing.now = false
   closeDialog()
 })
 

@@ -40,15 +40,22 @@ describe('OpenDialog', () => {
     expect(screen.getByRole('button', { name: /Voorbeeldstad/ })).toHaveAttribute('aria-current', 'true')
   })
 
-  test('goes on with what the device kept, which is not saved yet, and wipes it when asked', async () => {
+  test('goes on with what the device kept, which is not saved yet, and wipes it when asked, with a way back', async () => {
     kept.set('mijn.yaml', { file: 'mijn.yaml', text: exampleText.replace('id: example', 'id: mijn'), changed: '2026-01-02T10:00:00.000Z' })
     const { user } = showOpen()
     await user.click(await screen.findByRole('button', { name: /^mijn.yaml/ }))
     await waitFor(() => expect(useOpened.getState().chain?.id).toBe('mijn'))
     await waitFor(() => expect(useEditing.getState().now).toMatchObject({ file: 'mijn.yaml', saved: undefined }))
-    await user.click(screen.getByRole('button', { name: words.forget('mijn.yaml') }))
+    await user.click(screen.getByRole('button', { name: words.wipe('mijn.yaml') }))
     expect(kept.size).toBe(0)
-    expect(screen.queryByText(words.kept)).not.toBeInTheDocument()
+    const back = screen.getByRole('button', { name: words.putBack('mijn.yaml') })
+    expect(back).toHaveFocus()
+    await user.click(back)
+    await waitFor(() =>
+      expect(kept.get('mijn.yaml')).toMatchObject({ file: 'mijn.yaml', text: expect.stringContaining('id: mijn') as string }),
+    )
+    await user.click(screen.getByRole('button', { name: words.wipe('mijn.yaml') }))
+    expect(kept.size).toBe(0)
   })
 
   test('opens a file of the person’s own', async () => {

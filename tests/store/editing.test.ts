@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 
 // First: what is imported before it would reach for the browser's own store.
-import { example, kept } from '../app/screen'
+import { example, kept, refuseToKeep } from '../app/screen'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { initialView } from '../../src/chain/plainView'
 import { beginEditing, changeText, countUnsaved, markSaved, takeChangeBack, useEditing, type Editing } from '../../src/store/editing'
@@ -71,6 +71,17 @@ describe('editing', () => {
     expect(now().file).toBe('utrecht-2.yaml')
     const words = interfaceWords.nl.changes
     expect(useAnnouncements.getState().trouble?.('nl')).toBe(words.elsewhere({ shared: 'utrecht.yaml', file: 'utrecht-2.yaml' }))
+  })
+
+  test('says so when the browser keeps nothing, and asks before the window closes on what no file has', async () => {
+    refuseToKeep()
+    await beginEditing({ file: 'a.yaml', text: '0', saved: '0' })
+    changeText('1', name)
+    await vi.waitFor(() => expect(useAnnouncements.getState().trouble?.('nl')).toBe(interfaceWords.nl.changes.notKept))
+    const closing = () => !window.dispatchEvent(new Event('beforeunload', { cancelable: true }))
+    expect(closing()).toBe(true)
+    markSaved()
+    expect(closing()).toBe(false)
   })
 
   test('says which change it takes back', async () => {

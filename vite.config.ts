@@ -20,6 +20,16 @@ const commandLine: BuildEnvironmentOptions = {
   rolldownOptions: { output: { format: 'cjs', entryFileNames: 'ketenkaart.js', charset: 'ascii', minify: true } },
 }
 
+// Not a module: of a page that was opened from disk, browsers start no worker that is one.
+const single: BuildEnvironmentOptions = {
+  modulePreload: false,
+  ...site,
+  outDir: singleFolder,
+  copyPublicDir: false,
+  // There is no place beside it either, to which an address could be relative.
+  rolldownOptions: { output: { format: 'iife' }, checks: { emptyImportMeta: false } },
+}
+
 /** The rooms that only a browser can show. */
 const screen = 'app|controls|local|map|panels|present|store'
 
@@ -31,7 +41,7 @@ export default defineConfig(({ isSsrBuild, mode }) => ({
   // What is not there is not found, as on any server, instead of being the page once more.
   appType: 'mpa',
   plugins: [react(), ...(mode === singleMode ? singlePage() : [ahead, contentPolicy(), commandLineFiles()]), chainModules()],
-  build: isSsrBuild === true ? commandLine : mode === singleMode ? { ...site, outDir: singleFolder, copyPublicDir: false } : site,
+  build: isSsrBuild === true ? commandLine : mode === singleMode ? single : site,
   // It fetches the writers of files when it is asked for one, as the page does.
   worker: { format: 'es' },
   // These read files of their own at run time.

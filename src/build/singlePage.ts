@@ -21,6 +21,7 @@ const policy = [
   'font-src data:',
   'img-src blob: data:',
   'connect-src data:',
+  'worker-src blob:',
   "base-uri 'none'",
   "form-action 'none'",
 ].join('; ')
@@ -29,7 +30,11 @@ const leftOut = /\.yaml\?(chain|raw)$|\.ttf\?url$|\/export\/writePdf\.ts$|\/slid
 
 export function singlePage(): PluginOption[] {
   return [
-    viteSingleFile({ removeViteModuleLoader: true }),
+    viteSingleFile(),
+    {
+      name: 'ketenkaart-single-program',
+      transformIndexHtml: { order: 'pre', handler: (html) => html.replace('/src/main.tsx', '/src/single.ts') },
+    },
     {
       name: 'ketenkaart-single-page',
       // The page carries one chain; those of the library would make it several times as large.
@@ -67,6 +72,7 @@ const unpack = `
       const packed = Uint8Array.from(atob(document.getElementById('ketenkaart-program').textContent), (letter) => letter.charCodeAt(0))
       const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream('deflate-raw'))
       void new Response(stream).text().then((program) => {
+        ketenkaartProgram = URL.createObjectURL(new Blob([program], { type: 'text/javascript' }))
         const script = document.createElement('script')
         script.type = 'module'
         script.textContent = program

@@ -26,7 +26,7 @@ export type Employee = Pick<Wire, 'expect' | 'dismiss'> & {
   readonly zip: (files: ZipOrder['files'], date: Date) => Promise<Uint8Array<ArrayBuffer> | undefined>
 }
 
-/** By what number it knows a chain; `told` is false where it ended while it was told of it. */
+/** By what number it knows a chain; `told` is false where it was dismissed while it was told of it, and fails where it broke down. */
 type Known = { readonly number: number; readonly told: Promise<boolean> }
 
 /** Chains that it keeps: the one that is open, and one that is opened over it. */
@@ -35,7 +35,11 @@ const mostChains = 2
 export function employ(): Employee {
   /** The longest known first. */
   const known = new Map<Chain, Known>()
-  const line = wire(() => known.clear())
+  let broken: Error | undefined
+  const line = wire((reason) => {
+    known.clear()
+    broken = reason
+  })
   let last = 0
 
   function keep(chain: Chain, own: Known): Known {
@@ -57,7 +61,11 @@ export function employ(): Employee {
   async function tellOf(chain: Chain, number: number): Promise<boolean> {
     for (const slice of cut(chain)) {
       await nextTask()
-      if (known.get(chain)?.number !== number) return false
+      if (known.get(chain)?.number !== number) {
+        // Who asked may ask again after it was dismissed; one that breaks down would do so again.
+        if (broken !== undefined) throw broken
+        return false
+      }
       line.send({ kind: 'take', chain: number, slice })
     }
     return true

@@ -3,8 +3,19 @@
 import type { Answer, Order, Ordered } from './orders'
 import { joinSlices } from './slices'
 
-// A page that was saved as one file has no second file for a worker.
-export const hasWorker = import.meta.env.MODE !== 'single' && typeof Worker !== 'undefined'
+declare global {
+  /** The address under which a page that was saved as one file holds its program. */
+  var ketenkaartProgram: string | undefined
+}
+
+const isSingle = import.meta.env.MODE === 'single'
+
+export const hasWorker = typeof Worker !== 'undefined' && (!isSingle || globalThis.ketenkaartProgram !== undefined)
+
+// A page that was saved as one file has no second file for a worker: its program knows what to do in one.
+function startWorker(): Worker {
+  return isSingle ? new Worker(globalThis.ketenkaartProgram ?? '') : new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' })
+}
 
 /** Is told the share of the work that is done, from 0 to 1, and what was done last where that has a name. */
 export type Tell = (share: number, done?: string) => void
@@ -27,17 +38,20 @@ type Waiting = {
   readonly tell: Tell | undefined
 }
 
-/** `ended` is called when a worker has ended, and with it all that it knew. */
-export function wire(ended: () => void): Wire {
+/** `ended` is called when a worker has ended, and with it all that it knew; with the reason where it broke down. */
+export function wire(ended: (reason?: Error) => void): Wire {
   let worker: Worker | undefined
   let last = 0
   const waiting = new Map<number, Waiting>()
 
   function start(): Worker {
     if (worker !== undefined) return worker
-    worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' })
+    worker = startWorker()
     worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => receive(data))
-    worker.addEventListener('error', ({ message }) => end(({ fail }) => fail(new Error(`the worker broke down: ${message}`))))
+    worker.addEventListener('error', ({ message }) => {
+      const reason = new Error(`the worker broke down: ${message}`)
+      end(({ fail }) => fail(reason), reason)
+    })
     return worker
   }
 
@@ -58,12 +72,12 @@ export function wire(ended: () => void): Wire {
     else one.fail(new Error(failed))
   }
 
-  function end(tell: (one: Waiting) => void): void {
+  function end(tell: (one: Waiting) => void, reason?: Error): void {
     worker?.terminate()
     worker = undefined
     const left = [...waiting.values()]
     waiting.clear()
-    ended()
+    ended(reason)
     left.forEach(tell)
   }
 

@@ -6,19 +6,21 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { expect, test } from '@playwright/test'
 import { writeHtml } from '../../src/export/writeHtml'
+import { generateChain } from '../chains/generateChain'
 
 const chain = readFileSync('data/cocaine-nl.yaml', 'utf8')
 const hostile = '# </script><script>document.title = "broken"</script> <!-- <script>\n'
 
-test('opens from disk without any request and draws the chain that it carries', async ({ page, context }) => {
-  const html = writeHtml(
-    readFileSync('dist/cli/template.html', 'utf8'),
-    { name: 'mijn-keten.yaml', text: hostile + chain, files: {}, address: '' },
-    'Preventieketen <cocaïne>',
-  )
-  expect(Buffer.byteLength(html)).toBeLessThan(1_500_000)
+function savePage(text: string, title: string): string {
+  const html = writeHtml(readFileSync('dist/cli/template.html', 'utf8'), { name: 'mijn-keten.yaml', text, files: {}, address: '' }, title)
   const path = join(mkdtempSync(join(tmpdir(), 'ketenkaart-')), 'keten.html')
   writeFileSync(path, html)
+  return path
+}
+
+test('opens from disk without any request and draws the chain that it carries', async ({ page, context }) => {
+  const path = savePage(hostile + chain, 'Preventieketen <cocaïne>')
+  expect(statSync(path).size).toBeLessThan(1_500_000)
   await context.setOffline(true)
   const asked: string[] = []
   page.on('request', (request) => {
@@ -27,6 +29,7 @@ test('opens from disk without any request and draws the chain that it carries', 
   const problems: string[] = []
   page.on('pageerror', (error) => problems.push(error.message))
   await page.goto(pathToFileURL(path).href)
+  await expect.poll(() => page.workers().length).toBe(1)
   const title = page.getByRole('heading', { level: 1 })
   await expect(title).toContainText('Preventieketen cocaïne', { timeout: 30_000 })
   await expect(page.getByRole('application')).toBeVisible()
@@ -50,4 +53,18 @@ test('opens from disk without any request and draws the chain that it carries', 
   expect(asked).toEqual([])
   expect(problems).toEqual([])
   await page.screenshot({ path: '.tmp/single-page.png' })
+})
+
+test('draws a large chain where the browser starts no worker', async ({ page }) => {
+  const path = savePage(generateChain({ interventions: 1000, seed: 1 }), 'Groot')
+  await page.addInitScript(() => {
+    // As where a policy of the organisation forbids it: it can be asked for, and breaks down.
+    window.Worker = class extends EventTarget {
+      postMessage = () => setTimeout(() => this.dispatchEvent(new ErrorEvent('error', { message: 'forbidden' })))
+      terminate = () => undefined
+    } as unknown as typeof Worker
+  })
+  await page.goto(pathToFileURL(path).href)
+  await expect(page.getByRole('application')).toBeVisible({ timeout: 30_000 })
+  expect(page.workers()).toEqual([])
 })

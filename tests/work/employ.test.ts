@@ -69,6 +69,15 @@ describe('employ', () => {
     expect(orders('forget')).toEqual([{ kind: 'forget', chain: [...taken().keys()][0] }])
   })
 
+  test('fails where the worker breaks down before the whole chain was handed over', async () => {
+    const chain = newChain({ interventions: Array.from({ length: 2000 }, (_, at) => intervention(`training-${at}`, { stage: 'none' })) })
+    vi.spyOn(FakeWorker.prototype, 'postMessage').mockImplementationOnce(function breakDown(this: FakeWorker) {
+      this.breakDown('no such thing')
+    })
+    const answer = employ().layOut(chain, plainView(chain), options)
+    await expect(answer).rejects.toThrow('no such thing')
+  })
+
   test('hands a chain over again to the worker that comes after a dismissed one', async () => {
     const chain = newChain(content)
     const worker = employ()

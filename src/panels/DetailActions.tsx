@@ -1,6 +1,6 @@
 // What can be done with the subject of the details: see it on the map, send its address, and whatever suits its kind.
 
-import { useState, type ReactNode } from 'react'
+import { useState, type MouseEvent, type ReactNode } from 'react'
 import { Icon } from '../controls/Icon'
 import { showOnMap } from '../store/camera'
 import type { Drawing } from '../pipeline'
@@ -13,9 +13,11 @@ export function DetailActions({ drawing, selection, children }: { drawing: Drawi
   const words = detailWords[drawing.language]
   const [copied, setCopied] = useState(false)
   const place = placeOf(selection, drawing)
-  const show = () => {
+  const show = ({ currentTarget }: MouseEvent<HTMLElement>) => {
     useInputs.setState({ shape: 'map' })
     showOnMap(selection)
+    // What is chosen stays so, and is lit on the map.
+    if (liesOverMap(currentTarget)) useInputs.setState({ panel: undefined })
   }
   const copy = () => {
     void navigator.clipboard.writeText(window.location.href).then(() => setCopied(true))
@@ -35,4 +37,10 @@ export function DetailActions({ drawing, selection, children }: { drawing: Drawi
       {children}
     </div>
   )
+}
+
+// On a small screen the panel is a sheet, which would hide what is to be seen.
+function liesOverMap(inPanel: HTMLElement): boolean {
+  const panel = inPanel.closest('.panel')
+  return panel !== null && getComputedStyle(panel).position === 'absolute'
 }

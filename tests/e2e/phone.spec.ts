@@ -31,8 +31,9 @@ test('a gap is found, opened and put away with a finger', async ({ page }) => {
     .tap()
   await expect(panel(page).getByRole('heading', { level: 2, name: /^Huisarts/ })).toBeInViewport()
   await page.screenshot({ path: '.tmp/phone-gap.png' })
-  await panel(page).getByRole('button', { name: 'Sluiten' }).tap()
+  await panel(page).getByRole('button', { name: 'Toon op de kaart' }).tap()
   await expect(panel(page)).toHaveCount(0)
+  await expect(page.locator('.map-item[data-lit]').first()).toBeInViewport()
   // A page that is wider than the screen would be zoomed out.
   expect(await page.evaluate(() => window.innerWidth)).toBe(390)
   await page.screenshot({ path: '.tmp/phone-map.png' })

@@ -28,16 +28,16 @@ export function useDraw(): Drawer | undefined {
   const language = useInputs((inputs) => inputs.language)
   const theme = useThemeName()
   const chosen = useMemo(() => (chain === undefined ? undefined : { chain, view, language, theme }), [chain, view, language, theme])
-  const before = useDeferredValue(usePrepared(chosen))
+  const shown = useCamera((state) => state.shown)
+  const levels = useMemo(() => levelsOf(chosen, shown), [chosen, shown])
+  const before = useDeferredValue(usePrepared(chosen, levels))
   const look = before?.chain === chain && before?.theme === theme ? before : chosen
   return useMemo(() => (look === undefined ? undefined : drawer(look)), [look])
 }
 
-/** The look itself where it can be drawn within a moment, else the one before it, until it can. */
-function usePrepared(look: Look | undefined): Look | undefined {
-  const shown = useCamera((state) => state.shown)
-  const [prepared, setPrepared] = useState(look)
-  const details = useMemo(() => levelsOf(look, shown), [look, shown])
+/** The look itself where it can be drawn at these levels within a moment, else the one before it, if there was one, until it can. */
+export function usePrepared(look: Look | undefined, details: readonly Detail[]): Look | undefined {
+  const [prepared, setPrepared] = useState<Look>()
   const waits = look !== undefined && !isReady(look, details)
   useEffect(() => {
     // What can always be drawn at once is never waited for.

@@ -81,3 +81,16 @@ test('the council pack of a large chain says how far it is, and stops at a press
   const files = Object.keys(unzipSync(readFileSync(await (await saved).path())))
   expect(files).toEqual(['gaten.md', 'kaart.pdf', 'overzichten.xlsx', 'presentatie.pptx', 'ketenkaart.html', 'figuur.svg'])
 })
+
+test('the gaps of a large chain are walked past, each on a map of its own', async ({ page }) => {
+  await openSite(page)
+  await openFile(page, 1000)
+  await expect(page.getByRole('heading', { level: 1, name: 'Preventieketen cocaïne' })).toHaveCount(0)
+  await page.getByRole('button', { name: 'Presenteren' }).click()
+  await page.getByRole('button', { name: /^Start: Langs/ }).click()
+  const cells = page.locator('.present-map .map-item[data-kind="cell"]')
+  await expect(cells.first()).toBeVisible()
+  await page.getByRole('button', { name: 'Volgende' }).click()
+  await expect(page.locator('.present-rows')).toBeVisible()
+  await expect(cells.first()).toBeVisible()
+})

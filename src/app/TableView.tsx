@@ -34,7 +34,6 @@ export default function TableView({ drawing }: { drawing: Drawing }) {
   const first = windowed ? (virtual.getVirtualItems()[0]?.start ?? 0) : 0
   const last = windowed ? virtual.getTotalSize() - (virtual.getVirtualItems().at(-1)?.end ?? 0) : 0
   return (
-    // eslint-disable-next-line jsx-a11y-x/no-noninteractive-tabindex -- A table wider than the page can be scrolled by keyboard.
     <div className="table-scroll" ref={scroller} tabIndex={0} role="region" aria-label={table.caption}>
       <table className="chain-table" aria-rowcount={rows.length + 1}>
         <caption>{table.caption}</caption>

@@ -4,14 +4,14 @@ import type { Node, NodeProps } from '@xyflow/react'
 import { memo } from 'react'
 import type { Item } from '../scene/scene'
 import { Marks } from './Marks'
+import { nodeBox } from './nodeBox'
 import { useFocusWhenDue } from './useFocusWhenDue'
 import { useLit } from './useLit'
 
 export type ItemNodeType = Node<{ readonly item: Item; readonly current: boolean; readonly selected: boolean }, 'item'>
 
 export const ItemNode = memo(function ItemNode({ data: { item, current, selected } }: NodeProps<ItemNodeType>) {
-  const { box } = item
-  const [width, height] = [Math.max(1, box.width), Math.max(1, box.height)]
+  const { x, y, width, height } = nodeBox(item.box)
   const lit = useLit(item)
   const element = useFocusWhenDue<HTMLDivElement>(item)
   return (
@@ -29,7 +29,7 @@ export const ItemNode = memo(function ItemNode({ data: { item, current, selected
       data-state={item.facts['state']}
       data-focus={item.facts['focus']}
     >
-      <svg className="map-marks" aria-hidden="true" width={width} height={height} viewBox={`${box.x} ${box.y} ${width} ${height}`}>
+      <svg className="map-marks" aria-hidden="true" width={width} height={height} viewBox={`${x} ${y} ${width} ${height}`}>
         <Marks marks={item.marks} />
       </svg>
     </div>

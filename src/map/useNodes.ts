@@ -7,6 +7,7 @@ import { useCamera } from '../store/camera'
 import { formatSelection, type Selection } from '../store/selection'
 import { seenBox, type Size } from './cameraMath'
 import type { ItemNodeType } from './ItemNode'
+import { nodeBox } from './nodeBox'
 import { selectionOfItem } from './selectionOfItem'
 import type { Stand } from './useMapCamera'
 import { boxKey, paintedBox, visibleItems } from './visibleItems'
@@ -47,12 +48,12 @@ function nodeOf(item: Item, look: Look): ItemNodeType {
 }
 
 function makeNode(item: Item, { current, selected }: Look): ItemNodeType {
-  const { box, key, kind } = item
-  const [width, height] = [Math.max(1, box.width), Math.max(1, box.height)]
+  const { key, kind } = item
+  const { x, y, width, height } = nodeBox(item.box)
   return {
     id: key,
     type: 'item',
-    position: { x: box.x, y: box.y },
+    position: { x, y },
     width,
     height,
     // React Flow culls and connects by these without waiting for the browser's measure.

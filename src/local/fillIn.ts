@@ -8,7 +8,7 @@ import { announce, putTroubleAside } from '../store/announcements'
 import { initialView } from '../chain/plainView'
 import type { Problem } from '../chain/problem'
 import { findDraft, type Draft } from '../store/drafts'
-import { beginEditing, changeText, fileNameOf, keep, takeChangeBack, useEditing, type Base } from '../store/editing'
+import { beginEditing, changeText, endEditing, fileNameOf, keep, takeChangeBack, useEditing, type Base } from '../store/editing'
 import { changeView, useInputs, type ChainSource } from '../store/inputs'
 import { libraryChain, libraryId, libraryText, rememberedText, rememberText } from '../store/library'
 import { useOpened } from '../store/openChain'
@@ -76,6 +76,7 @@ let isNew = false
 async function show(beginning: Parameters<typeof beginEditing>[0]): Promise<void> {
   clearTimeout(timer)
   const begun = await beginEditing(beginning)
+  if (begun === undefined) return
   // Before the first answer there is nothing to lose.
   if (readAnswers(begun.text).size > 0) void keep(begun, begun.text)
   isNew = true
@@ -100,7 +101,7 @@ export function leaveOverlay(): void {
   const base = useEditing.getState().now?.base
   if (base === undefined) return
   clearTimeout(timer)
-  useEditing.setState({ now: base.edited })
+  endEditing(base.edited)
   useOpened.setState({ chain: base.chain, troubled: undefined })
   useInputs.setState(({ view }) => ({ source: base.source, selection: undefined, view: withoutAvailability(view, base.chain) }))
 }

@@ -2,7 +2,7 @@
 
 import type { Chain } from '../chain/chain'
 import { announce, putTroubleAside } from '../store/announcements'
-import { beginEditing, changeText, fileNameOf, takeChangeBack, useEditing } from '../store/editing'
+import { beginEditing, changeText, fileNameOf, takeChangeBack, useEditing, watchChain } from '../store/editing'
 import { useInputs, type ChainSource } from '../store/inputs'
 import { libraryText } from '../store/library'
 import { useOpened } from '../store/openChain'
@@ -40,7 +40,22 @@ function refuses({ beside }: Chain): boolean {
   return true
 }
 
-async function change(edit: (text: string) => string | undefined, done: 'recorded' | 'moved' | 'removed'): Promise<boolean> {
+type Edit = (text: string) => string | undefined
+type Done = 'recorded' | 'moved' | 'removed'
+
+let turn: Promise<unknown> = Promise.resolve()
+
+// One after the other: each changes the text that the one before it left.
+function change(edit: Edit, done: Done): Promise<boolean> {
+  // The one that is open now, not the one that is open when it is its turn.
+  const isOpen = watchChain()
+  const own = turn.then(() => changeNow(edit, done, isOpen))
+  turn = own.catch(() => undefined)
+  return own
+}
+
+async function changeNow(edit: Edit, done: Done, isOpen: () => boolean): Promise<boolean> {
+  if (!isOpen()) return false
   putTroubleAside()
   const { source } = useInputs.getState()
   const { now } = useEditing.getState()
@@ -49,9 +64,11 @@ async function change(edit: (text: string) => string | undefined, done: 'recorde
   const edited = text === undefined ? undefined : edit(text)
   if (text === undefined || edited === undefined || edited === text) return false
   const chain = await read(edited)
-  if (chain === undefined) return false
-  if (useEditing.getState().now?.text !== now?.text) return change(edit, done)
-  if (now === undefined) await beginEditing({ file: fileNameOf(source?.name ?? 'keten'), text, saved: text })
+  if (chain === undefined || !isOpen()) return false
+  // An answer was given meanwhile.
+  if (useEditing.getState().now?.text !== now?.text) return changeNow(edit, done, isOpen)
+  const begun = now ?? (await beginEditing({ file: fileNameOf(source?.name ?? 'keten'), text, saved: text }))
+  if (begun === undefined) return false
   changeText(edited, (language) => presentWords[language].stepChanges[done])
   show(chain)
   return true

@@ -25,17 +25,36 @@ export type Editing = {
   readonly base?: Base | undefined
 }
 
-/** Nothing is changed: `now` is undefined. Whatever opens another chain ends this. */
+/** Nothing is changed: `now` is undefined. */
 export const useEditing = create<{ readonly now: Editing | undefined }>()(() => ({ now: undefined }))
+
+let opened = 0
+
+/** Whatever puts another chain in the place of this one ends what was changed here; `next`: that of the other one goes on. */
+export function endEditing(next?: Editing): void {
+  opened += 1
+  useEditing.setState({ now: next })
+}
+
+/** Tells, later, whether the chain that is open now still is: what was begun for it must not land in another. */
+export function watchChain(): () => boolean {
+  const number = opened
+  return () => number === opened
+}
 
 /** Changes that can be taken back. */
 const mostPast = 100
 
 type Beginning = Omit<Editing, 'past'>
 
-/** From here on the text is changed under this name, or one like it where the device keeps something else under it that no file has. */
-export async function beginEditing({ file, ...beginning }: Beginning): Promise<Editing> {
+/**
+ * From here on the text is changed under this name, or one like it where the device keeps something else under it that no file has.
+ * Undefined when another chain was opened meanwhile.
+ */
+export async function beginEditing({ file, ...beginning }: Beginning): Promise<Editing | undefined> {
+  const isOpen = watchChain()
   const now = { ...beginning, file: await freeName(file, beginning.text), past: [] }
+  if (!isOpen()) return undefined
   useEditing.setState({ now })
   return now
 }

@@ -39,10 +39,25 @@ export function rememberedText(id: string): string | undefined {
 
 /** The texts that `extends` in this text leads to, among the files opened before and in the library, by the reference as written. */
 export async function baseTexts(text: string): Promise<Record<string, string>> {
-  const reference = /^extends:\s*["']?([^\s"'#]+)/m.exec(text)?.[1]
-  if (reference === undefined) return {}
-  const base = remembered.get(libraryId(reference)) ?? (await libraryText(libraryId(reference)))
-  return base === undefined ? {} : { ...(await baseTexts(base)), [reference]: base }
+  const found: Record<string, string> = {}
+  await addBases(found, text)
+  return found
+}
+
+async function addBases(found: Record<string, string>, text: string): Promise<void> {
+  for (const reference of referencesIn(text)) {
+    const base = remembered.get(libraryId(reference)) ?? (await libraryText(libraryId(reference)))
+    if (base === undefined || reference in found) continue
+    found[reference] = base
+    await addBases(found, base)
+  }
+}
+
+// As YAML and as JSON write it. Reading the whole text to find it would take as long as reading the chain; what only looks like it does no harm.
+const reference = /(?:^|[{,])[ \t]*["']?extends["']?\s*:\s*(?:"([^"\n]+)"|'([^'\n]+)'|([^\s"'#][^#\n]*))/gm
+
+function referencesIn(text: string): readonly string[] {
+  return Array.from(text.matchAll(reference), ([, double, single, plain = '']) => double ?? single ?? plain.trim())
 }
 
 function find<Loader>(loaders: Readonly<Record<string, Loader>>, id: string): Loader | undefined {

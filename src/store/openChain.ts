@@ -7,10 +7,10 @@ import type { View } from '../chain/view'
 import { initialView } from '../chain/plainView'
 import { useInputs, type ChainSource } from './inputs'
 import { interfaceWords } from '../words/interface'
-import { announce, putTroubleAside } from './announcements'
+import { announce, putTroubleAside, type Say } from './announcements'
 import { reader } from '../work/reader'
 import { hasWorker } from '../work/wire'
-import { useEditing } from './editing'
+import { endEditing } from './editing'
 import { fetchPipeline, isReady, prepareLook } from './drawer'
 import { readText } from './readText'
 
@@ -49,25 +49,51 @@ function begin(): () => boolean {
   return () => number === latest
 }
 
-/** Reads a text and opens it. True when the chain can be drawn. */
-export async function openText(source: ChainSource & { readonly text: string }, choose: Choose = initialView): Promise<boolean> {
+/** What there is to open: a text that is still to be read, or a chain that was read ahead. */
+export type Openable = { readonly text: string } | { readonly chain: Chain }
+
+/**
+ * Opens what `get` gives, or says its sentence where there is nothing. What is asked for next puts this aside, also while `get` is still
+ * waiting for it. True when it was opened.
+ */
+export async function openFrom(
+  source: ChainSource,
+  get: () => Promise<Openable | Say> | Openable | Say,
+  choose: Choose = initialView,
+): Promise<boolean> {
   const isLatest = begin()
   const tell = (share: number): void => {
     if (isLatest()) tellBusy(source.name, share * readingShare)
   }
   tell(0)
-  const [reading] = await Promise.all([readText(source.text, source.name, tell), fetchPipeline()])
-  if (reading === undefined || !isLatest()) return false
-  const { chain, problems } = reading
-  if (chain !== undefined) return openPrepared(chain, { source, problems, view: choose(chain) }, isLatest)
-  useOpened.setState({ busy: undefined, troubled: { source, problems } })
-  announce((language) => interfaceWords[language].announce.broken(problems.length))
+  try {
+    const [found] = await Promise.all([get(), fetchPipeline()])
+    if (!isLatest()) return false
+    if (typeof found === 'function') return refuse(found)
+    if ('chain' in found) return await openPrepared(found.chain, { source, problems: [], view: choose(found.chain) }, isLatest)
+    const whole = { ...source, text: found.text }
+    const reading = await readText(found.text, source.name, tell)
+    if (reading === undefined || !isLatest()) return false
+    const { chain, problems } = reading
+    if (chain !== undefined) return await openPrepared(chain, { source: whole, problems, view: choose(chain) }, isLatest)
+    useOpened.setState({ busy: undefined, troubled: { source: whole, problems } })
+    announce((language) => interfaceWords[language].announce.broken(problems.length))
+    return false
+  } catch (error) {
+    console.error(error)
+    return isLatest() && refuse((language) => interfaceWords[language].open.failed(source.name))
+  }
+}
+
+function refuse(why: Say): false {
+  useOpened.setState({ busy: undefined })
+  announce(why, 'trouble')
   return false
 }
 
-/** Opens a chain that was read ahead. True when nothing else was opened meanwhile. */
-export async function openRead(chain: Chain, source: ChainSource, choose: Choose): Promise<boolean> {
-  return openPrepared(chain, { source, problems: [], view: choose(chain) }, begin())
+/** Opens a text that is at hand. */
+export async function openText(source: ChainSource & { readonly text: string }, choose?: Choose): Promise<boolean> {
+  return openFrom(source, () => source, choose)
 }
 
 async function openPrepared(chain: Chain, opening: Opening, isLatest: () => boolean): Promise<boolean> {
@@ -91,7 +117,7 @@ type Opening = { readonly source: ChainSource; readonly problems: readonly Probl
 /** Opens a chain that can be drawn within a moment. */
 export function openChain(chain: Chain, { source, problems, view }: Opening): true {
   latest += 1
-  useEditing.setState({ now: undefined })
+  endEditing()
   useOpened.setState({ busy: undefined, chain, troubled: problems.length === 0 ? undefined : { source, problems } })
   useInputs.setState({ source, view, selection: undefined })
   useInputs.temporal.getState().clear()

@@ -107,6 +107,7 @@ const nl = {
     otherSite: (address: string) => `${address} staat op een andere site. Ketenkaart opent alleen ketens van zijn eigen site.`,
     notFound: (address: string) => `${address} is niet gevonden.`,
     tooLarge: (name: string) => `${name} is te groot (meer dan 20 MB).`,
+    failed: (name: string) => `${name} kon niet worden geopend. Probeer het nog eens.`,
     lost: (name: string) => `Deze link hoort bij ${name}, een bestand op een computer. Open dat bestand opnieuw.`,
   },
   announce: {
@@ -232,6 +233,7 @@ const en: typeof nl = {
     otherSite: (address) => `${address} is on another site. Ketenkaart opens only chains of its own site.`,
     notFound: (address) => `${address} was not found.`,
     tooLarge: (name) => `${name} is too large (over 20 MB).`,
+    failed: (name) => `${name} could not be opened. Please try again.`,
     lost: (name) => `This link belongs to ${name}, a file on somebody’s computer. Open that file again.`,
   },
   announce: {

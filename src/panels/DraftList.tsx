@@ -4,7 +4,7 @@ import { useEffect, useState, type ReactNode } from 'react'
 import type { Language } from '../chain/chain'
 import { Button } from '../controls/Button'
 import { Icon } from '../controls/Icon'
-import { forgetDraft, keepDraft, listDrafts, type Draft } from '../store/drafts'
+import { forgetDraft, listDrafts, restoreDraft, type Draft } from '../store/drafts'
 import { interfaceWords } from '../words/interface'
 
 type Props = {
@@ -34,11 +34,10 @@ export function DraftList({ language, only, describe, onChoose, heading }: Props
   if (drafts.length === 0) return null
   const wipe = (draft: Draft) => {
     void forgetDraft(draft.file)
-    setWiped([...wiped, draft])
+    setWiped((now) => [...now, draft])
   }
-  const putBack = (draft: Draft) => {
-    void keepDraft(draft, draft.text)
-    setWiped(wiped.filter((each) => each !== draft))
+  const putBack = async (draft: Draft) => {
+    if (await restoreDraft(draft)) setWiped((now) => now.filter((each) => each !== draft))
   }
   return heading(
     <ul className="chain-list">
@@ -58,7 +57,7 @@ export function DraftList({ language, only, describe, onChoose, heading }: Props
               className="button button-icon"
               aria-label={label}
               title={label}
-              onClick={() => (gone ? putBack(draft) : wipe(draft))}
+              onClick={() => (gone ? void putBack(draft) : wipe(draft))}
             >
               <Icon name={gone ? 'undo' : 'close'} />
             </button>

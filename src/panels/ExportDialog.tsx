@@ -130,13 +130,13 @@ function Preview({ pages, words }: { pages: Pages; words: Words }) {
 }
 
 function useObjectAddress(svg: FileContent | undefined): string | undefined {
-  const [address, setAddress] = useState<string>()
+  const [made, setMade] = useState<{ readonly of: FileContent; readonly address: string }>()
   useEffect(() => {
     if (svg === undefined) return
-    const made = URL.createObjectURL(blobOf(svg, mediaTypes.svg))
+    const address = URL.createObjectURL(blobOf(svg, mediaTypes.svg))
     // eslint-disable-next-line react-hooks/set-state-in-effect -- The browser keeps what the address stands for until it is given back.
-    setAddress(made)
-    return () => URL.revokeObjectURL(made)
+    setMade({ of: svg, address })
+    return () => URL.revokeObjectURL(address)
   }, [svg])
-  return address
+  return made?.of === svg ? made?.address : undefined
 }

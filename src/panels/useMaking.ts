@@ -30,7 +30,10 @@ export function useMaking(): Making {
     const tell: Tell = (share, part = name) => setState({ kind: 'working', text: part, share })
     work({ signal, tell }).then(
       (said) => setState({ kind: 'done', text: typeof said === 'string' ? said : done }),
-      () => setState({ kind: signal.aborted ? 'idle' : 'failed' }),
+      (reason: unknown) => {
+        if (!signal.aborted) console.error(reason)
+        setState({ kind: signal.aborted ? 'idle' : 'failed' })
+      },
     )
   }
   return { state, make, stop: () => controller.current?.abort() }

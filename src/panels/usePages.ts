@@ -19,7 +19,11 @@ export function usePages(drawing: Drawing, { text, page, portrait, theme }: File
     const { signal } = controller
     svgPages(drawing, { text, page, portrait, theme }, signal).then(
       (pages) => setMade({ of: key, pages }),
-      () => !signal.aborted && setMade({ of: key, pages: 'failed' }),
+      (reason: unknown) => {
+        if (signal.aborted) return
+        console.error(reason)
+        setMade({ of: key, pages: 'failed' })
+      },
     )
     return () => controller.abort()
   }, [drawing, text, page, portrait, theme, key])

@@ -16,7 +16,14 @@ export async function enterFullScreen(): Promise<void> {
 export async function leaveFullScreen(): Promise<void> {
   if (!hasFullScreen() || document.fullscreenElement === null) return
   leaving = true
-  await document.exitFullscreen().catch(() => undefined)
+  try {
+    // Who listens is told before this is done.
+    await document.exitFullscreen()
+  } catch {
+    // A browser that refuses keeps it until the person presses Escape.
+  } finally {
+    leaving = false
+  }
 }
 
 export function toggleFullScreen(): void {
@@ -26,9 +33,7 @@ export function toggleFullScreen(): void {
 /** Calls back when the person leaves the full screen by the browser's own way; returns how to stop listening. */
 export function whenLeft(left: () => void): () => void {
   const onChange = () => {
-    if (document.fullscreenElement !== null) return
-    if (!leaving) left()
-    leaving = false
+    if (document.fullscreenElement === null && !leaving) left()
   }
   document.addEventListener('fullscreenchange', onChange)
   return () => document.removeEventListener('fullscreenchange', onChange)

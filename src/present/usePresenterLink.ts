@@ -33,8 +33,12 @@ export function usePresenterLink(story: Story, step: number, language: Language)
   useEffect(() => {
     const opened = connectToPresenter((message) => answer(message, opened))
     connection.current = opened
+    // A window that is closed, or shows something else, ends no component.
+    const end = () => opened.send({ kind: 'ended' })
+    window.addEventListener('pagehide', end)
     return () => {
-      opened.send({ kind: 'ended' })
+      window.removeEventListener('pagehide', end)
+      end()
       opened.close()
     }
   }, [])

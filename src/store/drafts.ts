@@ -45,6 +45,13 @@ export async function listDrafts(): Promise<readonly Draft[]> {
   return found.map(([, draft]) => draft).sort((a, b) => b.changed.localeCompare(a.changed))
 }
 
+/** Puts back what was forgotten, as it was; false where that cannot be, or something else took its place. */
+export async function restoreDraft(draft: Draft): Promise<boolean> {
+  const outcome = { now: draft }
+  const replace = (kept: Draft | undefined): Draft => (outcome.now = kept ?? draft)
+  return (await tried(() => update(draft.file, replace, drafts()).then(() => outcome.now))) === draft
+}
+
 export async function forgetDraft(file: string): Promise<void> {
   await tried(() => del(file, drafts()))
 }

@@ -105,7 +105,10 @@ async function layElsewhere(look: Look, detail: Detail, isWanted: () => boolean)
   const { keepLayout, layoutOptions } = fetched()
   const options = optionsOf(look, detail)
   while (isWanted()) {
-    const layout = await reader.layOut(chain, view, layoutOptions(options)).catch(() => 'failed' as const)
+    const layout = await reader.layOut(chain, view, layoutOptions(options)).catch((reason: unknown) => {
+      console.error(reason)
+      return 'failed' as const
+    })
     // Whatever kept the worker from it: from now on this chain is drawn here, like a small one.
     if (layout === 'failed') return void laidHere.add(chain)
     if (layout !== undefined) return keepLayout(chain, view, { options, layout })

@@ -20,8 +20,10 @@ const embedded = embeddedChain()
 if (embedded !== undefined)
   for (const [name, text] of Object.entries({ ...embedded.files, [embedded.name]: embedded.text })) rememberText(name, text)
 
-// While the address is being read, what it changes must not be written back.
+// While the address is being read, what it changes must not be written back. Of two that are read at once the last one counts.
 let reading = false
+let latest = 0
+let done = Promise.resolve()
 
 /** Done when what the address asks for was opened. */
 export function followAddress(): Promise<void> {
@@ -37,17 +39,24 @@ export function followAddress(): Promise<void> {
   return read('arrive')
 }
 
-async function read(how: 'arrive' | 'return'): Promise<void> {
+/** Done when the address that was read last has been. */
+function read(how: 'arrive' | 'return'): Promise<void> {
+  return (done = readNow(how, ++latest))
+}
+
+async function readNow(how: 'arrive' | 'return', number: number): Promise<void> {
   reading = true
   try {
     const parts = readAddress(window.location.hash || (embedded?.address ?? ''))
     const place = parsePlace(parts)
     useInputs.setState({ language: place.language, theme: place.theme })
     const { chain } = useOpened.getState()
-    if (!(await openAsked(parts)) && chain !== undefined) useInputs.setState({ view: parseView(chain, parts) })
+    const opened = await openAsked(parts)
+    if (number !== latest) return await done
+    if (!opened && chain !== undefined) useInputs.setState({ view: parseView(chain, parts) })
     apply(place, how)
   } finally {
-    reading = false
+    if (number === latest) reading = false
   }
   write('replace')
 }

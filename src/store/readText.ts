@@ -2,7 +2,7 @@
 
 import type { Reading } from '../file/readChain'
 import { reader } from '../work/reader'
-import { hasWorker, type Tell } from '../work/wire'
+import { hasWorker, orOnPage, type Tell } from '../work/wire'
 import { baseTexts } from './library'
 
 /** Undefined when the worker was dismissed meanwhile. */
@@ -12,6 +12,5 @@ export async function readText(text: string, file: string, tell?: Tell): Promise
     const { readChain } = await import('../file/readChain')
     return readChain(text, { file, resolve: (reference) => files[reference] })
   }
-  // Where the worker cannot be had (a page opened from disk): the same, on the main thread.
-  return hasWorker ? reader.read({ text, file, files }, tell).catch(readHere) : readHere()
+  return hasWorker ? reader.read({ text, file, files }, tell).catch(orOnPage(readHere)) : readHere()
 }

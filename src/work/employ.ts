@@ -26,8 +26,13 @@ export type Employee = Pick<Wire, 'expect' | 'dismiss'> & {
   readonly zip: (files: ZipOrder['files'], date: Date) => Promise<Uint8Array<ArrayBuffer> | undefined>
 }
 
-/** By what number it knows a chain; `told` is false where it was dismissed while it was told of it, and fails where it broke down. */
-type Known = { readonly number: number; readonly told: Promise<boolean> }
+/** By what number it knows a chain. */
+type Known = {
+  readonly number: number
+  /** False where it was dismissed before it was told all of it; fails where it broke down. */
+  told: Promise<boolean>
+  broken?: Error | undefined
+}
 
 /** Chains that it keeps: the one that is open, and one that is opened over it. */
 const mostChains = 2
@@ -35,10 +40,9 @@ const mostChains = 2
 export function employ(): Employee {
   /** The longest known first. */
   const known = new Map<Chain, Known>()
-  let broken: Error | undefined
   const line = wire((reason) => {
+    for (const own of known.values()) own.broken = reason
     known.clear()
-    broken = reason
   })
   let last = 0
 
@@ -53,20 +57,19 @@ export function employ(): Employee {
   }
 
   function introduce(chain: Chain): Known {
-    const number = ++last
-    return keep(chain, { number, told: tellOf(chain, number) })
+    const own: Known = { number: ++last, told: Promise.resolve(false) }
+    own.told = tellOf(chain, own)
+    return keep(chain, own)
   }
 
   // In slices, between which the page can do something else.
-  async function tellOf(chain: Chain, number: number): Promise<boolean> {
+  async function tellOf(chain: Chain, own: Known): Promise<boolean> {
     for (const slice of cut(chain)) {
       await nextTask()
-      if (known.get(chain)?.number !== number) {
-        // Who asked may ask again after it was dismissed; one that breaks down would do so again.
-        if (broken !== undefined) throw broken
-        return false
-      }
-      line.send({ kind: 'take', chain: number, slice })
+      // Who asked may ask again after it was dismissed; one that breaks down would do so again.
+      if (own.broken !== undefined) throw own.broken
+      if (known.get(chain) !== own) return false
+      line.send({ kind: 'take', chain: own.number, slice })
     }
     return true
   }

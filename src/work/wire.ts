@@ -14,7 +14,21 @@ export const hasWorker = typeof Worker !== 'undefined' && (!isSingle || globalTh
 
 // A page that was saved as one file has no second file for a worker: its program knows what to do in one.
 function startWorker(): Worker {
-  return isSingle ? new Worker(globalThis.ketenkaartProgram ?? '') : new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' })
+  try {
+    return isSingle
+      ? new Worker(globalThis.ketenkaartProgram ?? '')
+      : new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' })
+  } catch (error) {
+    throw new NoWorker(`the worker did not start: ${String(error)}`)
+  }
+}
+
+/** There can be no worker, or it broke down: the page can do the same itself. What an order fails of would fail there as well. */
+export class NoWorker extends Error {}
+
+/** For a promise that a worker failed to keep: by the page, where it was for want of a worker. */
+export function orOnPage<Done>(here: () => Promise<Done>): (reason: unknown) => Promise<Done> {
+  return (reason) => (reason instanceof NoWorker ? here() : Promise.reject(reason instanceof Error ? reason : new Error(String(reason))))
 }
 
 /** Is told the share of the work that is done, from 0 to 1, and what was done last where that has a name. */
@@ -25,7 +39,7 @@ export type Wire = {
   readonly expect: () => void
   /** Orders without an answer. */
   readonly send: (order: Order) => void
-  /** The answer is undefined when the worker was dismissed before it was there; it fails where there can be no worker, or it breaks down. */
+  /** The answer is undefined when the worker was dismissed before it was there; it fails by `NoWorker`, or by what the order fails of. */
   readonly ask: (order: Order, about?: { readonly tell?: Tell | undefined; readonly transfer?: Transferable[] }) => Promise<unknown>
   /** The worker cannot be interrupted, so it is thrown away, with all that it was doing and all that it knows. */
   readonly dismiss: () => void
@@ -49,7 +63,7 @@ export function wire(ended: (reason?: Error) => void): Wire {
     worker = startWorker()
     worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => receive(data))
     worker.addEventListener('error', ({ message }) => {
-      const reason = new Error(`the worker broke down: ${message}`)
+      const reason = new NoWorker(`the worker broke down: ${message}`)
       end(({ fail }) => fail(reason), reason)
     })
     return worker
@@ -82,7 +96,13 @@ export function wire(ended: (reason?: Error) => void): Wire {
   }
 
   return {
-    expect: () => void start(),
+    expect: () => {
+      try {
+        start()
+      } catch {
+        // Whoever orders something is told.
+      }
+    },
     send: (order) => void post(order),
     ask: (order, { tell, transfer } = {}) =>
       new Promise((give, fail) => {

@@ -3,7 +3,7 @@
 
 import type { FileInput, FileType, Tools, WrittenFiles } from '../pack/writeDrawing'
 import { employ, type Employee } from './employ'
-import { hasWorker, type Tell } from './wire'
+import { hasWorker, orOnPage, type Tell } from './wire'
 
 type Control = { readonly tools: Tools; readonly signal: AbortSignal }
 
@@ -44,8 +44,7 @@ async function byWriter<Made>(
   const writer = resting.pop() ?? employ()
   signal.addEventListener('abort', writer.dismiss)
   try {
-    // Where the worker cannot be had: the same, on the main thread.
-    const made = await work(writer).catch(here)
+    const made = await work(writer).catch(orOnPage(here))
     signal.throwIfAborted()
     if (made === undefined) throw new Error('the writer was dismissed')
     return made

@@ -94,6 +94,7 @@ describe('ExportDialog', () => {
   })
 
   test('says so when a file cannot be made', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => undefined)
     vi.stubGlobal('fetch', () => Promise.resolve(new Response('', { status: 404 })))
     const user = showExport()
     await user.click(screen.getByRole('button', { name: words.types.html }))

@@ -67,6 +67,14 @@ describe('writer', () => {
     expect(FakeWorker.made[0]?.ended).toBe(true)
   })
 
+  test('fails of what the worker failed of, without trying the same on the page', async () => {
+    const { writeFiles } = await writer()
+    const written = writeFiles('xlsx', input, { tools, signal: new AbortController().signal })
+    const { number } = await ordered('write')
+    FakeWorker.made[0]?.answer({ number, share: 1, failed: 'Error: a mistake of ours' })
+    await expect(written).rejects.toThrow('a mistake of ours')
+  })
+
   test('writes on the page where a worker cannot be had', async () => {
     const { writeFiles } = await writer()
     const written = writeFiles('xlsx', input, { tools, signal: new AbortController().signal })

@@ -1,4 +1,4 @@
-// Arguments and streams → files, text and an exit code. The only file that touches node.
+// Arguments and streams → files, text and an exit code. Beside the build, the only file that touches node.
 
 import { existsSync, mkdirSync, readdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
@@ -7,7 +7,7 @@ import { type Machine, UsageError } from './commands/machine'
 import { runCommandLine } from './commands/runCommandLine'
 
 const machine: Machine = {
-  input: () => readFileSync(0),
+  input: () => tried('standard input cannot be read', () => readFileSync(0)),
   read: (path) => tried(`${path} cannot be read`, () => readFileSync(path)),
   exists: existsSync,
   readAhead: (bytes) => {
@@ -25,7 +25,10 @@ const machine: Machine = {
       mkdirSync(dirname(path), { recursive: true })
       writeFileSync(path, content)
     }),
-  out: (content) => process.stdout.write(content),
+  out: (content) => {
+    if (process.stdout.listenerCount('error') === 0) process.stdout.on('error', endQuietly)
+    process.stdout.write(content)
+  },
   err: (text) => process.stderr.write(text),
   font: (file, type) => readFileSync(new URL(`./export/fonts/source-sans-3-${file}.${type}`, import.meta.url)),
   template: () => {
@@ -37,6 +40,14 @@ const machine: Machine = {
   beside: (from, reference) => join(from === '-' ? '.' : dirname(from), reference),
 }
 
+// Who reads along may have enough before the end: `ketenkaart draw … | head`.
+function endQuietly(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error
+}
+
+/** None of those that `runCommandLine` gives: the mistake is ours. */
+const ourMistake = 70
+
 // A folder where a file is meant, a file that belongs to somebody else: a wrong path, not a mistake of ours.
 function tried<Result>(failure: string, work: () => Result): Result {
   try {
@@ -47,7 +58,13 @@ function tried<Result>(failure: string, work: () => Result): Result {
 }
 
 if (process.argv[1] !== undefined && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {
-  void runCommandLine(process.argv.slice(2), machine).then((code) => {
-    process.exitCode = code
-  })
+  runCommandLine(process.argv.slice(2), machine).then(
+    (code) => {
+      process.exitCode = code
+    },
+    (error: unknown) => {
+      console.error(error)
+      process.exitCode = ourMistake
+    },
+  )
 }

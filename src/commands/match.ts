@@ -47,15 +47,21 @@ function asText(chain: Chain, matches: readonly Match[], language: Language): st
 /** `stage=recreational target-group=work,party` → a selector; each id must be in the chain. */
 function readPerson(chain: Chain, text: string): Selector {
   const pairs = text.split(/\s+/).filter((pair) => pair !== '')
-  return Object.fromEntries(pairs.map((pair) => readPair(chain, pair)))
+  const known = new Map<string, Condition>()
+  for (const [dimension, condition] of pairs.map((pair) => readPair(chain, pair))) {
+    if (known.has(dimension)) throw new UsageError(`${dimension} is said twice; write its values together: ${dimension}=ONE,OTHER`)
+    known.set(dimension, condition)
+  }
+  return Object.fromEntries(known)
 }
 
 function readPair(chain: Chain, pair: string): [string, Condition] {
-  const [dimension = '', values] = pair.split('=')
+  const [dimension = '', values, ...more] = pair.split('=')
   const { dimensions } = indexChain(chain)
   const known = dimensions.get(dimension)
   if (known === undefined) throw unknown(chain, { what: 'dimension', id: dimension }, [...dimensions.keys()])
   if (values === undefined || values === '') throw new UsageError(`"${pair}" names no value; write ${dimension}=VALUE`)
+  if (more.length > 0) throw new UsageError(`"${pair}" has more than one "="; write ${dimension}=VALUE`)
   const wanted = values.split(',')
   const wrong = wanted.find((value) => !known.values.has(value))
   if (wrong !== undefined) throw unknown(chain, { what: `value of ${dimension}`, id: wrong }, [...known.values.keys()])

@@ -1,6 +1,6 @@
 // What differs between the open chain and another one: as a list, and as a lens on the map.
 
-import { useEffect, useMemo, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { compareFindings } from '../analysis/compareFindings'
 import { judgeChain } from '../analysis/judgeChain'
 import { say, type Chain } from '../chain/chain'
@@ -18,7 +18,7 @@ import { readText } from '../store/readText'
 import { changeWords, countChanges, describeChange, describeGapChange } from '../words/changes'
 import { localWords } from '../words/local'
 import { ownChain, showAlone, showBeside } from './beside'
-import { baseOf } from './fillIn'
+import { baseOf, sayUnreadable } from './fillIn'
 
 export function ChangesPart({ drawing }: { drawing: Drawing }) {
   const { chain, language } = drawing
@@ -74,13 +74,20 @@ type CompareProps = {
 function CompareWith({ after, before, onChoose, language }: CompareProps) {
   const words = localWords[language]
   const known = library.filter(({ id }) => id !== after.id)
+  const asked = useRef(0)
+  // Of two that are read at once the last one asked for counts.
+  const choose = async (reading: Promise<Chain | undefined>, keep: boolean) => {
+    const number = ++asked.current
+    const chain = await reading
+    if (number === asked.current && (chain !== undefined || !keep)) onChoose(chain)
+  }
   return (
     <div className="local-compare">
       <label className="field">
         <span>{words.compareWith}</span>
         <select
           value={known.find(({ id }) => id === before?.id)?.id ?? ''}
-          onChange={(event) => void libraryChain(event.target.value).then(onChoose)}
+          onChange={(event) => void choose(libraryChain(event.target.value), false)}
         >
           <option value="">
             {before === undefined || known.some(({ id }) => id === before.id) ? words.choose : say(before.title, language)}
@@ -92,17 +99,16 @@ function CompareWith({ after, before, onChoose, language }: CompareProps) {
           ))}
         </select>
       </label>
-      <ChooseFile
-        label={words.openFile}
-        onChoose={(chosen) =>
-          void chosen
-            .text()
-            .then((text) => readText(text, chosen.name))
-            .then((reading) => onChoose(reading?.chain))
-        }
-      />
+      <ChooseFile label={words.openFile} onChoose={(file) => void choose(readFile(file), true)} />
     </div>
   )
+}
+
+/** Undefined, and said, where it cannot be used. */
+async function readFile(file: File): Promise<Chain | undefined> {
+  const reading = await readText(await file.text(), file.name)
+  if (reading !== undefined && reading.chain === undefined) sayUnreadable(file.name, reading.problems)
+  return reading?.chain
 }
 
 type ChangesProps = { readonly before: Chain; readonly after: Chain; readonly drawing: Drawing }

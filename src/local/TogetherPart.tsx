@@ -4,6 +4,7 @@ import { useEffect, useMemo, useRef, useState } from 'react'
 import { judgeChain } from '../analysis/judgeChain'
 import { availability } from '../chain/availability'
 import { say, type Chain } from '../chain/chain'
+import { ChooseFile } from '../controls/ChooseFile'
 import { Icon } from '../controls/Icon'
 import type { Drawing } from '../pipeline'
 import { announce, putTroubleAside } from '../store/announcements'
@@ -27,7 +28,10 @@ export function TogetherPart({ drawing }: { drawing: Drawing }) {
   const [chosen, setChosen] = useState<Chosen>(() => chosenBefore(chain, own))
   const listed = useMemo(() => listFor(own, chosen), [own, chosen])
   const lens = chain.beside?.kind === 'municipalities'
-  const change = (next: Chosen) => {
+  // What was chosen last, also while files are still being read.
+  const latest = useRef(chosen)
+  const change = (how: (now: Chosen) => Chosen) => {
+    const next = (latest.current = how(latest.current))
     setChosen(next)
     const chains = listFor(own, next)
     if (lens && chains.length > 0) showMunicipalities(base, chains)
@@ -45,9 +49,10 @@ export function TogetherPart({ drawing }: { drawing: Drawing }) {
     if (refused.length > 0) announce((spoken) => localWords[spoken].noOverlay(refused), 'trouble')
     const names = new Set(found.map((each) => nameOf(each, language)))
     const isOther = (each: Chain) => !names.has(nameOf(each, language))
-    change({ withOwn: chosen.withOwn && isOther(own), added: [...chosen.added.filter(isOther), ...found] })
+    change(({ withOwn, added }) => ({ withOwn: withOwn && isOther(own), added: [...added.filter(isOther), ...found] }))
   }
-  const putAway = (gone: Chain) => change({ withOwn: chosen.withOwn && gone !== own, added: chosen.added.filter((each) => each !== gone) })
+  const putAway = (gone: Chain) =>
+    change(({ withOwn, added }) => ({ withOwn: withOwn && gone !== own, added: added.filter((each) => each !== gone) }))
   return (
     <>
       <p className="help">{words.togetherHelp}</p>
@@ -108,9 +113,8 @@ type Text = { readonly name: string; readonly text: string }
 
 function AddButtons({ onAdd, language }: { onAdd: (texts: readonly Text[]) => void; language: Drawing['language'] }) {
   const words = localWords[language]
-  const input = useRef<HTMLInputElement>(null)
-  const addFiles = async (files: FileList) =>
-    onAdd(await Promise.all([...files].map(async (file) => ({ name: file.name, text: await file.text() }))))
+  const addFiles = async (files: readonly File[]) =>
+    onAdd(await Promise.all(files.map(async (file) => ({ name: file.name, text: await file.text() }))))
   const addDrafts = async () => {
     const overlays = (await listDrafts()).filter(({ text }) => readBaseName(text) !== undefined)
     if (overlays.length === 0) announce((spoken) => localWords[spoken].noDrafts, 'trouble')
@@ -118,19 +122,7 @@ function AddButtons({ onAdd, language }: { onAdd: (texts: readonly Text[]) => vo
   }
   return (
     <div className="local-tools">
-      <input
-        ref={input}
-        type="file"
-        accept=".yaml,.yml,.json"
-        multiple
-        hidden
-        onChange={(event) => {
-          if (event.target.files !== null) void addFiles(event.target.files)
-        }}
-      />
-      <button type="button" className="button button-primary" onClick={() => input.current?.click()}>
-        {words.addFiles}
-      </button>
+      <ChooseFile label={words.addFiles} primary multiple onChoose={(...files) => void addFiles(files)} />
       <button type="button" className="button button-outline" onClick={() => void addDrafts()}>
         {words.addDrafts}
       </button>

@@ -46,7 +46,7 @@ export async function resumeOverlay(text: string, file: string, saved: boolean):
   announce((language) => localWords[language].liesOverNone(file), 'trouble')
 }
 
-function sayUnreadable(file: string, [problem]: readonly Problem[]): void {
+export function sayUnreadable(file: string, [problem]: readonly Problem[]): void {
   const said = (language: Language) => (problem === undefined ? '' : sayPlacedProblem(problem, language))
   announce((language) => localWords[language].unreadable(file, said(language)), 'trouble')
 }

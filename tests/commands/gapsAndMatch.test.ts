@@ -112,6 +112,8 @@ describe('match', () => {
     expect((await run('match', 'c.yaml', '--where', 'stag=recreational')).err).toContain('did you mean "stage"?')
     expect((await run('match', 'c.yaml', '--where', 'stage=recreationl')).err).toContain('did you mean "recreational"?')
     expect((await run('match', 'c.yaml', '--where', 'stage')).err).toContain('write stage=VALUE')
+    expect((await run('match', 'c.yaml', '--where', 'stage=recreational=x')).err).toContain('more than one "="')
+    expect((await run('match', 'c.yaml', '--where', 'stage=recreational stage=problematic')).err).toContain('stage is said twice')
   })
 })
 

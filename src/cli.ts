@@ -37,7 +37,7 @@ const machine: Machine = {
     return readFileSync(built, 'utf8')
   },
   now: () => new Date(),
-  beside: (from, reference) => join(from === '-' ? '.' : dirname(from), reference),
+  pathFrom: (from, reference) => join(from === '-' ? '.' : dirname(from), reference),
 }
 
 // Who reads along may have enough before the end: `ketenkaart draw … | head`.

@@ -17,7 +17,7 @@ export type Steps = {
 }
 
 /** Three numbers a step: the stop it leaves, the stop it leads to, and the position of its link. */
-export type LooseSteps = readonly number[]
+type LooseSteps = readonly number[]
 
 const perStep = 3
 const places = { departure: 0, arrival: 1, link: 2 }

@@ -118,7 +118,9 @@ export type Need =
   | { readonly kind: 'onward'; readonly to: Selector; readonly kinds: readonly LinkKind[]; readonly statuses: readonly LinkStatus[] }
   | { readonly kind: 'reached'; readonly from: Selector; readonly kinds: readonly LinkKind[]; readonly statuses: readonly LinkStatus[] }
 
-export type Severity = 'high' | 'medium' | 'low'
+/** The worst first. */
+export const severities = ['high', 'medium', 'low'] as const
+export type Severity = (typeof severities)[number]
 
 export type Norm = Statement & {
   readonly id: string

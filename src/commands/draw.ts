@@ -10,7 +10,7 @@ import type { Page } from '../scene/paper'
 import { carriedAlong } from './carriedAlong'
 import { type Context, UsageError } from './machine'
 import { openBeside } from './openBeside'
-import { languageOf, languageOption, readLinks, typeOf, unknown, viewOf, type ViewOptions } from './options'
+import { languageOf, languageOption, named, readLinks, typeOf, viewOf, type ViewOptions } from './options'
 import { putDown } from './putDown'
 import { toolsOf } from './tools'
 
@@ -77,13 +77,7 @@ function drawnView(chain: Chain, options: DrawingOptions): View {
 
 function storyOf(chain: Chain, id: string, type: FileType): Story {
   if (type === 'xlsx' || type === 'html') throw new UsageError(`a story is told in slides or pages; .${type} has none`)
-  const found = chain.stories.find((story) => story.id === id)
-  if (found !== undefined) return found
-  throw unknown(
-    chain,
-    { what: 'story', id: id },
-    chain.stories.map((story) => story.id),
-  )
+  return named(chain, { what: 'story', id }, chain.stories)
 }
 
 function readScale(text: string): number {

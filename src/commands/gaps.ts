@@ -1,8 +1,10 @@
 // `ketenkaart gaps FILE…`: where the chain fails, as a memo, a spreadsheet or JSON; of several files each by itself, told apart.
 
 import { Option, type Command } from 'commander'
+import { bySeverity } from '../analysis/bySeverity'
+import type { Gap } from '../analysis/findings'
 import { judgeChain } from '../analysis/judgeChain'
-import { say, type Chain, type Language, type Severity } from '../chain/chain'
+import { say, severities, type Chain, type Language, type Severity } from '../chain/chain'
 import { type Judged, listedGaps } from '../export/judged'
 import { stampOf } from '../export/stampOf'
 import { writeGapsCsv } from '../export/writeGapsCsv'
@@ -15,9 +17,6 @@ import { putDown } from './putDown'
 
 type GapOptions = ViewOptions & { readonly output?: string; readonly lang?: Language; readonly failOn?: Severity }
 
-/** From the least to the most severe. */
-const severities: readonly Severity[] = ['low', 'medium', 'high']
-
 const types = ['md', 'csv', 'json', 'xlsx'] as const
 
 export function addGaps(program: Command, context: Context): void {
@@ -29,9 +28,7 @@ export function addGaps(program: Command, context: Context): void {
     .option('--norm <id>', 'judge by this norm only')
     .option('--view <id>', 'list the gaps that a view of the file shows')
     .addOption(languageOption)
-    .addOption(
-      new Option('--fail-on <severity>', 'end with code 1 when there is a gap this severe or worse').choices([...severities].reverse()),
-    )
+    .addOption(new Option('--fail-on <severity>', 'end with code 1 when there is a gap this severe or worse').choices(severities))
     .action((files: string[], options: GapOptions) => listGaps(files, { context, options }))
 }
 
@@ -46,8 +43,8 @@ async function listGaps(files: readonly string[], { context, options }: { contex
   putDown([content], { machine, output: options.output })
   const { failOn } = options
   if (failOn === undefined) return
-  const least = severities.indexOf(failOn)
-  if (all.some((judged) => listedGaps(judged).some((gap) => severities.indexOf(gap.severity) >= least))) end(1)
+  const isSevere = (gap: Gap): boolean => bySeverity(gap, { severity: failOn }) <= 0
+  if (all.some((judged) => listedGaps(judged).some(isSevere))) end(1)
 }
 
 function judge(chain: Chain, options: ViewOptions): Judged {

@@ -21,7 +21,7 @@ export type Machine = {
   readonly template: () => string
   readonly now: () => Date
   /** The path of `reference` as seen from the file `from`. */
-  readonly beside: (from: string, reference: string) => string
+  readonly pathFrom: (from: string, reference: string) => string
 }
 
 /** What a command gets to work with: the world, and a way to say how it ended (0 fine, 1 problems or gaps). */

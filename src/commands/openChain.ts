@@ -58,7 +58,7 @@ export function refuseInputTwice(paths: readonly string[]): void {
 export async function printProblems({ problems, path, text, files }: OpenedFile, machine: Machine): Promise<void> {
   if (problems.length === 0) return
   const { writeProblem } = await import('./writeProblem')
-  const texts = new Map(Object.entries(files).map(([reference, content]) => [machine.beside(path, reference), content]))
+  const texts = new Map(Object.entries(files).map(([reference, content]) => [machine.pathFrom(path, reference), content]))
   for (const problem of problems) machine.err(`${writeProblem(problem, texts.get(problem.file) ?? text)}\n`)
 }
 
@@ -67,7 +67,7 @@ async function readText(path: string, text: string, machine: Machine): Promise<O
   const { readChain } = await import('../file/readChain')
   const files: Record<string, string> = {}
   const resolve = (reference: string): string | undefined => {
-    const found = machine.beside(path, reference)
+    const found = machine.pathFrom(path, reference)
     if (!machine.exists(found)) return undefined
     return (files[reference] = decode(machine.read(found)))
   }

@@ -42,15 +42,18 @@ export function readLinks(text: string): View['links'] {
 }
 
 export function savedViewOf(chain: Chain, id: string | undefined): SavedView | undefined {
-  if (id === undefined) return undefined
-  const found = chain.views.find((saved) => saved.id === id)
-  if (found === undefined)
-    throw unknown(
-      chain,
-      { what: 'view', id },
-      chain.views.map((saved) => saved.id),
-    )
-  return found
+  return id === undefined ? undefined : named(chain, { what: 'view', id }, chain.views)
+}
+
+/** The one that the command line names. */
+export function named<One extends { readonly id: string }>(chain: Chain, asked: { what: string; id: string }, all: readonly One[]): One {
+  const found = all.find(({ id }) => id === asked.id)
+  if (found !== undefined) return found
+  throw unknown(
+    chain,
+    asked,
+    all.map(({ id }) => id),
+  )
 }
 
 /** Wrong usage: an id that the chain doesn't have, with the nearest one it has. */

@@ -1,5 +1,6 @@
 // What the files about gaps are written from: a chain, how it is looked at, what was found, and which gaps of that to list.
 
+import { bySeverity } from '../analysis/bySeverity'
 import type { Findings, Gap } from '../analysis/findings'
 import { narrowGaps } from '../analysis/narrowGaps'
 import type { Chain, SavedView } from '../chain/chain'
@@ -15,6 +16,5 @@ export type Judged = {
 
 /** Most severe first; within that in the order of the norms. */
 export function listedGaps({ chain, view, findings }: Judged): readonly Gap[] {
-  const rank = { high: 0, medium: 1, low: 2 }
-  return narrowGaps(chain, findings.gaps, view.where).toSorted((a, b) => rank[a.severity] - rank[b.severity])
+  return narrowGaps(chain, findings.gaps, view.where).toSorted(bySeverity)
 }

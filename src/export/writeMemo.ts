@@ -3,7 +3,7 @@
 import { group, sum } from 'd3'
 import { findRouteProblems, type RouteProblem } from '../analysis/findRouteProblems'
 import type { Gap } from '../analysis/findings'
-import { say, type Chain, type Language, type Norm } from '../chain/chain'
+import { say, severities, type Chain, type Language, type Norm } from '../chain/chain'
 import { dimensionOf, indexChain } from '../chain/indexChain'
 import { changesAnything } from '../chain/view'
 import { describeCitations } from '../words/citations'
@@ -24,7 +24,7 @@ export function writeMemo(judged: Judged, language: Language): string {
     ...writeSummary(judged, gaps, language),
     ...writeNorms(judged, language),
     ...writeCoverage(judged, language),
-    ...(['high', 'medium', 'low'] as const).flatMap((severity) => writeMemoGaps(chain, { severity, gaps }, language)),
+    ...severities.flatMap((severity) => writeMemoGaps(chain, { severity, gaps }, language)),
     ...writeMemoContradictions(judged, language),
     ...writeRoutes(judged, language),
     ...writeSources(chain, language),

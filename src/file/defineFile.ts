@@ -1,7 +1,7 @@
 // The definition of the chain file, format 1: the types of the file, its check and the JSON Schema all come from here.
 
 import * as z from 'zod'
-import { linkKinds, linkStatuses } from '../chain/chain'
+import { linkKinds, linkStatuses, severities } from '../chain/chain'
 import type { citation, condition } from './definePieces'
 import { citations, coordinates, date, id, reference, references, selector, statement, text, webAddress } from './definePieces'
 import type { step, whatIf } from './defineView'
@@ -115,7 +115,7 @@ const norm = z
     over: references,
     where: selector.optional(),
     need,
-    severity: z.enum(['high', 'medium', 'low']).optional(),
+    severity: z.enum(severities).optional(),
     unless: references.optional(),
     ...statement,
   })

@@ -1,7 +1,7 @@
 // The text of a chain file, and the texts of those that it builds on → one value, with every part traced to its file.
 
 import type { Mistake, Path } from '../chain/problem'
-import { beside } from './beside'
+import { pathFrom } from './pathFrom'
 import { isRecord, valueAt } from '../yaml/plainValue'
 import { checkOverlayKeys } from './checkShape'
 import { mergeFiles } from '../overlay/mergeFiles'
@@ -88,13 +88,13 @@ function languageOf(file: unknown): string | undefined {
 }
 
 function readBase(named: string, { source, layer, reading }: { source: Source; layer: number; reading: Reading }): Part | undefined {
-  const file = beside(source.file, named)
+  const file = pathFrom(source.file, named)
   const facts = { reference: named }
   if (reading.layers.some((other) => other.file === file)) {
     report({ code: 'circular-extends', path: ['extends'], facts }, { layer, reading })
     return undefined
   }
-  const reference = source.reference === '' ? named : `./${beside(source.reference.replace(/^\.\//, ''), named)}`
+  const reference = source.reference === '' ? named : `./${pathFrom(source.reference.replace(/^\.\//, ''), named)}`
   const text = reading.resolve(reference)
   if (text !== undefined) return readLayer({ file, text, reference }, reading)
   report({ code: 'unresolved-extends', path: ['extends'], facts }, { layer, reading })

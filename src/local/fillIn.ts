@@ -10,7 +10,7 @@ import type { Problem } from '../chain/problem'
 import { findDraft, type Draft } from '../store/drafts'
 import { beginEditing, changeText, endEditing, fileNameOf, keep, takeChangeBack, useEditing, type Base } from '../store/editing'
 import { changeView, useInputs, type ChainSource } from '../store/inputs'
-import { libraryChain, libraryId, libraryText, rememberedText, rememberText } from '../store/library'
+import { libraryChain, libraryId, sourceText, rememberedText, rememberText } from '../store/library'
 import { useOpened } from '../store/openChain'
 import { recallBase } from '../store/openFile'
 import { readText } from '../store/readText'
@@ -161,7 +161,7 @@ export function today(): string {
 
 /** The chain that what is open lies over; undefined when it lies over none, or over one that cannot be found. */
 export async function baseOf(source: ChainSource): Promise<Base | undefined> {
-  const text = source.text ?? (await libraryText(source.name))
+  const text = await sourceText(source)
   return text === undefined ? undefined : baseOfText(text)
 }
 
@@ -173,7 +173,7 @@ export async function baseOfText(text: string): Promise<Base | undefined> {
 
 /** Goes on with the overlay that is open on the map: one of the library, or a file. */
 export async function resumeOpened(source: ChainSource): Promise<void> {
-  const text = source.text ?? (await libraryText(source.name)) ?? ''
+  const text = (await sourceText(source)) ?? ''
   const { now } = useEditing.getState()
   const saved = now === undefined || now.saved === now.text
   await resumeOverlay(text, fileNameOf(source.name), saved)

@@ -2,10 +2,12 @@
 
 import { availability, standings, type Standing } from '../chain/availability'
 import { say, type Chain, type Intervention } from '../chain/chain'
+import { slug } from '../chain/fold'
 import { indexChain } from '../chain/indexChain'
 import { editAll, editChain, type Edit } from '../file/editChain'
-import { readYaml } from '../yaml/readYaml'
 import { renderValue } from '../file/renderValue'
+import { isMap } from '../yaml/plainValue'
+import { readYaml } from '../yaml/readYaml'
 import { overlayWords } from '../words/overlay'
 
 /** Absent: not asked, or not said. */
@@ -45,10 +47,9 @@ export function newOverlay(chain: Chain, { base, municipality }: { base: string;
   return `# ${comment[chain.language]}\n${renderValue(file, { indent: 0 })}\n`
 }
 
-/** Kebab-case, as ids are; `gemeente` for a name without a single Latin letter or digit. */
+/** `gemeente` for a name without a single Latin letter or digit. */
 export function overlayId(name: string): string {
-  const plain = name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
-  return plain.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '') || 'gemeente'
+  return slug(name) || 'gemeente'
 }
 
 export type Answers = ReadonlyMap<string, Answer>
@@ -56,14 +57,14 @@ export type Answers = ReadonlyMap<string, Answer>
 /** The file that a text lies over, as it names it; undefined when it is no overlay. */
 export function readBaseName(text: string): string | undefined {
   const file = readYaml(text).content?.value
-  const reference = isRecord(file) ? file['extends'] : undefined
+  const reference = isMap(file) ? file['extends'] : undefined
   return typeof reference === 'string' ? reference : undefined
 }
 
 /** What the file calls itself. */
 export function readTitle(text: string): string {
   const file = readYaml(text).content?.value
-  return (isRecord(file) ? textOf(file['title']) : undefined) ?? ''
+  return (isMap(file) ? textOf(file['title']) : undefined) ?? ''
 }
 
 /** Answers by the id of the intervention; what the text says otherwise is no answer, and stays where it is. */
@@ -73,8 +74,8 @@ export function readAnswers(text: string): Answers {
 
 function answerOf(item: Item): Answer {
   const said = item[availability.dimension]
-  const standing = standings.find((known) => known === (isRecord(said) ? said['id'] : said))
-  const [name, contact, why] = [textOf(item['name']), textOf(item['contact']), isRecord(said) ? textOf(said['why']) : undefined]
+  const standing = standings.find((known) => known === (isMap(said) ? said['id'] : said))
+  const [name, contact, why] = [textOf(item['name']), textOf(item['contact']), isMap(said) ? textOf(said['why']) : undefined]
   return {
     ...(standing === undefined ? {} : { standing }),
     ...(name === undefined ? {} : { name }),
@@ -128,7 +129,7 @@ function fieldsOf(answer: Answer, { present, base, chain, date, cited }: Answeri
   if (Object.keys(answer).length === 0) return {}
   const before = answerOf(present)
   const said = present[availability.dimension]
-  const { why: oldWhy, ...more } = isRecord(said) ? said : cited ? { sources: [{ source }] } : {}
+  const { why: oldWhy, ...more } = isMap(said) ? said : cited ? { sources: [{ source }] } : {}
   // Who searches for the name in the chain should find the local one.
   const aka = base === undefined ? [] : [say(base.name, chain.language), ...base.aka]
   return {
@@ -149,23 +150,19 @@ function sameAnswer(a: Answer, b: Answer): boolean {
 
 function hasSource(text: string): boolean {
   const file = readYaml(text).content?.value
-  const sources = isRecord(file) ? file['sources'] : undefined
-  return isRecord(sources) && Object.hasOwn(sources, source)
+  const sources = isMap(file) ? file['sources'] : undefined
+  return isMap(sources) && Object.hasOwn(sources, source)
 }
 
 type Item = Readonly<Record<string, unknown>>
 
 function itemsOf(text: string): readonly Item[] {
   const file = readYaml(text).content?.value
-  const items = isRecord(file) ? file['interventions'] : undefined
-  return Array.isArray(items) ? items.map((item: unknown) => (isRecord(item) ? item : {})) : []
-}
-
-function isRecord(value: unknown): value is Item {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
+  const items = isMap(file) ? file['interventions'] : undefined
+  return Array.isArray(items) ? items.map((item: unknown) => (isMap(item) ? item : {})) : []
 }
 
 function textOf(value: unknown): string | undefined {
-  const said = isRecord(value) ? (value['nl'] ?? value['en']) : value
+  const said = isMap(value) ? (value['nl'] ?? value['en']) : value
   return typeof said === 'string' && said !== '' ? said : undefined
 }

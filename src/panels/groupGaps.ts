@@ -1,6 +1,7 @@
 // Gaps → groups by severity, norm or place, in an order that puts the worst first.
 
 import { group } from 'd3'
+import { bySeverity } from '../analysis/bySeverity'
 import type { Gap } from '../analysis/findings'
 import { say, type Severity } from '../chain/chain'
 import { indexChain } from '../chain/indexChain'
@@ -10,8 +11,6 @@ import { describePlace, gapWords } from '../words/gaps'
 export type Grouping = 'severity' | 'norm' | 'place'
 type GapGroup = { readonly id: string; readonly name: string; readonly gaps: readonly Gap[] }
 
-const rank: Readonly<Record<Severity, number>> = { high: 0, medium: 1, low: 2 }
-
 export function groupGaps(gaps: readonly Gap[], { grouping, drawing }: { grouping: Grouping; drawing: Drawing }): readonly GapGroup[] {
   const { chain, language } = drawing
   const key = (gap: Gap): string =>
@@ -20,9 +19,9 @@ export function groupGaps(gaps: readonly Gap[], { grouping, drawing }: { groupin
     if (grouping === 'severity') return gapWords[language].severities[id as Severity]
     return grouping === 'norm' ? say(indexChain(chain).norms.get(id)?.name, language) : id
   }
-  return [...group(gaps.toSorted(bySeverity), key)].map(([id, members]) => ({ id, name: name(id), gaps: members }))
+  return [...group(gaps.toSorted(worstFirst), key)].map(([id, members]) => ({ id, name: name(id), gaps: members }))
 }
 
-function bySeverity(a: Gap, b: Gap): number {
-  return rank[a.severity] - rank[b.severity] || Number(a.secondary) - Number(b.secondary)
+function worstFirst(a: Gap, b: Gap): number {
+  return bySeverity(a, b) || Number(a.secondary) - Number(b.secondary)
 }

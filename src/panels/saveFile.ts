@@ -1,5 +1,6 @@
 // Content + a name → a file in the person's downloads.
 
+import { slug } from '../chain/fold'
 import type { FileType } from '../pack/writeDrawing'
 import { markSaved, useEditing } from '../store/editing'
 import { writeZip } from '../work/writer'
@@ -52,13 +53,5 @@ export function blobOf(content: FileContent, type: string): Blob {
 
 /** A title → a file name that every system takes: "Preventieketen cocaïne" → "preventieketen-cocaine". */
 export function fileName(title: string): string {
-  return (
-    title
-      .normalize('NFD')
-      .replace(/\p{M}/gu, '')
-      .toLowerCase()
-      .replace(/[^a-z0-9]+/g, '-')
-      .replace(/^-|-$/g, '')
-      .slice(0, 80) || 'ketenkaart'
-  )
+  return slug(title).slice(0, 80) || 'ketenkaart'
 }

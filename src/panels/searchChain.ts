@@ -1,6 +1,7 @@
 // A drawing + a few letters → what they may mean: interventions, values of dimensions, gaps and views, the best first.
 
 import { say } from '../chain/chain'
+import { fold } from '../chain/fold'
 import { indexChain } from '../chain/indexChain'
 import type { Drawing } from '../pipeline'
 import type { Selection } from '../store/selection'
@@ -107,9 +108,4 @@ function views({ chain, language }: Drawing): readonly Entry[] {
 
 function entry({ words, more, ...found }: Omit<Entry, 'key'>): Entry {
   return { ...found, key: JSON.stringify(found.target), words: fold(words), more: fold(more) }
-}
-
-/** Small letters without accents: "cocaine" finds "cocaïne". */
-function fold(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 }

@@ -10,10 +10,11 @@ import type { Drawing } from '../pipeline'
 import { announce } from '../store/announcements'
 import { countUnsaved, useEditing } from '../store/editing'
 import { useInputs } from '../store/inputs'
+import { sourceText } from '../store/library'
 import { presentWords } from '../words/present'
 import { saveEdited } from '../panels/saveFile'
 import { UndoChange } from '../panels/UndoChange'
-import { moveStepTo, record, takeEditBack, takeStepAway, textOf } from './editStory'
+import { moveStepTo, record, takeEditBack, takeStepAway } from './editStory'
 import { freshId, storiesIn } from './storyText'
 import { storiesOf } from './storiesOf'
 import { startOnFullScreen } from './walkStory'
@@ -48,7 +49,7 @@ function useOwnStories(): readonly string[] {
   useEffect(() => {
     let current = true
     if (source !== undefined)
-      void textOf(source).then((text) => {
+      void sourceText(source).then((text) => {
         if (current && text !== undefined) setOwn(storiesIn(text).map(({ id }) => id))
       })
     return () => {

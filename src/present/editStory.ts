@@ -3,16 +3,12 @@
 import type { Chain } from '../chain/chain'
 import { announce, putTroubleAside } from '../store/announcements'
 import { beginEditing, changeText, fileNameOf, takeChangeBack, useEditing, watchChain } from '../store/editing'
-import { useInputs, type ChainSource } from '../store/inputs'
-import { libraryText } from '../store/library'
+import { useInputs } from '../store/inputs'
+import { sourceText } from '../store/library'
 import { useOpened } from '../store/openChain'
 import { readText } from '../store/readText'
 import { presentWords } from '../words/present'
 import { moveStep, recordStep, removeStep, type Recording } from './storyText'
-
-export async function textOf(source: ChainSource): Promise<string | undefined> {
-  return source.text ?? (await libraryText(source.name))
-}
 
 export async function record(recording: Recording, chain: Chain): Promise<boolean> {
   const { view } = useInputs.getState()
@@ -60,7 +56,7 @@ async function changeNow(edit: Edit, done: Done, isOpen: () => boolean): Promise
   const { source } = useInputs.getState()
   const { now } = useEditing.getState()
   // While an overlay is filled in, its text is ahead of what is drawn.
-  const text = now?.text ?? (source === undefined ? undefined : await textOf(source))
+  const text = now?.text ?? (source === undefined ? undefined : await sourceText(source))
   const edited = text === undefined ? undefined : edit(text)
   if (text === undefined || edited === undefined || edited === text) return false
   const chain = await read(edited)

@@ -1,10 +1,12 @@
 // The text of a chain file + a change of its stories → the text with that change in it, its comments kept.
 
 import type { Chain } from '../chain/chain'
+import { slug } from '../chain/fold'
 import type { View } from '../chain/view'
 import { editChain } from '../file/editChain'
-import { readYaml } from '../yaml/readYaml'
 import { unbuildView } from '../file/unbuildView'
+import { isMap } from '../yaml/plainValue'
+import { readYaml } from '../yaml/readYaml'
 
 export type Recording = {
   /** Id of the story. */
@@ -21,10 +23,10 @@ type StoryFile = { readonly id: string; readonly steps: number }
 /** The stories that this very file holds: those of a chain that it lies over are not in it. */
 export function storiesIn(text: string): readonly StoryFile[] {
   const file = readYaml(text).content?.value
-  const stories = isRecord(file) ? file['stories'] : undefined
+  const stories = isMap(file) ? file['stories'] : undefined
   if (!Array.isArray(stories)) return []
   return stories.map((story: unknown) => {
-    const { id, steps } = isRecord(story) ? story : {}
+    const { id, steps } = isMap(story) ? story : {}
     return { id: typeof id === 'string' ? id : '', steps: Array.isArray(steps) ? steps.length : 0 }
   })
 }
@@ -62,14 +64,9 @@ export function removeStep(text: string, story: string, step: number): string | 
 
 /** Of a story that is called so. */
 export function freshId(title: string, { stories }: Chain): string {
-  const plain = title.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
-  const id = plain.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '') || 'story'
+  const id = slug(title) || 'story'
   const taken = new Set(stories.map((story) => story.id))
   let fresh = id
   for (let number = 2; taken.has(fresh); number += 1) fresh = `${id}-${number}`
   return fresh
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -1,9 +1,10 @@
 // Chain → a story along its most severe gaps: one step for each norm that finds some, the worst first.
 
 import { group } from 'd3'
+import { bySeverity } from '../analysis/bySeverity'
 import type { Gap } from '../analysis/findings'
 import { judgeChain } from '../analysis/judgeChain'
-import type { Chain, Language, Norm, Severity, Story, StoryStep, Text } from '../chain/chain'
+import type { Chain, Language, Norm, Story, StoryStep, Text } from '../chain/chain'
 import { say } from '../chain/chain'
 import { dimensionOf, indexChain } from '../chain/indexChain'
 import { plainView } from '../chain/plainView'
@@ -16,8 +17,6 @@ export const tourId = '(gaps)'
 
 /** Steps about a norm; more is no longer a story. */
 const mostNorms = 8
-
-const rank: Readonly<Record<Severity, number>> = { high: 0, medium: 1, low: 2 }
 
 /**
  * Norms come in order of severity; those that ask for more where something is already lacking (`unless`) come after the others,
@@ -44,7 +43,7 @@ export function tourGaps(chain: Chain): Story | undefined {
 function worstFirst(a: readonly Gap[], b: readonly Gap[]): number {
   const [first, second] = [a[0], b[0]]
   if (first === undefined || second === undefined) return 0
-  return rank[first.severity] - rank[second.severity] || Number(first.secondary) - Number(second.secondary) || b.length - a.length
+  return bySeverity(first, second) || Number(first.secondary) - Number(second.secondary) || b.length - a.length
 }
 
 function stepOf(chain: Chain, gaps: readonly Gap[], base: View): StoryStep {

@@ -1,6 +1,7 @@
 // The chains that come with the site, by id: read ahead when the site was built, fetched when somebody opens one.
 
 import type { Chain, Text } from '../chain/chain'
+import type { ChainSource } from './inputs'
 
 const titles = import.meta.glob<Text>('../../data/*.yaml', { query: '?title', import: 'default', eager: true })
 const chains = import.meta.glob<Chain>('../../data/*.yaml', { query: '?chain', import: 'default' })
@@ -21,6 +22,11 @@ export async function libraryChain(id: string): Promise<Chain | undefined> {
 
 export async function libraryText(id: string): Promise<string | undefined> {
   return find(texts, id)?.()
+}
+
+/** The text of what is open. */
+export async function sourceText(source: ChainSource): Promise<string | undefined> {
+  return source.text ?? (await libraryText(source.name))
 }
 
 /** Texts of files that the person opened before: an overlay may lie over one of them. */

@@ -1,6 +1,6 @@
 // Chain + view + words → the choices of the toolbar and of the settings panel: what can be chosen, and what choosing does.
 
-import { say, type Chain, type Language } from '../chain/chain'
+import { say, type Chain, type Dimension, type Language } from '../chain/chain'
 import type { Detail, View } from '../chain/view'
 import { interfaceWords } from '../words/interface'
 import type { Option } from './option'
@@ -22,8 +22,9 @@ const auto = '(auto)'
 
 export function viewChoices(chain: Chain, view: View, language: Language): readonly ViewChoice[] {
   const words = interfaceWords[language].choices
-  const dimensions = chain.dimensions.map(({ id, name }): Option => ({ id, name: say(name, language) }))
-  const ordered = dimensions.filter(({ id }) => chain.dimensions.some((dimension) => dimension.id === id && dimension.ordered))
+  const optionOf = ({ id, name }: Dimension): Option => ({ id, name: say(name, language) })
+  const dimensions = chain.dimensions.map(optionOf)
+  const ordered = chain.dimensions.filter((dimension) => dimension.ordered).map(optionOf)
   const nothing: Option = { id: none, name: words.none }
   const choices: readonly ViewChoice[] = [
     { name: 'rows', label: words.rows, value: view.rows, options: dimensions, choose: (current, id) => withAxis(current, 'rows', id) },

@@ -20,7 +20,7 @@ export type TakeOrder = { readonly kind: 'take'; readonly chain: number; readonl
 /** There is no answer. */
 export type ForgetOrder = { readonly kind: 'forget'; readonly chain: number }
 
-export type LayOutOrder = { readonly kind: 'lay out'; readonly chain: number; readonly view: View; readonly options: LayoutOptions }
+type LayOutOrder = { readonly kind: 'lay out'; readonly chain: number; readonly view: View; readonly options: LayoutOptions }
 
 /** All that a file is made from, except the chain. */
 export type ChainlessInput = Omit<FileInput, 'chain'>

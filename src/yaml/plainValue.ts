@@ -6,6 +6,10 @@ export function valueAt(root: unknown, path: Path): unknown {
   return path.reduce<unknown>((value, key) => (isRecord(value) && Object.hasOwn(value, key) ? value[key] : undefined), root)
 }
 
+export function isMap(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
 /** True for maps and lists; a list is a map by position. */
 export function isRecord(value: unknown): value is Record<string | number, unknown> {
   return typeof value === 'object' && value !== null

@@ -26,7 +26,7 @@ export function machineOf(texts: Readonly<Record<string, string>>, input = ''): 
     font: (file, type) => readFileSync(`src/export/fonts/source-sans-3-${file}.${type}`),
     template: () => `<title>Ketenkaart</title>${chainPlace}`,
     now: () => new Date('2026-01-02T03:04:05Z'),
-    beside: (from, reference) => posix.join(posix.dirname(from), reference),
+    pathFrom: (from, reference) => posix.join(posix.dirname(from), reference),
   }
   return { machine, files, said }
 }

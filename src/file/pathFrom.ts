@@ -1,7 +1,7 @@
 // The name of a file and a reference in it → the name of the file that is meant.
 
 /** Relative references start from the folder of the file that makes them: `data/town.yaml` and `./base.yaml` give `data/base.yaml`. */
-export function beside(file: string, reference: string): string {
+export function pathFrom(file: string, reference: string): string {
   const folder = file.slice(0, file.lastIndexOf('/') + 1)
   const segments: string[] = []
   for (const segment of `${folder}${reference}`.split('/')) {

@@ -2,6 +2,7 @@
 
 import { availability } from './availability'
 import type { Chain, Intervention, Membership, Norm, Selector } from './chain'
+import { indexChain } from './indexChain'
 
 /** The parts of a chain whose items have ids of their own. */
 export type ComparedList = 'sources' | 'interventions' | 'outside' | 'links' | 'norms' | 'findings' | 'figures' | 'views' | 'stories'
@@ -46,8 +47,16 @@ export function compareChains(before: Chain, after: Chain, axes: readonly string
   }
 }
 
-/** Which values an intervention no longer has, and which it got, by dimension; a value in another capacity is another value. */
-export function compareMemberships(before: Intervention, after: Intervention): readonly MembershipChange[] {
+/**
+ * Which values an intervention no longer has, and which it got, by dimension; a value in another capacity is another value. None of one
+ * that only one of the chains has.
+ */
+export function membershipChanges(before: Chain, after: Chain, id: string): readonly MembershipChange[] {
+  const [old, now] = [before, after].map((chain) => indexChain(chain).interventions.get(id))
+  return old === undefined || now === undefined ? [] : compareMemberships(old, now)
+}
+
+function compareMemberships(before: Intervention, after: Intervention): readonly MembershipChange[] {
   const dimensions = new Set([...Object.keys(before.memberships), ...Object.keys(after.memberships)])
   return [...dimensions].flatMap((dimension) => {
     const [old, now] = [before, after].map(({ memberships }) => (memberships[dimension] ?? []).map(valueWithCapacity))

@@ -4,11 +4,11 @@ import type { Command } from 'commander'
 import { compareFindings, type FindingsChange } from '../analysis/compareFindings'
 import { judgeChain } from '../analysis/judgeChain'
 import { type Chain, type Language, say } from '../chain/chain'
-import { type ChainChange, compareChains, compareMemberships, isSame } from '../chain/compareChains'
+import { type ChainChange, compareChains, isSame, membershipChanges } from '../chain/compareChains'
 import { indexChain } from '../chain/indexChain'
 import { nameOfChain } from '../chain/nameOfChain'
 import { defaultView } from '../chain/view'
-import { changeWords, countChanges, describeChange, describeGapChange } from '../words/changes'
+import { changeWords, describeChange, describeGapChange, describeOthers } from '../words/changes'
 import type { Context } from './machine'
 import { openAll } from './openChain'
 import { languageOf, languageOption } from './options'
@@ -34,7 +34,7 @@ export function addDiff(program: Command, context: Context): void {
 
 function asJson({ before, after, change, gaps }: Compared): string {
   const named = ({ id, version }: Chain) => ({ id, version })
-  const interventions = change.interventions.map((each) => ({ ...each, memberships: membershipsOf(before, after, each.id) }))
+  const interventions = change.interventions.map((each) => ({ ...each, memberships: membershipChanges(before, after, each.id) }))
   const value = {
     base: named(before),
     other: named(after),
@@ -47,11 +47,6 @@ function asJson({ before, after, change, gaps }: Compared): string {
     },
   }
   return `${JSON.stringify(value, undefined, 2)}\n`
-}
-
-function membershipsOf(before: Chain, after: Chain, id: string) {
-  const [old, now] = [indexChain(before).interventions.get(id), indexChain(after).interventions.get(id)]
-  return old === undefined || now === undefined ? [] : compareMemberships(old, now)
 }
 
 function asText(compared: Compared, language: Language): string {
@@ -67,7 +62,7 @@ function asText(compared: Compared, language: Language): string {
       gaps.closed.map(({ gap, now }) => describeGapChange(before, { gap, now: { state: now } }, language)),
     ),
     ...(['added', 'removed', 'moved', 'changed'] as const).map((kind) => interventionsOf(compared, kind, language)),
-    section(words.others, othersOf(change, language)),
+    section(words.others, describeOthers(change, language)),
   ]
   const body = isSame(change) && gaps.opened.length + gaps.closed.length === 0 ? `\n${words.same}\n` : parts.join('')
   return `${words.title(nameOfChain(before, language), nameOfChain(after, language))}\n${body}`
@@ -84,17 +79,10 @@ function interventionsOf(
     .map(({ id, fields }) => {
       const intervention = indexChain(kind === 'removed' ? before : after).interventions.get(id)
       if (intervention === undefined) throw new Error(`missing intervention: ${id}`)
-      const what = describeChange(after, { fields, memberships: membershipsOf(before, after, id) }, language)
+      const what = describeChange(after, { fields, memberships: membershipChanges(before, after, id) }, language)
       return [say(intervention.name, language), what].filter((part) => part !== '').join(': ')
     })
   return section(`${words.interventions}: ${words.kinds[kind].toLocaleLowerCase(language)}`, lines)
-}
-
-function othersOf({ values, others }: ChainChange, language: Language): readonly string[] {
-  const words = changeWords[language]
-  return Object.entries({ values, ...others })
-    .filter(([, changes]) => changes.length > 0)
-    .map(([list, changes]) => `${words.lists[list as keyof typeof words.lists]}: ${words.counts(countChanges(changes))}`)
 }
 
 function section(title: string, lines: readonly string[]): string {

@@ -1,23 +1,16 @@
-// What differs between the open chain and another one: as a list, and as a lens on the map.
+// What differs between the open chain and another one, which a person chooses: as a list, and as a lens on the map.
 
-import { useEffect, useMemo, useRef, useState } from 'react'
-import { compareFindings } from '../analysis/compareFindings'
-import { judgeChain } from '../analysis/judgeChain'
+import { useEffect, useRef, useState } from 'react'
 import { say, type Chain } from '../chain/chain'
-import { compareChains, compareMemberships, isSame, type ChainChange, type InterventionChange } from '../chain/compareChains'
-import { indexChain } from '../chain/indexChain'
 import { ChooseFile } from '../controls/ChooseFile'
-import { GapLinks } from '../panels/GapLinks'
-import { InterventionLink } from '../panels/InterventionLinks'
-import { PanelSection } from '../panels/PanelSection'
 import type { Drawing } from '../pipeline'
 import { useEditing } from '../store/editing'
 import { useInputs } from '../store/inputs'
 import { library, libraryChain } from '../store/library'
 import { readText } from '../store/readText'
-import { changeWords, countChanges, describeChange, describeGapChange } from '../words/changes'
 import { localWords } from '../words/local'
 import { ownChain, showAlone, showBeside } from './beside'
+import { ChangeList } from './ChangeList'
 import { baseOf, sayUnreadable } from './fillIn'
 
 export function ChangesPart({ drawing }: { drawing: Drawing }) {
@@ -39,7 +32,7 @@ export function ChangesPart({ drawing }: { drawing: Drawing }) {
           >
             {lens ? words.hideLens : words.showLens}
           </button>
-          <Changes before={before} after={after} drawing={drawing} />
+          <ChangeList before={before} after={after} drawing={drawing} />
         </>
       )}
     </>
@@ -109,87 +102,4 @@ async function readFile(file: File): Promise<Chain | undefined> {
   const reading = await readText(await file.text(), file.name)
   if (reading !== undefined && reading.chain === undefined) sayUnreadable(file.name, reading.problems)
   return reading?.chain
-}
-
-type ChangesProps = { readonly before: Chain; readonly after: Chain; readonly drawing: Drawing }
-
-function Changes({ before, after, drawing }: ChangesProps) {
-  const { language, view } = drawing
-  const words = changeWords[language]
-  const change = useMemo(() => compareChains(before, after, [view.rows, view.columns]), [before, after, view.rows, view.columns])
-  const gaps = useMemo(() => compareFindings(judge(before, drawing), judge(after, drawing)), [before, after, drawing])
-  if (isSame(change)) return <p>{words.same}</p>
-  return (
-    <>
-      <PanelSection title={`${words.opened} (${gaps.opened.length})`}>
-        <GapLinks gaps={gaps.opened.map(({ gap }) => gap)} drawing={drawing} />
-      </PanelSection>
-      <PanelSection title={`${words.closed} (${gaps.closed.length})`}>
-        <ul className="links">
-          {gaps.closed.map(({ gap, now }) => (
-            <li key={gap.id}>{describeGapChange(before, { gap, now: { state: now } }, language)}</li>
-          ))}
-        </ul>
-      </PanelSection>
-      {(['added', 'removed', 'moved', 'changed'] as const).map((kind) => (
-        <KindOfChange key={kind} kind={kind} change={change} before={before} after={after} language={language} />
-      ))}
-      <Others change={change} language={language} />
-    </>
-  )
-}
-
-// Along axes that only one of the two has there is nothing to judge on the map; the gaps are the same on any axes.
-function judge(chain: Chain, { view }: Drawing) {
-  const { dimensions } = indexChain(chain)
-  const knows = dimensions.has(view.rows) && dimensions.has(view.columns)
-  return judgeChain(chain, knows ? view : { ...view, rows: 'professional', columns: 'stage' })
-}
-
-type KindProps = Pick<ChangesProps, 'before' | 'after'> & {
-  readonly kind: InterventionChange['kind']
-  readonly change: ChainChange
-  readonly language: Drawing['language']
-}
-
-function KindOfChange({ kind, change, before, after, language }: KindProps) {
-  const words = changeWords[language]
-  const found = change.interventions.filter((each) => each.kind === kind)
-  if (found.length === 0) return null
-  return (
-    <PanelSection title={`${words.interventions}: ${words.kinds[kind].toLocaleLowerCase(language)} (${found.length})`}>
-      <ul className="links">
-        {found.map(({ id, fields }) => {
-          const [old, now] = [indexChain(before).interventions.get(id), indexChain(after).interventions.get(id)]
-          const memberships = old === undefined || now === undefined ? [] : compareMemberships(old, now)
-          const name = say((now ?? old)?.name, language)
-          return (
-            <li key={id}>
-              {now === undefined ? name : <InterventionLink id={id} name={name} />}
-              {kind === 'added' || kind === 'removed' ? null : (
-                <span className="quiet small"> {describeChange(after, { fields, memberships }, language)}</span>
-              )}
-            </li>
-          )
-        })}
-      </ul>
-    </PanelSection>
-  )
-}
-
-function Others({ change: { values, others }, language }: { change: ChainChange; language: Drawing['language'] }) {
-  const words = changeWords[language]
-  const lists = Object.entries({ values, ...others }).filter(([, changes]) => changes.length > 0)
-  if (lists.length === 0) return null
-  return (
-    <PanelSection title={words.others}>
-      <ul className="links">
-        {lists.map(([list, changes]) => (
-          <li key={list}>
-            {words.lists[list as keyof typeof words.lists]}: {words.counts(countChanges(changes))}
-          </li>
-        ))}
-      </ul>
-    </PanelSection>
-  )
 }

@@ -15,10 +15,11 @@ export function walkOverViews(): () => void {
   }
 }
 
-export function startStory(story: Story, step = 0): void {
+export function startStory(story: Story): void {
+  // Before the first step; from then on `walkOverViews` keeps it so.
   useInputs.temporal.getState().pause()
   goHome()
-  goToStep(story, step)
+  goToStep(story, 0)
 }
 
 /** As `startStory`, over the whole screen: only a press of a person may ask for that. */

@@ -2,7 +2,7 @@
 
 import type { CellState, Gap } from '../analysis/findings'
 import { say, type Chain, type Language } from '../chain/chain'
-import type { ComparedList, InterventionChange, ItemChange, MembershipChange } from '../chain/compareChains'
+import type { ChainChange, ComparedList, InterventionChange, ItemChange, MembershipChange } from '../chain/compareChains'
 import { describePlace, gapWords } from './gaps'
 import { legendWords } from './legend'
 
@@ -115,7 +115,16 @@ const en: typeof nl = {
 
 export const changeWords: Readonly<Record<Language, typeof nl>> = { nl, en }
 
-export function countChanges(changes: readonly ItemChange[]): Counts {
+/** What changed beside the interventions, a sentence for each list of the file. */
+export function describeOthers({ values, others }: ChainChange, language: Language): readonly string[] {
+  const words = changeWords[language]
+  const lists = Object.entries({ values, ...others }) as [keyof typeof words.lists, readonly ItemChange[]][]
+  return lists
+    .filter(([, changes]) => changes.length > 0)
+    .map(([list, changes]) => `${words.lists[list]}: ${words.counts(countChanges(changes))}`)
+}
+
+function countChanges(changes: readonly ItemChange[]): Counts {
   const count = (kind: ItemChange['kind']) => changes.filter((change) => change.kind === kind).length
   return { added: count('added'), removed: count('removed'), changed: count('changed') }
 }

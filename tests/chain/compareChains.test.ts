@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Chain } from '../../src/chain/chain'
-import { compareChains, compareMemberships, isSame } from '../../src/chain/compareChains'
+import { compareChains, isSame, membershipChanges } from '../../src/chain/compareChains'
 import { chain, dimension, intervention, link, norm } from '../chains/buildChain'
 
 const talk = intervention('talk', { stage: 'some', professional: 'gp', scope: 'dutch' })
@@ -69,10 +69,10 @@ describe('compareChains', () => {
   })
 })
 
-describe('compareMemberships', () => {
+describe('membershipChanges', () => {
   test('lists by dimension which values went and which came, a capacity being part of the value', () => {
     const after = intervention('talk', { stage: 'some, much', professional: 'gp as refers' })
-    expect(compareMemberships(talk, after)).toEqual([
+    expect(membershipChanges(chain({ interventions: [talk] }), chain({ interventions: [after] }), 'talk')).toEqual([
       { dimension: 'stage', gone: [], come: ['much'] },
       { dimension: 'professional', gone: ['gp'], come: ['gp/refers'] },
       { dimension: 'scope', gone: ['dutch'], come: [] },

@@ -4,7 +4,7 @@ import { act, fireEvent, screen, waitFor } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { describe, expect, test, vi } from 'vitest'
 import PresentScreen from '../../src/present/PresentScreen'
-import { startStory } from '../../src/present/walkStory'
+import { goToStep, startStory } from '../../src/present/walkStory'
 import { select, useInputs } from '../../src/store/inputs'
 import { useOpened } from '../../src/store/openChain'
 import { usePresenting } from '../../src/store/presenting'
@@ -24,7 +24,8 @@ function present(step = 0) {
   openExample()
   const [story] = example.stories
   if (story === undefined) throw new Error('the example has no story')
-  startStory(story, step)
+  startStory(story)
+  goToStep(story, step)
   show(() => <Screen />)
   return userEvent.setup()
 }

@@ -1,0 +1,82 @@
+// What is on the map → a step of a story of the open file, or of a new one.
+
+import { useState, type SubmitEvent } from 'react'
+import { say, type Chain, type Language } from '../chain/chain'
+import { PanelSection } from '../panels/PanelSection'
+import { announce } from '../store/announcements'
+import { presentWords } from '../words/present'
+import { record } from './editStory'
+import { freshId } from './storyText'
+
+const newStory = '(new)'
+
+/** `own`: ids of the stories that stand in the file itself. */
+export function RecordForm({ chain, own, language }: { chain: Chain; own: readonly string[]; language: Language }) {
+  const words = presentWords[language]
+  const [story, setStory] = useState('')
+  const target = own.includes(story) ? story : (own[0] ?? newStory)
+  const chosen = story === newStory ? newStory : target
+  const submit = (event: SubmitEvent<HTMLFormElement>) => {
+    event.preventDefault()
+    const form = event.currentTarget
+    const fields = new FormData(form)
+    const field = (name: string) => {
+      const value = fields.get(name)
+      return typeof value === 'string' ? value.trim() : ''
+    }
+    const storyTitle = field('story-title')
+    const recording = {
+      story: chosen === newStory ? freshId(storyTitle, chain) : chosen,
+      storyTitle,
+      title: field('title'),
+      say: field('say'),
+      note: field('note'),
+    }
+    void record(recording, chain).then((done) => {
+      if (!done) return
+      form.reset()
+      setStory(recording.story)
+      announce((spoken) => presentWords[spoken].recorded(recording.title))
+    })
+  }
+  return (
+    <PanelSection title={words.record} help={words.recordHelp}>
+      <form className="record" onSubmit={submit}>
+        <label className="field">
+          <span>{words.inStory}</span>
+          <select value={chosen} onChange={(event) => setStory(event.target.value)}>
+            {chain.stories
+              .filter(({ id }) => own.includes(id))
+              .map(({ id, title }) => (
+                <option key={id} value={id}>
+                  {say(title, language)}
+                </option>
+              ))}
+            <option value={newStory}>{words.newStory}</option>
+          </select>
+        </label>
+        {chosen === newStory && (
+          <label className="field">
+            <span>{words.storyTitle}</span>
+            <input name="story-title" required maxLength={120} />
+          </label>
+        )}
+        <label className="field">
+          <span>{words.stepTitle}</span>
+          <input name="title" required maxLength={120} />
+        </label>
+        <label className="field">
+          <span>{words.stepSay}</span>
+          <textarea name="say" rows={3} maxLength={1000} />
+        </label>
+        <label className="field">
+          <span>{words.stepNote}</span>
+          <textarea name="note" rows={2} maxLength={1000} />
+        </label>
+        <button type="submit" className="button button-outline">
+          {words.recordButton}
+        </button>
+      </form>
+    </PanelSection>
+  )
+}

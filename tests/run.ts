@@ -78,11 +78,7 @@ async function run({ name, command: [command, ...args], read }: Step): Promise<v
 
 function unitCounts(): Counts {
   if (!existsSync('.tmp/unit.json')) return { passed: 0, failed: 1 }
-  const report = JSON.parse(readFileSync('.tmp/unit.json', 'utf8')) as {
-    numPassedTests: number
-    numFailedTests: number
-    numFailedTestSuites: number
-  }
+  const report = JSON.parse(readFileSync('.tmp/unit.json', 'utf8')) as { numPassedTests: number; numFailedTests: number }
   return { passed: report.numPassedTests, failed: report.numFailedTests }
 }
 

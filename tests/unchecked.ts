@@ -5,7 +5,7 @@ import { appendFileSync, mkdirSync } from 'node:fs'
 
 const list = '.tmp/unchecked.txt'
 
-/** True when the program can be started. Otherwise notes what could not be checked for want of it. */
+/** True when the program can be started. Otherwise notes what could not be checked for want of it: the test is skipped, not passed. */
 export function canRun(program: string, check: string): boolean {
   const { error } = spawnSync(program, ['--version'], { stdio: 'ignore' })
   if (error === undefined) return true

@@ -69,7 +69,7 @@ test('paper gets the map with its title, legend and sources, and no buttons', as
   for (const name of ['Zoeken', 'Openen', 'Exporteren']) await expect(page.getByRole('button', { name })).toBeHidden()
   await expect(page.getByText(/^Bronnen: /)).toBeVisible()
   await page.pdf({ path: '.tmp/print.pdf', format: 'A4', landscape: true, printBackground: true })
-  if (!canRun('pdftotext', 'what the page prints')) return
+  test.skip(!canRun('pdftotext', 'what the page prints'))
   const text = spawnSync('pdftotext', ['-layout', '.tmp/print.pdf', '-'], { encoding: 'utf8' }).stdout
   for (const word of ['Preventieketen gamen in Voorbeeldstad', 'Huisarts', 'Preventiewerker', 'Problematisch', 'Universeel'])
     expect(text).toContain(word)

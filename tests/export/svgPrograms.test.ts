@@ -123,35 +123,35 @@ function average({ data, width: stride }: PNG, size: { width: number; height: nu
   return small
 }
 
-const noBrowser = executablePath === undefined
+function hasBrowser(check: string): boolean {
+  if (executablePath !== undefined) return true
+  notChecked('chromium', check)
+  return false
+}
 
 describe('a written SVG', () => {
-  test.each(['rsvg-convert', 'inkscape'] as const)(
-    'looks in %s as it does in Chromium',
-    async (program) => {
-      const check = `the SVG drawn by ${program} against Chromium's`
-      if (noBrowser) return notChecked('chromium', check)
-      if (!canRun(program, check)) return
-      expect(difference(await drawnByChromium(outlines), drawnBy(program, outlines), program)).toBeLessThanOrEqual(tolerance.shapes)
-    },
-    120_000,
-  )
+  test.for(['rsvg-convert', 'inkscape'] as const)('looks in %s as it does in Chromium', { timeout: 120_000 }, async (program, { skip }) => {
+    const check = `the SVG drawn by ${program} against Chromium's`
+    skip(!hasBrowser(check))
+    skip(!canRun(program, check))
+    expect(difference(await drawnByChromium(outlines), drawnBy(program, outlines), program)).toBeLessThanOrEqual(tolerance.shapes)
+  })
 
-  test('looks the same with outlines as with live text', async () => {
-    if (noBrowser) return notChecked('chromium', 'outlines against live text')
+  test('looks the same with outlines as with live text', async ({ skip }) => {
+    skip(!hasBrowser('outlines against live text'))
     expect(difference(await drawnByChromium(outlines), await drawnByChromium(live), 'live')).toBeLessThanOrEqual(tolerance.letters)
   }, 60_000)
 
-  test('differs in the comparison when one bar is missing, so the tolerance is not too wide', async () => {
-    if (noBrowser) return notChecked('chromium', 'that the comparison of pictures notices a missing bar')
+  test('differs in the comparison when one bar is missing, so the tolerance is not too wide', async ({ skip }) => {
+    skip(!hasBrowser('that the comparison of pictures notices a missing bar'))
     const bars = scene.layers.body.filter((item) => item.kind === 'bar')
     const without = { ...scene, layers: { ...scene.layers, body: scene.layers.body.filter((item) => item !== bars[0]) } }
     const path = keep('without', svgText(without, { text: 'outlines', glyphs }))
     expect(difference(await drawnByChromium(outlines), await drawnByChromium(path), 'without')).toBeGreaterThan(tolerance.letters)
   }, 60_000)
 
-  test('fetches nothing when it is opened', async () => {
-    if (noBrowser) return notChecked('chromium', 'that an SVG fetches nothing')
+  test('fetches nothing when it is opened', async ({ skip }) => {
+    skip(!hasBrowser('that an SVG fetches nothing'))
     const { page, requested } = await openPage(live)
     expect(requested.filter((url) => !url.startsWith('data:'))).toEqual([`file://${live}`])
     await page.close()
@@ -193,23 +193,19 @@ describe.each(['data/example.yaml', 'data/cocaine-nl.yaml'])('in the map of %s',
   const view = { ...(chain.views[0]?.view ?? defaultView), links: 'none' as const }
   const compact = (text: string): string => text.replace(/[\s-]+/g, '')
 
-  test.each(['names', 'cards'] as const)(
-    'at %s every name stands whole inside its bar',
-    async (detail) => {
-      if (noBrowser) return notChecked('chromium', `that the names of ${file} stand inside their bars`)
-      const drawing = drawChain(chain, { ...view, detail }, { language: 'nl', theme: 'light', detail, frame: true })
-      const bars = await readBars(keep(`${chain.id}-${detail}`, svgText(drawing.scene, { text: 'live', font })))
-      expect(bars).toHaveLength(drawing.layout.bars.length)
-      expect(bars.filter(({ outside }) => outside.length > 0)).toEqual([])
-      const names = new Map(chain.interventions.map(({ id, name }) => [id, compact(say(name, 'nl'))]))
-      const cut = bars.filter(({ id, texts }) => !compact(texts.join('')).includes(names.get(id) ?? ''))
-      expect(cut).toEqual([])
-    },
-    120_000,
-  )
+  test.for(['names', 'cards'] as const)('at %s every name stands whole inside its bar', { timeout: 120_000 }, async (detail, { skip }) => {
+    skip(!hasBrowser(`that the names of ${file} stand inside their bars`))
+    const drawing = drawChain(chain, { ...view, detail }, { language: 'nl', theme: 'light', detail, frame: true })
+    const bars = await readBars(keep(`${chain.id}-${detail}`, svgText(drawing.scene, { text: 'live', font })))
+    expect(bars).toHaveLength(drawing.layout.bars.length)
+    expect(bars.filter(({ outside }) => outside.length > 0)).toEqual([])
+    const names = new Map(chain.interventions.map(({ id, name }) => [id, compact(say(name, 'nl'))]))
+    const cut = bars.filter(({ id, texts }) => !compact(texts.join('')).includes(names.get(id) ?? ''))
+    expect(cut).toEqual([])
+  })
 
-  test('on A4 no letter is smaller than 6 pt as Chromium draws it', async () => {
-    if (noBrowser) return notChecked('chromium', `the size of the letters of ${file} on A4`)
+  test('on A4 no letter is smaller than 6 pt as Chromium draws it', async ({ skip }) => {
+    skip(!hasBrowser(`the size of the letters of ${file} on A4`))
     const pages = drawPages(chain, view, { language: 'nl', theme: 'light', detail: 'names', page: 'a4', portrait: false })
     const path = keep(`${chain.id}-a4`, svgText(pages[0] ?? scene, { text: 'live', font }))
     const { page } = await openPage(path)

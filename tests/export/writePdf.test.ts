@@ -40,20 +40,20 @@ describe('writePdf', () => {
     expect(text).toMatch(/\/Marked true/)
   })
 
-  test('writes letters outside Latin-1 from the second font file and keeps those in neither searchable', async () => {
+  test('writes letters outside Latin-1 from the second font file and keeps those in neither searchable', async ({ skip }) => {
     const pdf = await writePdf([wordScene('Čačak Łódź ζ')], options)
-    if (!canRun('pdftotext', 'letters outside Latin-1 in a PDF')) return
+    skip(!canRun('pdftotext', 'letters outside Latin-1 in a PDF'))
     expect(compact(await pdfText(pdf))).toContain('ČačakŁódźζ')
   })
 
-  test('spells out what the font lacks and another way of writing says as well', async () => {
+  test('spells out what the font lacks and another way of writing says as well', async ({ skip }) => {
     const pdf = await writePdf([wordScene('≥18 → hulp ✓')], options)
-    if (!canRun('pdftotext', 'spelled out signs in a PDF')) return
+    skip(!canRun('pdftotext', 'spelled out signs in a PDF'))
     expect(compact(await pdfText(pdf))).toContain('>=18->hulpv')
   })
 
-  test('is read by poppler: every name as text, fonts embedded, a bookmark for each page', async () => {
-    if (!canRun('pdftotext', 'a PDF opened with poppler')) return
+  test('is read by poppler: every name as text, fonts embedded, a bookmark for each page', async ({ skip }) => {
+    skip(!canRun('pdftotext', 'a PDF opened with poppler'))
     const text = compact(await pdfText(file))
     expect(namesShown(drawing).filter((name) => !text.includes(compact(name)))).toEqual([])
     const listing = (await withFiles({ 'a.pdf': file }, (folder) => run('pdffonts', join(folder, 'a.pdf'))))
@@ -64,8 +64,8 @@ describe('writePdf', () => {
     expect(listing.filter((line) => !/SourceSans3\S* +CID TrueType +Identity-H +yes yes yes/.test(line))).toEqual([])
   })
 
-  test('is tagged as a table whose cells say what stands in them', async () => {
-    if (!canRun('pdfinfo', 'the tags of a PDF')) return
+  test('is tagged as a table whose cells say what stands in them', async ({ skip }) => {
+    skip(!canRun('pdfinfo', 'the tags of a PDF'))
     const tree = await withFiles({ 'a.pdf': file }, (folder) => run('pdfinfo', '-struct', join(folder, 'a.pdf')))
     const { rows, columns } = drawing.layout
     expect(tree.match(/^ +TR/gm)).toHaveLength(2 * (rows.length + 1))

@@ -45,8 +45,8 @@ describe('writePng', () => {
     expect(png.width / png.height).toBeCloseTo(scene.width / scene.height, 2)
   })
 
-  test('shows what librsvg shows of the same SVG', async () => {
-    if (!canRun('rsvg-convert', 'a PNG beside the one of librsvg')) return
+  test('shows what librsvg shows of the same SVG', async ({ skip }) => {
+    skip(!canRun('rsvg-convert', 'a PNG beside the one of librsvg'))
     const { bytes, width, height } = await writePng(drawing.scene, { ...options, scale: 1 })
     const svg = writeSvg(drawing.scene, { text: 'outlines', glyphs })
     const other = await withFiles({ 'a.svg': svg }, (folder) => {

@@ -45,8 +45,8 @@ describe('writeDrawing', () => {
     expect(missingIn(String(page).replaceAll('\\n', ' '))).toEqual([])
   })
 
-  test('looks in the PDF as in the picture of the SVG, item by item', async () => {
-    if (!canRun('pdftoppm', 'the PDF beside the SVG, as pictures')) return
+  test('looks in the PDF as in the picture of the SVG, item by item', async ({ skip }) => {
+    skip(!canRun('pdftoppm', 'the PDF beside the SVG, as pictures'))
     const [pdf, expected] = [await writeDrawing('pdf', input, tools), await picture()]
     const found = await withFiles({ 'a.pdf': pdf.files[0] ?? '' }, (folder) => firstPage(join(folder, 'a.pdf'), expected))
     expect(differing(expected, found)).toEqual([])
@@ -62,8 +62,10 @@ describe('writeDrawing', () => {
   })
 
   // One start of LibreOffice for both, because it takes long.
-  test('is opened by LibreOffice: each name is on a slide and in the workbook, and a slide looks like the picture of the SVG', async () => {
-    if (!canRun('soffice', 'slides and workbook opened in LibreOffice') || !canRun('pdftotext', 'slides and workbook as text')) return
+  test('is opened by LibreOffice: each name is on a slide and in the workbook, and a slide looks like the picture of the SVG', async ({
+    skip,
+  }) => {
+    skip(!canRun('soffice', 'slides and workbook opened in LibreOffice') || !canRun('pdftotext', 'slides and workbook as text'))
     const [pptx, xlsx, expected] = [await writeDrawing('pptx', input, tools), await writeDrawing('xlsx', input, tools), await picture()]
     const opened = await withFiles({ 's.pptx': pptx.files[0] ?? '', 'w.xlsx': xlsx.files[0] ?? '' }, (folder) => {
       mkdirSync(join(folder, 'profile'))
@@ -118,13 +120,16 @@ describe.each(['work', 'overview'])('the files of the view "%s" of the cocaine c
   const names = namesShown(drawChain(cocaine, whole.view, { language: 'nl', theme: 'light', detail: 'names', frame: true }))
   const inventedName = 'Interventie die niet bestaat'
 
-  test.each(['svg', 'pdf', 'pptx', 'xlsx', 'html'] as const)('name every intervention that it shows as text in the %s', async (type) => {
-    if (type === 'pdf' && !canRun('pdftotext', 'the names in a PDF')) return
-    const [file = ''] = (await writeDrawing(type, whole, tools)).files
-    const text = joined(await textIn(type, file))
-    expect(names.length).toBeGreaterThan(10)
-    expect([...names, inventedName].filter((name) => !text.includes(joined(name)))).toEqual([inventedName])
-  })
+  test.for(['svg', 'pdf', 'pptx', 'xlsx', 'html'] as const)(
+    'name every intervention that it shows as text in the %s',
+    async (type, { skip }) => {
+      skip(type === 'pdf' && !canRun('pdftotext', 'the names in a PDF'))
+      const [file = ''] = (await writeDrawing(type, whole, tools)).files
+      const text = joined(await textIn(type, file))
+      expect(names.length).toBeGreaterThan(10)
+      expect([...names, inventedName].filter((name) => !text.includes(joined(name)))).toEqual([inventedName])
+    },
+  )
 })
 
 function read(file: string | Uint8Array): string {

@@ -16,7 +16,7 @@ import { OtherFiles } from './OtherFiles'
 import { RadioChoice } from './RadioChoice'
 import { blobOf, fileName, mediaTypes, savePages, type FileContent } from './saveFile'
 import { saving, useMaking } from './useMaking'
-import { usePages, type Pages } from './usePages'
+import { svgPages, usePages, type Pages } from './usePages'
 
 type Wanted = Pick<FileChoices, 'text' | 'page'> & {
   readonly orientation: 'landscape' | 'portrait'
@@ -44,10 +44,14 @@ export default function ExportDialog({ drawing, onClose }: { drawing: Drawing; o
       <div className="take-away-buttons">
         <Button
           className="button button-primary"
-          off={typeof pages !== 'object' || state.kind === 'working'}
-          onPress={() => {
-            if (typeof pages === 'object') make(saving('SVG', words), ({ signal }) => savePages(pages, { name, kind: 'svg' }, signal))
-          }}
+          off={state.kind === 'working'}
+          onPress={() =>
+            make(saving('SVG', words), async ({ signal }) => {
+              // Whoever is faster than the preview need not wait for it.
+              const made = typeof pages === 'object' ? pages : await svgPages(drawing, choices, signal)
+              await savePages(made, { name, kind: 'svg' }, signal)
+            })
+          }
         >
           {words.save}
         </Button>

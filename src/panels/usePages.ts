@@ -30,6 +30,6 @@ export function usePages(drawing: Drawing, { text, page, portrait, theme }: File
   return made?.of === key ? made.pages : undefined
 }
 
-async function svgPages(drawing: Drawing, choices: FileChoices, signal: AbortSignal): Promise<readonly FileContent[]> {
+export async function svgPages(drawing: Drawing, choices: FileChoices, signal: AbortSignal): Promise<readonly FileContent[]> {
   return (await writeFiles('svg', await fileInput(drawing, choices), { tools: browserTools, signal })).files
 }

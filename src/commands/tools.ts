@@ -6,7 +6,7 @@ import type { Machine } from './machine'
 export function toolsOf({ font, template }: Machine): Tools {
   return {
     font: (file, type) => Promise.resolve(font(file, type)),
-    rasterize: async (svg, size) => (await import('../export/rasterizeWithResvg')).rasterizeWithResvg(svg, size),
+    rasterize: async (scene, how) => (await import('../export/rasterizeWithResvg')).rasterizeWithResvg(scene, how),
     template: () => Promise.resolve(template()),
   }
 }

@@ -1,14 +1,13 @@
 // One line of text + the bundled font's glyphs → its outline: for programs that ignore the fonts a file carries along.
 
 import { measureText } from '../layout/measureText'
-import { short } from '../scene/pathData'
 import type { TextMark } from '../scene/scene'
 
 /** Outlines in font units (1000 to the size, y upward) of absolute M, L, C and Z, by weight and character. */
 export type Glyphs = Readonly<Record<'400' | '600', Readonly<Record<string, string>>>>
 
-/** Path data in steps of a grid, and what brings it to its place and size. */
-export type Outline = { readonly d: string; readonly transform: string }
+/** Path data in steps of a grid, and what brings it to its place and size: first as large as `scale` says, then to `x`, `y`. */
+export type Outline = { readonly d: string; readonly x: number; readonly y: number; readonly scale: number }
 
 /**
  * Grid steps to the size: whole steps need a third of the digits of hundredths of a px, and no point is further off than half a step,
@@ -37,7 +36,7 @@ export function traceText(mark: TextMark, glyphs: Glyphs): Outline | undefined {
     if (outline !== undefined) pen.draw(outline, along / step)
     before += character
   }
-  return { d: pen.written, transform: `translate(${short(left)} ${short(mark.y)})scale(${Number(step.toFixed(4))})` }
+  return { d: pen.written, x: left, y: mark.y, scale: step }
 }
 
 /** Writes relative commands between whole grid points: short, and nothing is lost on the way. */

@@ -1,16 +1,15 @@
-// Scene → the bytes of a PNG. The picture is that of the SVG with outlines, so that it doesn't depend on what fonts there are.
+// Scene → the bytes of a PNG. Its letters are outlines, so that it doesn't depend on what fonts there are.
 
 import { pxPerMm } from '../scene/paper'
 import type { Scene } from '../scene/scene'
 import type { Glyphs } from './traceText'
-import { writeSvg } from './writeSvg'
 
 type Size = { readonly width: number; readonly height: number }
 
 type Picture = Size & { readonly bytes: Uint8Array }
 
-/** Turns an SVG into a PNG of this size in px, give or take one. There are two: `rasterizeWithResvg` for the command line, `rasterizeOnCanvas` for the browser. */
-export type Rasterize = (svg: Uint8Array<ArrayBuffer>, size: Size) => Promise<Picture>
+/** Turns a scene into a PNG of this size in px, give or take one. There are two: `rasterizeWithResvg` for the command line, `rasterizeOnCanvas` for the browser. */
+export type Rasterize = (scene: Scene, how: Size & { readonly glyphs: Glyphs }) => Promise<Picture>
 
 type PngOptions = {
   /** Pixels of the picture for each px of the scene, or of its paper at 96 to the inch. */
@@ -27,7 +26,7 @@ export const longestSide = 16_384
 
 export async function writePng(scene: Scene, { scale, glyphs, rasterize }: PngOptions): Promise<Png> {
   const { size, clamped } = sizeAt(scene, scale)
-  return { ...(await rasterize(writeSvg(scene, { text: 'outlines', glyphs }), size)), clamped }
+  return { ...(await rasterize(scene, { ...size, glyphs })), clamped }
 }
 
 function sizeAt(scene: Scene, scale: number): { size: Size; clamped: boolean } {

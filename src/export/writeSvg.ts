@@ -78,7 +78,9 @@ function liveText({ x, y, text, size, weight, anchor, fill }: TextMark): string 
 function outlinedText(mark: TextMark, glyphs: Glyphs): string {
   const outline = traceText(mark, glyphs)
   if (outline === undefined) return liveText(mark)
-  return `<path role="img" aria-label="${escapeXml(mark.text)}" transform="${outline.transform}" d="${outline.d}" fill="${mark.fill}"/>\n`
+  const { d, x, y, scale } = outline
+  const place = `translate(${short(x)} ${short(y)})scale(${Number(scale.toFixed(4))})`
+  return `<path role="img" aria-label="${escapeXml(mark.text)}" transform="${place}" d="${d}" fill="${mark.fill}"/>\n`
 }
 
 function paintText({ fill, stroke, strokeWidth, dash, opacity }: Paint): string {

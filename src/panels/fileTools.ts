@@ -9,7 +9,6 @@ import packedLatin600 from '../export/fonts/source-sans-3-latin-600.woff2?url'
 import packedLatinExt400 from '../export/fonts/source-sans-3-latin-ext-400.woff2?url'
 import packedLatinExt600 from '../export/fonts/source-sans-3-latin-ext-600.woff2?url'
 import type { FontFile } from '../export/fontFiles'
-import { rasterizeOnCanvas } from '../export/rasterizeOnCanvas'
 import type { FileType, Tools } from '../pack/writeDrawing'
 import { pageWithoutChain } from '../store/embeddedChain'
 
@@ -29,7 +28,7 @@ export const otherTypes: readonly Exclude<FileType, 'svg'>[] =
 
 export const browserTools: Tools = {
   font: async (file, type) => new Uint8Array(await (await ask(addresses[type][file])).arrayBuffer()),
-  rasterize: rasterizeOnCanvas,
+  rasterize: async (scene, how) => (await import('../export/rasterizeOnCanvas')).rasterizeOnCanvas(scene, how),
   template: async () => pageWithoutChain() ?? (await ask('./ketenkaart-template.html')).text(),
 }
 

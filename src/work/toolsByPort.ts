@@ -36,7 +36,11 @@ export function borrowTools(port: MessagePort): Tools {
   // The page answers with what its own tool gave.
   return {
     font: async (file, type) => (await ask('font', file, type)) as Uint8Array,
-    rasterize: async (svg, size) => (await ask('rasterize', svg, size)) as Awaited<ReturnType<Tools['rasterize']>>,
+    // A worker paints by itself, where the browser has a canvas for one.
+    rasterize: async (scene, how) =>
+      typeof OffscreenCanvas === 'undefined'
+        ? ((await ask('rasterize', scene, how)) as Awaited<ReturnType<Tools['rasterize']>>)
+        : (await import('../export/rasterizeOnCanvas')).rasterizeOnCanvas(scene, how),
     template: async () => (await ask('template')) as string,
   }
 }

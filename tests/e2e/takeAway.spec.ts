@@ -5,6 +5,7 @@ import { mkdirSync, readFileSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
 import { expect, test, type Page } from '@playwright/test'
 import { strFromU8, unzipSync } from 'fflate'
+import pixelmatch from 'pixelmatch'
 import { PNG } from 'pngjs'
 import { canRun } from '../unchecked'
 import { openSite, settle } from './page'
@@ -14,12 +15,22 @@ const example = '#chain=example&theme=light&detail=names'
 /** All of the example that every type of file must name. */
 const names = ['Slim spelen', 'Tijdcheck', 'Kort gesprek', 'Level Down', 'Zie het op tijd', 'Ouderavond schermtijd']
 
-test('PNG: a picture of the map, sharp enough to print', async ({ page }) => {
+test('PNG: the picture that the SVG shows, twice as sharp', async ({ page, browser }) => {
   await openExport(page)
-  const { width, height, data } = PNG.sync.read(readFileSync(await save(page, 'PNG', 'png')))
-  expect(width).toBeGreaterThan(1000)
-  expect(height).toBeGreaterThan(500)
-  expect(new Set(data.subarray(0, data.length - (data.length % 4))).size).toBeGreaterThan(20)
+  const picture = PNG.sync.read(readFileSync(await save(page, 'PNG', 'png')))
+  const { width, height } = picture
+  const svg = await save(page, 'SVG opslaan', 'svg')
+  const size = { width: width / 2, height: height / 2 }
+  const seen = await browser.newPage({ viewport: { width: Math.ceil(size.width), height: Math.ceil(size.height) }, deviceScaleFactor: 2 })
+  await seen.goto(pathToFileURL(svg).href)
+  const shown = PNG.sync.read(await seen.screenshot({ clip: { x: 0, y: 0, ...size } }))
+  await seen.close()
+  expect({ width: shown.width, height: shown.height }).toEqual({ width, height })
+  // Letters are outlines in the one and hinted text in the other.
+  const differing = pixelmatch(picture.data, shown.data, undefined, width, height, { threshold: 0.3 })
+  expect(differing / (width * height)).toBeLessThan(0.01)
+  const blank = new Uint8Array(picture.data.length).fill(255)
+  expect(pixelmatch(picture.data, blank, undefined, width, height, { threshold: 0.3 }) / (width * height)).toBeGreaterThan(0.03)
 })
 
 test('PDF: every name as text', async ({ page }) => {

@@ -12,8 +12,7 @@ function line(text: string, anchor: 'start' | 'middle' | 'end' = 'start'): TextM
 }
 
 /** Every point at which a stroke ends, in px, read as a program reads it. */
-function visited({ d, transform }: Outline = { d: '', transform: '' }): [x: number, y: number][] {
-  const [, left = 0, base = 0, scale = 0] = (/^translate\((\S+) (\S+)\)scale\((\S+)\)$/.exec(transform) ?? []).map(Number)
+function visited({ d, x: left, y: base, scale }: Outline = { d: '', x: 0, y: 0, scale: 0 }): [x: number, y: number][] {
   let [x, y] = [0, 0]
   let start: [number, number] = [0, 0]
   const points: [number, number][] = []

@@ -13,7 +13,7 @@ import { run, someChain, someDrawing, withFiles, wordScene } from './fixtures'
 
 const drawing = someDrawing(someChain(12))
 const options = { glyphs, rasterize: rasterizeWithResvg }
-const none: Rasterize = (_, size) => Promise.resolve({ bytes: new Uint8Array(), ...size })
+const none: Rasterize = (_, { width, height }) => Promise.resolve({ bytes: new Uint8Array(), width, height })
 
 describe('writePng', () => {
   test('makes a picture of the scene at the scale that is asked for', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test, vi } from 'vitest'
 import type { Tools } from '../../src/pack/writeDrawing'
+import { wordScene } from '../export/fixtures'
 import { borrowTools, lendTools } from '../../src/work/toolsByPort'
 
 function borrowed(tools: Tools): { readonly tools: Tools; readonly close: () => void } {
@@ -10,21 +11,20 @@ function borrowed(tools: Tools): { readonly tools: Tools; readonly close: () => 
 
 const tools: Tools = {
   font: (file, type) => Promise.resolve(new TextEncoder().encode(`${file}.${type}`)),
-  rasterize: (svg, size) => Promise.resolve({ ...size, bytes: svg }),
+  rasterize: ({ title }, { width, height }) => Promise.resolve({ width, height, bytes: new TextEncoder().encode(title) }),
   template: () => Promise.resolve('<html></html>'),
 }
 
 describe('tools by port', () => {
   test('give what the tools of the page give, several at a time', async () => {
     const { tools: far, close } = borrowed(tools)
-    const svg = new Uint8Array([1, 2])
     const [font, picture, template] = await Promise.all([
       far.font('latin-400', 'ttf'),
-      far.rasterize(svg, { width: 3, height: 4 }),
+      far.rasterize(wordScene('kaart'), { glyphs: { '400': {}, '600': {} }, width: 3, height: 4 }),
       far.template(),
     ])
     expect(new TextDecoder().decode(font)).toBe('latin-400.ttf')
-    expect(picture).toEqual({ bytes: svg, width: 3, height: 4 })
+    expect(picture).toEqual({ bytes: new TextEncoder().encode('kaart'), width: 3, height: 4 })
     expect(template).toBe('<html></html>')
     close()
   })

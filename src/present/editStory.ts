@@ -24,9 +24,13 @@ export async function takeStepAway(story: string, step: number): Promise<boolean
 }
 
 export async function takeEditBack(): Promise<void> {
-  const last = useEditing.getState().now?.past.at(-1)
-  const chain = last === undefined ? undefined : await read(last.before)
-  if (chain !== undefined && takeChangeBack()) show(chain)
+  await inTurn(async (isOpen) => {
+    const last = useEditing.getState().now?.past.at(-1)
+    const chain = last === undefined ? undefined : await read(last.before)
+    if (chain === undefined || !isOpen() || useEditing.getState().now?.past.at(-1) !== last || !takeChangeBack()) return false
+    show(chain)
+    return true
+  })
 }
 
 /** What can be seen but doesn't stand in the file cannot be shown by a step of it. */
@@ -41,17 +45,19 @@ type Done = 'recorded' | 'moved' | 'removed'
 
 let turn: Promise<unknown> = Promise.resolve()
 
-// One after the other: each changes the text that the one before it left.
-function change(edit: Edit, done: Done): Promise<boolean> {
-  // The one that is open now, not the one that is open when it is its turn.
+// One after the other: each changes the text that the one before it left. `isOpen` is about the chain that was open when it was asked.
+function inTurn(work: (isOpen: () => boolean) => Promise<boolean>): Promise<boolean> {
   const isOpen = watchChain()
-  const own = turn.then(() => changeNow(edit, done, isOpen))
+  const own = turn.then(() => isOpen() && work(isOpen))
   turn = own.catch(() => undefined)
   return own
 }
 
+function change(edit: Edit, done: Done): Promise<boolean> {
+  return inTurn((isOpen) => changeNow(edit, done, isOpen))
+}
+
 async function changeNow(edit: Edit, done: Done, isOpen: () => boolean): Promise<boolean> {
-  if (!isOpen()) return false
   putTroubleAside()
   const { source } = useInputs.getState()
   const { now } = useEditing.getState()

@@ -4,8 +4,9 @@
 import { example, exampleText, kept, openExample } from '../app/screen'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { initialView } from '../../src/chain/plainView'
-import { record } from '../../src/present/editStory'
+import { record, takeEditBack } from '../../src/present/editStory'
 import { useEditing } from '../../src/store/editing'
+import { useInputs } from '../../src/store/inputs'
 import { openChain, useOpened } from '../../src/store/openChain'
 
 const step = (title: string) => ({ story: 'mine', storyTitle: 'Mijn verhaal', title, say: '', note: '' })
@@ -22,6 +23,15 @@ describe('editStory', () => {
     const story = useOpened.getState().chain?.stories.find(({ id }) => id === 'mine')
     expect(story?.steps.map(({ title }) => title.nl)).toEqual(['Een', 'Twee'])
     expect(useEditing.getState().now?.past).toHaveLength(2)
+  })
+
+  test('takes as many changes back as it is asked to, each once', async () => {
+    openExample()
+    for (const title of ['Een', 'Twee', 'Drie']) await record(step(title), example)
+    await Promise.all([takeEditBack(), takeEditBack()])
+    const story = useOpened.getState().chain?.stories.find(({ id }) => id === 'mine')
+    expect(story?.steps.map(({ title }) => title.nl)).toEqual(['Een'])
+    expect(useInputs.getState().source?.text).toBe(useEditing.getState().now?.text)
   })
 
   test('changes no chain that was opened meanwhile', async () => {

@@ -9,8 +9,8 @@ export type Draft = {
   readonly changed: string
   /** The person has it as a file as well. */
   readonly saved?: boolean
-  /** The name under which the chain that it lies over is kept, where that was changed on this device as well. */
-  readonly over?: string
+  /** The chain that it lies over, where that is a file of the person's own or was changed here: nothing else could bring it back. */
+  readonly base?: { readonly file: string; readonly text: string }
 }
 
 let store: UseStore | undefined

@@ -116,11 +116,11 @@ function holdWindow(): void {
 }
 
 function asDraft({ file, text, saved, base }: Editing) {
-  const edited = base?.edited
+  const source = base?.source
   return {
     ...{ file, text },
     ...(text === saved ? { saved: true } : {}),
-    ...(edited === undefined || edited.text === edited.saved ? {} : { over: edited.file }),
+    ...(source?.text === undefined ? {} : { base: { file: fileNameOf(source.name), text: source.text } }),
   }
 }
 

@@ -41,10 +41,11 @@ export async function openDraft(draft: Draft, choose?: Choose): Promise<boolean>
   return true
 }
 
-/** What a kept chain lay over was changed as well: from here on that is what it lies over again. */
-export async function recallBase({ over }: Draft): Promise<void> {
-  const base = over === undefined ? undefined : await findDraft(over)
-  if (base !== undefined) rememberText(base.file, base.text)
+/** From here on a kept chain lies over what it lay over again; where that was changed since, over what it is now. */
+export async function recallBase({ base }: Draft): Promise<void> {
+  if (base === undefined) return
+  const changed = await findDraft(base.file)
+  rememberText(base.file, changed?.text ?? base.text)
 }
 
 export async function openLibrary(id: string, choose?: Choose): Promise<boolean> {

@@ -14,6 +14,7 @@ import { useEditing } from '../../src/store/editing'
 import { useInputs } from '../../src/store/inputs'
 import { rememberText } from '../../src/store/library'
 import { useOpened } from '../../src/store/openChain'
+import { openDraft } from '../../src/store/openFile'
 import { interfaceWords } from '../../src/words/interface'
 import { localWords } from '../../src/words/local'
 import { begin, editedText, endEditing, filled, item, standing } from './filledPanel'
@@ -107,6 +108,21 @@ describe('the tick list', () => {
     leaveOverlay()
     expect(useOpened.getState().chain?.stories.map(({ id }) => id)).toContain('mine')
     expect(useEditing.getState().now).toMatchObject({ file: 'example.yaml', saved: undefined })
+  })
+
+  test('lies over a file of the person’s own again when the page is opened anew', async () => {
+    openExample()
+    const { chain, source } = { ...useOpened.getState(), ...useInputs.getState() }
+    if (chain === undefined || source === undefined) throw new Error('nothing is open')
+    const own = { ...source, name: 'eigen.yaml', text: exampleText.replace('id: example', 'id: eigen') }
+    await startOverlay({ chain, source: own }, { name: 'Zwolle', by: 'GGD', date: '2026-01-01' })
+    giveAnswer('time-check', { standing: 'present' })
+    await waitFor(() => expect(kept.has('zwolle.yaml')).toBe(true))
+
+    endEditing()
+    rememberText('eigen.yaml', undefined)
+    expect(await openDraft(kept.get('zwolle.yaml') as Draft)).toBe(true)
+    expect(saysOfTijdcheck(useOpened.getState().chain)).toBe(true)
   })
 
   test('leaves the keys of the browser alone: Ctrl and a number sets the size of the page', async () => {

@@ -1,7 +1,7 @@
 // Under the map, while a filter or a what-if is on: what it does to the picture, and how to take it away.
 
 import { useEffect, useMemo } from 'react'
-import { selects } from '../chain/select'
+import { countMatches } from '../panels/countFacets'
 import { FilterChips } from '../panels/FilterChips'
 import type { Drawing } from '../pipeline'
 import { announce } from '../store/announcements'
@@ -13,13 +13,10 @@ import { interfaceWords } from '../words/interface'
 export function ViewNotice({ drawing }: { drawing: Drawing }) {
   const { chain, view, language, layout } = drawing
   const words = interfaceWords[language]
-  const shown = useMemo(
-    () => chain.interventions.filter((intervention) => selects(chain, view.where, { intervention })).length,
-    [chain, view.where],
-  )
+  const { matching, all } = useMemo(() => countMatches(chain, view), [chain, view])
   const filtered = Object.keys(view.where).length > 0
   const supposed = hasWhatIf(view)
-  useAnnounced(filtered, shown, chain.interventions.length)
+  useAnnounced(filtered, matching, all)
   if (!filtered && !supposed) return null
   // A cell that holds interventions but shows none only looks empty.
   const emptied = layout.cells.filter(
@@ -31,7 +28,7 @@ export function ViewNotice({ drawing }: { drawing: Drawing }) {
         <>
           <FilterChips chain={chain} view={view} language={language} />
           <p>
-            {words.filters.result(shown, chain.interventions.length)}. {emptied > 0 && words.filters.emptied(emptied)}{' '}
+            {words.filters.result(matching, all)}. {emptied > 0 && words.filters.emptied(emptied)}{' '}
             <button type="button" className="button-link" onClick={() => changeView(withoutFilters)}>
               {words.filters.clear}
             </button>

@@ -1,6 +1,6 @@
 // One intervention of the tick list: is it here, what is it called here, whom to ask.
 
-import { memo, type KeyboardEvent } from 'react'
+import { memo, useEffect, useEffectEvent, useRef, type KeyboardEvent } from 'react'
 import { standings, type Standing } from '../chain/availability'
 import { say, type Intervention, type Language } from '../chain/chain'
 import { announce } from '../store/announcements'
@@ -70,13 +70,32 @@ export const TickItem = memo(function TickItem({ intervention, answer = {}, lang
 })
 
 function TextField({ label, value, onChange }: { label: string; value: string | undefined; onChange: (text: string) => void }) {
+  const typed = useRef(value ?? '')
+  const given = useRef(value ?? '')
+  const give = () => {
+    const text = typed.current.trim()
+    if (text === given.current) return
+    given.current = text
+    onChange(text)
+  }
+  const giveLate = useEffectEvent(give)
+  // Whoever closes the panel or the window in the middle of a word keeps what was written.
+  useEffect(() => {
+    const onHide = () => giveLate()
+    window.addEventListener('pagehide', onHide)
+    return () => {
+      window.removeEventListener('pagehide', onHide)
+      giveLate()
+    }
+  }, [])
   return (
     <label className="field">
       <span>{label}</span>
       <input
         defaultValue={value ?? ''}
         maxLength={300}
-        onBlur={(event) => onChange(event.target.value.trim())}
+        onInput={(event) => (typed.current = event.currentTarget.value)}
+        onBlur={give}
         onKeyDown={(event) => {
           if (event.key === 'Enter') event.currentTarget.blur()
         }}

@@ -35,6 +35,7 @@ export function TogetherPart({ drawing }: { drawing: Drawing }) {
     setChosen(next)
     const chains = listFor(own, next)
     if (lens && chains.length > 0) showMunicipalities(base, chains)
+    else if (lens) showAlone(chain)
   }
   const add = async (texts: readonly Text[]) => {
     putTroubleAside()
@@ -47,9 +48,9 @@ export function TogetherPart({ drawing }: { drawing: Drawing }) {
       else refused.push(name)
     }
     if (refused.length > 0) announce((spoken) => localWords[spoken].noOverlay(refused), 'trouble')
-    const names = new Set(found.map((each) => nameOf(each, language)))
-    const isOther = (each: Chain) => !names.has(nameOf(each, language))
-    change(({ withOwn, added }) => ({ withOwn: withOwn && isOther(own), added: [...added.filter(isOther), ...found] }))
+    const byName = new Map(found.map((each) => [nameOf(each, language), each]))
+    const isOther = (each: Chain) => !byName.has(nameOf(each, language))
+    change(({ withOwn, added }) => ({ withOwn: withOwn && isOther(own), added: [...added.filter(isOther), ...byName.values()] }))
   }
   const putAway = (gone: Chain) =>
     change(({ withOwn, added }) => ({ withOwn: withOwn && gone !== own, added: added.filter((each) => each !== gone) }))

@@ -16,7 +16,7 @@ import { recallBase } from '../store/openFile'
 import { readText } from '../store/readText'
 import { localWords } from '../words/local'
 import { sayPlacedProblem } from '../words/problems'
-import { ownChain, showBeside, showMunicipalities } from './beside'
+import { ownChain, showAlone, showBeside, showMunicipalities } from './beside'
 import { newOverlay, overlayId, readAnswers, readBaseName, writeAnswer, type Answer, type Municipality } from './overlayText'
 
 /** ms of rest after an answer before the map follows: who answers fast is not held up. */
@@ -101,6 +101,8 @@ export function leaveOverlay(): void {
   const base = useEditing.getState().now?.base
   if (base === undefined) return
   clearTimeout(timer)
+  const { chain: shown } = useOpened.getState()
+  if (shown?.beside !== undefined) showAlone(shown)
   endEditing(base.edited)
   useOpened.setState({ chain: base.chain, troubled: undefined })
   useInputs.setState(({ view }) => ({ source: base.source, selection: undefined, view: withoutAvailability(view, base.chain) }))

@@ -1,7 +1,7 @@
 // The map to take along: what it is for, on what size, with a look at it before it is saved or copied.
 
 import './panels.css'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { say } from '../chain/chain'
 import { Button } from '../controls/Button'
 import { DialogBox } from '../controls/DialogBox'
@@ -34,6 +34,11 @@ export default function ExportDialog({ drawing, onClose }: { drawing: Drawing; o
   const making = useMaking()
   const { state, make, stop } = making
   const name = fileName(say(drawing.chain.title, language))
+  const save = useRef<HTMLButtonElement>(null)
+  // The button that stops goes with what it stops, and must not take the focus along.
+  useEffect(() => {
+    if (state.kind !== 'working' && document.activeElement === document.body) save.current?.focus()
+  }, [state.kind])
   return (
     <DialogBox title={words.title} closeLabel={interfaceWords[language].app.close} onClose={onClose}>
       <p className="help">{words.intro}</p>
@@ -43,6 +48,7 @@ export default function ExportDialog({ drawing, onClose }: { drawing: Drawing; o
       </div>
       <div className="take-away-buttons">
         <Button
+          ref={save}
           className="button button-primary"
           off={state.kind === 'working'}
           onPress={() =>

@@ -12,7 +12,7 @@ import { moveStep, recordStep, removeStep, type Recording } from './storyText'
 
 export async function record(recording: Recording, chain: Chain): Promise<boolean> {
   const { view } = useInputs.getState()
-  return !refuses(chain) && change((text) => recordStep(text, recording, { chain, view }), 'recorded')
+  return change((text) => recordStep(text, recording, { chain, view }), 'recorded')
 }
 
 export async function moveStepTo(story: string, from: number, to: number): Promise<boolean> {
@@ -33,9 +33,9 @@ export async function takeEditBack(): Promise<void> {
   })
 }
 
-/** What can be seen but doesn't stand in the file cannot be shown by a step of it. */
-function refuses({ beside }: Chain): boolean {
-  if (beside === undefined) return false
+/** What can be seen but doesn't stand in the file cannot be shown by a step of it, and is not put aside unasked. */
+function refuses(): boolean {
+  if (useOpened.getState().chain?.beside === undefined) return false
   announce((language) => presentWords[language].noComparison, 'trouble')
   return true
 }
@@ -47,6 +47,7 @@ let turn: Promise<unknown> = Promise.resolve()
 
 // One after the other: each changes the text that the one before it left. `isOpen` is about the chain that was open when it was asked.
 function inTurn(work: (isOpen: () => boolean) => Promise<boolean>): Promise<boolean> {
+  if (refuses()) return Promise.resolve(false)
   const isOpen = watchChain()
   const own = turn.then(() => isOpen() && work(isOpen))
   turn = own.catch(() => undefined)

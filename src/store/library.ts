@@ -30,17 +30,18 @@ export async function sourceText(source: ChainSource): Promise<string | undefine
 }
 
 /** Texts of files that the person opened before: an overlay may lie over one of them. */
-const remembered = new Map<string, string>()
+const remembered = new Map<string, { readonly text: string; readonly since: string }>()
 
 /** Without a text: what was remembered counts no longer. */
 export function rememberText(file: string, text: string | undefined): void {
   if (text === undefined) remembered.delete(libraryId(file))
-  else remembered.set(libraryId(file), text)
+  else remembered.set(libraryId(file), { text, since: new Date().toISOString() })
 }
 
-/** The text of a file that was opened before. */
-export function rememberedText(id: string): string | undefined {
-  return remembered.get(id)
+/** The text of a file that was opened before. `after` an ISO moment: only when it was opened later than that. */
+export function rememberedText(id: string, after = ''): string | undefined {
+  const found = remembered.get(id)
+  return found === undefined || found.since <= after ? undefined : found.text
 }
 
 /** The texts that `extends` in this text leads to, among the files opened before and in the library, by the reference as written. */
@@ -52,7 +53,7 @@ export async function baseTexts(text: string): Promise<Record<string, string>> {
 
 async function addBases(found: Record<string, string>, text: string): Promise<void> {
   for (const reference of referencesIn(text)) {
-    const base = remembered.get(libraryId(reference)) ?? (await libraryText(libraryId(reference)))
+    const base = rememberedText(libraryId(reference)) ?? (await libraryText(libraryId(reference)))
     if (base === undefined || reference in found) continue
     found[reference] = base
     await addBases(found, base)

@@ -24,9 +24,10 @@ export async function openFile(file: File): Promise<boolean> {
 /** Opens a file again that was opened before in this visit, or changed on this device. Undefined where it is known no longer. */
 export async function openAgain(name: string, choose: Choose): Promise<boolean | undefined> {
   const draft = await findDraft(name)
-  if (draft !== undefined) return openDraft(draft, choose)
-  const text = rememberedText(libraryId(name))
-  return text === undefined ? undefined : openText({ kind: 'file', name, text }, choose)
+  // Of what was changed and what was opened under one name the later one is meant.
+  const text = rememberedText(libraryId(name), draft?.changed)
+  if (text !== undefined) return openText({ kind: 'file', name, text }, choose)
+  return draft === undefined ? undefined : openDraft(draft, choose)
 }
 
 /** What this device kept of a chain that was changed on it. */

@@ -2,7 +2,7 @@
 
 // First: what is imported before it would reach for the browser's own store.
 import { example, exampleText, kept, openExample, readSaved } from '../app/screen'
-import { screen, waitFor, within } from '@testing-library/react'
+import { cleanup, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import type { Chain } from '../../src/chain/chain'
 import { readChain } from '../../src/file/readChain'
@@ -78,6 +78,15 @@ describe('the tick list', () => {
     await user.type(within(item('Tijdcheck')).getByRole('textbox', { name: words.contact }), 'jeugd@zwolle.example{Enter}')
     expect(within(item('Tijdcheck')).getByText('Schermtest · jeugd@zwolle.example')).toBeVisible()
     expect(editedText()).toContain('name: Schermtest')
+  })
+
+  test('keeps what was typed when the panel is closed in the middle of it', async () => {
+    const user = await begin()
+    await user.click(standing('Tijdcheck', 'present'))
+    await user.click(within(item('Tijdcheck')).getByText(words.more))
+    await user.type(within(item('Tijdcheck')).getByRole('textbox', { name: words.contact }), 'jeugd@zwolle.example')
+    cleanup()
+    expect(editedText()).toContain('jeugd@zwolle.example')
   })
 
   test('keeps a step that was recorded meanwhile', async () => {

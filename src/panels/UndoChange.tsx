@@ -5,10 +5,10 @@ import type { Language } from '../chain/chain'
 import { Button } from '../controls/Button'
 import { Icon } from '../controls/Icon'
 import { useEditing } from '../store/editing'
-import { interfaceWords } from '../words/interface'
+import { editingWords } from '../words/editing'
 
 export function UndoChange({ language, onUndo }: { readonly language: Language; readonly onUndo: () => void }) {
-  const words = interfaceWords[language].changes
+  const words = editingWords[language]
   const last = useEditing(({ now }) => now?.past.at(-1))
   const id = useId()
   return (

@@ -2,7 +2,7 @@
 
 import { create } from 'zustand'
 import type { Chain } from '../chain/chain'
-import { interfaceWords } from '../words/interface'
+import { editingWords } from '../words/editing'
 import { announce, type Say } from './announcements'
 import { findDraft, keepDraft } from './drafts'
 import { useInputs, type ChainSource } from './inputs'
@@ -78,7 +78,7 @@ export function takeChangeBack(): boolean {
   const last = useEditing.getState().now?.past.at(-1)
   if (last === undefined) return false
   change((now) => ({ ...now, text: last.before, past: now.past.slice(0, -1) }))
-  announce((language) => interfaceWords[language].changes.takenBack(last.name(language)))
+  announce((language) => editingWords[language].takenBack(last.name(language)))
   return true
 }
 
@@ -108,7 +108,7 @@ let held = false
 function holdWindow(): void {
   if (held) return
   held = true
-  announce((language) => interfaceWords[language].changes.notKept, 'trouble')
+  announce((language) => editingWords[language].notKept, 'trouble')
   window.addEventListener('beforeunload', (event) => {
     const { now } = useEditing.getState()
     if (now !== undefined && now.text !== now.saved) event.preventDefault()
@@ -134,7 +134,7 @@ async function keepApart(refused: Editing): Promise<void> {
   const moved = { ...(useEditing.getState().now ?? refused), file }
   if (now !== undefined) useEditing.setState({ now: moved })
   useInputs.setState(({ source }) => (source?.kind === 'file' && source.name === shared ? { source: { ...source, name: file } } : {}))
-  announce((language) => interfaceWords[language].changes.elsewhere({ shared, file }), 'trouble')
+  announce((language) => editingWords[language].elsewhere({ shared, file }), 'trouble')
   await keep(moved, moved.text)
 }
 

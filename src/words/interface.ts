@@ -115,18 +115,9 @@ const nl = {
     opened: (title: string) => `${title} is geopend`,
     broken: (count: number) => `Het bestand is niet geopend: ${count === 1 ? '1 fout' : `${count} fouten`}`,
   },
-  changes: {
-    undo: 'Ongedaan maken',
-    last: (name: string) => `Laatste wijziging: ${name}`,
-    takenBack: (name: string) => `Ongedaan gemaakt: ${name}`,
-    notKept: 'Deze browser bewaart hier niets. Bewaar uw wijzigingen als bestand voordat u het venster sluit.',
-    elsewhere: ({ shared, file }: Moved) =>
-      `${shared} is ook in een ander venster gewijzigd. Beide blijven bestaan: wat u hier wijzigt heet nu ${file}.`,
-  },
 }
 
 type Axes = { readonly rows: string; readonly columns: string; readonly colour: string | undefined }
-type Moved = { readonly shared: string; readonly file: string }
 
 const en: typeof nl = {
   map: {
@@ -240,14 +231,6 @@ const en: typeof nl = {
     filtered: (shown, all) => `${shown} of ${all} interventions fit the filter`,
     opened: (title) => `${title} is open`,
     broken: (count) => `The file was not opened: ${count === 1 ? '1 mistake' : `${count} mistakes`}`,
-  },
-  changes: {
-    undo: 'Undo',
-    last: (name) => `Last change: ${name}`,
-    takenBack: (name) => `Undone: ${name}`,
-    notKept: 'This browser keeps nothing here. Save your changes as a file before you close the window.',
-    elsewhere: ({ shared, file }) =>
-      `${shared} was changed in another window too. Both remain: what you change here is now called ${file}.`,
   },
 }
 

@@ -15,7 +15,7 @@ import { useInputs } from '../../src/store/inputs'
 import { rememberText } from '../../src/store/library'
 import { useOpened } from '../../src/store/openChain'
 import { openDraft } from '../../src/store/openFile'
-import { interfaceWords } from '../../src/words/interface'
+import { editingWords } from '../../src/words/editing'
 import { localWords } from '../../src/words/local'
 import { begin, editedText, endEditing, filled, item, standing } from './filledPanel'
 
@@ -144,7 +144,7 @@ describe('the tick list', () => {
 
   test('takes answers back one by one', async () => {
     const user = await begin()
-    const undo = screen.getByRole('button', { name: interfaceWords.nl.changes.undo })
+    const undo = screen.getByRole('button', { name: editingWords.nl.undo })
     expect(undo).toHaveAttribute('aria-disabled', 'true')
     await user.click(standing('Slim spelen', 'present'))
     await user.click(standing('Slim spelen', 'absent'))

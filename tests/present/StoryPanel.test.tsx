@@ -8,7 +8,7 @@ import { useAnnouncements } from '../../src/store/announcements'
 import { useInputs } from '../../src/store/inputs'
 import { useOpened } from '../../src/store/openChain'
 import { usePresenting } from '../../src/store/presenting'
-import { interfaceWords } from '../../src/words/interface'
+import { editingWords } from '../../src/words/editing'
 import { presentWords } from '../../src/words/present'
 import { example, exampleText, openExample, readSaved, show } from '../app/screen'
 
@@ -68,7 +68,7 @@ describe('StoryPanel', () => {
     await user.click(within(list).getByRole('button', { name: words.remove('Hier stopt het') }))
     await waitFor(() => expect(steps()).toEqual(['Dit is er', 'Als de cursus stopt']))
     expect(screen.getByText(words.unsaved(1))).toBeVisible()
-    await user.click(screen.getByRole('button', { name: interfaceWords.nl.changes.undo }))
+    await user.click(screen.getByRole('button', { name: editingWords.nl.undo }))
     await waitFor(() => expect(steps()).toHaveLength(3))
     await waitFor(() => expect(screen.queryByText(words.unsaved(1))).not.toBeInTheDocument())
   })

@@ -7,7 +7,7 @@ import { initialView } from '../../src/chain/plainView'
 import { beginEditing, changeText, countUnsaved, markSaved, takeChangeBack, useEditing, type Editing } from '../../src/store/editing'
 import { openChain } from '../../src/store/openChain'
 import { useAnnouncements } from '../../src/store/announcements'
-import { interfaceWords } from '../../src/words/interface'
+import { editingWords } from '../../src/words/editing'
 
 const name = () => 'iets'
 
@@ -69,7 +69,7 @@ describe('editing', () => {
     expect(kept.get('utrecht.yaml')).toMatchObject({ text: 'theirs' })
     expect([...kept.keys()]).toEqual(['utrecht.yaml', 'utrecht-2.yaml'])
     expect(now().file).toBe('utrecht-2.yaml')
-    const words = interfaceWords.nl.changes
+    const words = editingWords.nl
     expect(useAnnouncements.getState().trouble?.('nl')).toBe(words.elsewhere({ shared: 'utrecht.yaml', file: 'utrecht-2.yaml' }))
   })
 
@@ -77,7 +77,7 @@ describe('editing', () => {
     refuseToKeep()
     await beginEditing({ file: 'a.yaml', text: '0', saved: '0' })
     changeText('1', name)
-    await vi.waitFor(() => expect(useAnnouncements.getState().trouble?.('nl')).toBe(interfaceWords.nl.changes.notKept))
+    await vi.waitFor(() => expect(useAnnouncements.getState().trouble?.('nl')).toBe(editingWords.nl.notKept))
     const closing = () => !window.dispatchEvent(new Event('beforeunload', { cancelable: true }))
     expect(closing()).toBe(true)
     markSaved()
@@ -89,9 +89,9 @@ describe('editing', () => {
     changeText('1', () => 'antwoord')
     changeText('2', () => 'stap')
     takeChangeBack()
-    expect(useAnnouncements.getState().spoken?.('nl')).toBe(interfaceWords.nl.changes.takenBack('stap'))
+    expect(useAnnouncements.getState().spoken?.('nl')).toBe(editingWords.nl.takenBack('stap'))
     takeChangeBack()
-    expect(useAnnouncements.getState().spoken?.('nl')).toBe(interfaceWords.nl.changes.takenBack('antwoord'))
+    expect(useAnnouncements.getState().spoken?.('nl')).toBe(editingWords.nl.takenBack('antwoord'))
   })
 
   test('ends when another chain is opened, also one of the same name', async () => {

@@ -17,7 +17,7 @@ import { readText } from '../store/readText'
 import { localWords } from '../words/local'
 import { sayPlacedProblem } from '../words/problems'
 import { ownChain, showAlone, showBeside, showMunicipalities } from './beside'
-import { newOverlay, overlayId, readAnswers, readBaseName, writeAnswer, type Answer, type Municipality } from './overlayText'
+import { newOverlay, overlayId, readBaseName, writeAnswer, type Answer, type Municipality } from './overlayText'
 
 /** ms of rest after an answer before the map follows: who answers fast is not held up. */
 const rest = 250
@@ -77,8 +77,7 @@ async function show(beginning: Parameters<typeof beginEditing>[0]): Promise<void
   clearTimeout(timer)
   const begun = await beginEditing(beginning)
   if (begun === undefined) return
-  // Before the first answer there is nothing to lose.
-  if (readAnswers(begun.text).size > 0) void keep(begun, begun.text)
+  void keep(begun, begun.text)
   isNew = true
   await follow()
 }

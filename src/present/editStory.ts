@@ -70,7 +70,7 @@ async function changeNow(edit: Edit, done: Done, isOpen: () => boolean): Promise
   if (chain === undefined || !isOpen()) return false
   // An answer was given meanwhile.
   if (useEditing.getState().now?.text !== now?.text) return changeNow(edit, done, isOpen)
-  const begun = now ?? (await beginEditing({ file: fileNameOf(source?.name ?? 'keten'), text, saved: text }))
+  const begun = now ?? (await beginEditing({ file: fileNameOf(source?.name ?? 'keten'), text, saved: text, opened: source }))
   if (begun === undefined) return false
   changeText(edited, (language) => presentWords[language].stepChanges[done])
   show(chain)

@@ -23,6 +23,8 @@ export type Editing = {
   readonly saved: string | undefined
   /** The chain that it lies over, while it is being filled in. */
   readonly base?: Base | undefined
+  /** What was opened, where the text got a name of its own by being changed. */
+  readonly opened?: ChainSource | undefined
 }
 
 /** Nothing is changed: `now` is undefined. */
@@ -48,23 +50,24 @@ const mostPast = 100
 type Beginning = Omit<Editing, 'past'>
 
 /**
- * From here on the text is changed under this name, or one like it where the device keeps something else under it that no file has.
+ * From here on the text is changed under this name, or one like it where the device keeps something else under it. What the person has
+ * as a file makes way for a later text of that file, not for one that was just begun.
  * Undefined when another chain was opened meanwhile.
  */
 export async function beginEditing({ file, ...beginning }: Beginning): Promise<Editing | undefined> {
   const isOpen = watchChain()
-  const now = { ...beginning, file: await freeName(file, beginning.text), past: [] }
+  const now = { ...beginning, file: await freeName(file, beginning), past: [] }
   if (!isOpen()) return undefined
   useEditing.setState({ now })
   return now
 }
 
-async function freeName(file: string, text: string): Promise<string> {
+async function freeName(file: string, { text, saved }: Pick<Editing, 'text' | 'saved'>): Promise<string> {
   const [, stem = file, ending = ''] = /^(.*?)(\.[^.]*)?$/.exec(file) ?? []
   for (let number = 1; ; number += 1) {
     const name = number === 1 ? file : `${stem}-${number}${ending}`
     const draft = await findDraft(name)
-    if (draft === undefined || draft.text === text || draft.saved === true) return name
+    if (draft === undefined || draft.text === text || (draft.saved === true && saved !== undefined)) return name
   }
 }
 
@@ -129,8 +132,8 @@ async function keepApart(refused: Editing): Promise<void> {
   const { now } = useEditing.getState()
   // An earlier change of a quick row was refused as well, and has moved them all.
   if (now !== undefined && now.file !== refused.file) return
-  const { file: shared, text } = now ?? refused
-  const file = await freeName(shared, text)
+  const { file: shared } = now ?? refused
+  const file = await freeName(shared, now ?? refused)
   const moved = { ...(useEditing.getState().now ?? refused), file }
   if (now !== undefined) useEditing.setState({ now: moved })
   useInputs.setState(({ source }) => (source?.kind === 'file' && source.name === shared ? { source: { ...source, name: file } } : {}))

@@ -5,9 +5,11 @@ import { formatAddress, parsePlace, parseView, type Place } from './address'
 import { announce } from './announcements'
 import { embeddedChain } from './embeddedChain'
 import { useCamera } from './camera'
+import { findDraft } from './drafts'
+import { useEditing } from './editing'
 import { useInputs } from './inputs'
 import { firstChain, rememberText } from './library'
-import { isOpen, openAddress, openAgain, openLibrary } from './openFile'
+import { isOpen, openAddress, openAgain, openDraft, openLibrary } from './openFile'
 import { openText, useOpened } from './openChain'
 import { usePresenting } from './presenting'
 import { interfaceWords } from '../words/interface'
@@ -30,6 +32,7 @@ export function followAddress(): Promise<void> {
   window.addEventListener('popstate', () => void read('return'))
   useInputs.subscribe(push)
   usePresenting.subscribe(push)
+  useEditing.subscribe(push)
   let timer: ReturnType<typeof setTimeout> | undefined
   useCamera.subscribe((now, before) => {
     if (now.camera === before.camera) return
@@ -66,13 +69,19 @@ async function openAsked(parts: ReturnType<typeof readAddress>): Promise<boolean
   const site = new URLSearchParams(window.location.search).get('chain')
   const file = parts.get('file')
   const choose = (chain: Parameters<typeof parseView>[0]) => parseView(chain, parts)
+  const changed = readChanged()
   if (embedded !== undefined && !parts.has('chain') && (file === undefined || file === embedded.name)) {
     if (isOpen('file', embedded.name)) return false
+    // Under the name that this page carries the device may keep a chain of another page: it is meant only where it was on the map here.
+    const draft = changed === true ? await findDraft(embedded.name) : undefined
+    if (draft !== undefined) return openDraft(draft, choose)
     return openText({ kind: 'file', name: embedded.name, text: embedded.text }, choose)
   }
   if (file !== undefined) {
     if (isOpen('file', file)) return false
     const again = await openAgain(file, choose)
+    const isDraft = useEditing.getState().now !== undefined
+    if (again === true && isDraft && changed === false) announce((language) => interfaceWords[language].open.draftInstead(file), 'trouble')
     if (again !== undefined) return again
     const opened = useOpened.getState().chain === undefined && (await openLibrary(firstChain))
     announce((language) => interfaceWords[language].open.lost(file), 'trouble')
@@ -89,6 +98,15 @@ function apply({ selection, panel, shape, story, camera }: Place, how: 'arrive' 
   // Who follows a link to a gap wants to see it, on whatever screen; who goes back sees what was there before.
   const wish = how === 'arrive' || camera === undefined ? selection : undefined
   useCamera.setState({ camera: camera?.camera, detail: camera?.detail, wish })
+}
+
+/** What a step in the history tells besides its address: whether what was open had been changed here. A reload brings it back. */
+type Remark = { readonly changed: boolean }
+
+/** Undefined on an address that this app did not write. */
+function readChanged(): boolean | undefined {
+  const remark: unknown = window.history.state
+  return typeof remark === 'object' && remark !== null && 'changed' in remark ? remark.changed === true : undefined
 }
 
 let due = false
@@ -114,10 +132,12 @@ function write(how: 'push' | 'replace'): void {
     camera: camera === undefined || detail === undefined ? undefined : { camera, detail },
   }
   const hash = `#${formatAddress(chain, view, { place, source })}`
-  if (hash === window.location.hash) return
+  const remark: Remark = { changed: useEditing.getState().now !== undefined }
+  const isSame = hash === window.location.hash
+  if (isSame && remark.changed === readChanged()) return
   try {
-    if (how === 'push') window.history.pushState(null, '', hash)
-    else window.history.replaceState(null, '', hash)
+    if (how === 'push' && !isSame) window.history.pushState(remark, '', hash)
+    else window.history.replaceState(remark, '', hash)
   } catch {
     // A browser that finds the address changed too often refuses for a while; the next change writes it.
   }

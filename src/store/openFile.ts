@@ -2,7 +2,7 @@
 
 import type { Say } from './announcements'
 import { findDraft, type Draft } from './drafts'
-import { beginEditing } from './editing'
+import { beginEditing, useEditing } from './editing'
 import { useInputs, type ChainSource } from './inputs'
 import { libraryChain, libraryId, rememberedText, rememberText } from './library'
 import { expectChain, openFrom, openText, type Choose, type Openable } from './openChain'
@@ -73,8 +73,8 @@ async function fetchText(address: string): Promise<Openable | Say> {
   return answer?.ok === true ? { text: await answer.text() } : notFound
 }
 
-/** The same source again does not have to be read again. */
+/** The same source again does not have to be read again, also when it was changed here since. */
 export function isOpen(kind: ChainSource['kind'], name: string): boolean {
-  const { source } = useInputs.getState()
-  return source?.kind === kind && source.name === name
+  const sources = [useInputs.getState().source, useEditing.getState().now?.opened]
+  return sources.some((source) => source?.kind === kind && source.name === name)
 }

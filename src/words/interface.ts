@@ -108,6 +108,8 @@ const nl = {
     notFound: (address: string) => `${address} is niet gevonden.`,
     tooLarge: (name: string) => `${name} is te groot (meer dan 20 MB).`,
     failed: (name: string) => `${name} kon niet worden geopend. Probeer het nog eens.`,
+    draftInstead: (name: string) =>
+      `Dit is ${name} zoals het het laatst op dit apparaat is gewijzigd. Het bestand dat u daarna opende, wordt niet bewaard: open het opnieuw.`,
     lost: (name: string) => `Deze link hoort bij ${name}, een bestand op een computer. Open dat bestand opnieuw.`,
   },
   announce: {
@@ -225,6 +227,8 @@ const en: typeof nl = {
     notFound: (address) => `${address} was not found.`,
     tooLarge: (name) => `${name} is too large (over 20 MB).`,
     failed: (name) => `${name} could not be opened. Please try again.`,
+    draftInstead: (name) =>
+      `This is ${name} as it was last changed on this device. The file that you opened after that is not kept: open it again.`,
     lost: (name) => `This link belongs to ${name}, a file on somebody’s computer. Open that file again.`,
   },
   announce: {

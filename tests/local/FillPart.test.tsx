@@ -34,6 +34,7 @@ describe('the tick list', () => {
     expect(groups.slice(0, 2)).toEqual(['De gamer zelf', 'Docent'])
     expect(screen.getByText(/Zwolle/)).toBeVisible()
     expect(screen.getByText(words.progress(0, all))).toBeVisible()
+    await waitFor(() => expect(kept.get('zwolle.yaml')).toMatchObject({ text: expect.stringContaining('Zwolle') as string }))
   })
 
   test('writes an answer into the overlay, which lies over the base as a file of its own', async () => {

@@ -47,7 +47,7 @@ describe('editing', () => {
     expect(kept.get('a.yaml')).not.toHaveProperty('saved')
   })
 
-  test('leaves what is kept under a name alone, unless it is this very text or a file has it', async () => {
+  test('leaves what is kept under a name alone, unless it is this very text or of the same file', async () => {
     await beginEditing({ file: 'utrecht.yaml', text: '', saved: undefined })
     changeText('eight answers', name)
     await beginEditing({ file: 'utrecht.yaml', text: '', saved: undefined })
@@ -56,6 +56,8 @@ describe('editing', () => {
     expect(now().file).toBe('utrecht.yaml')
     markSaved()
     await beginEditing({ file: 'utrecht.yaml', text: '', saved: undefined })
+    expect(now().file).toBe('utrecht-2.yaml')
+    await beginEditing({ file: 'utrecht.yaml', text: 'nine answers', saved: 'nine answers' })
     expect(now().file).toBe('utrecht.yaml')
   })
 

@@ -1,14 +1,16 @@
 // @vitest-environment jsdom
 
-import { exampleText } from '../app/screen'
+// First: what is imported before it would reach for the browser's own store.
+import { exampleText, kept } from '../app/screen'
 import { waitFor } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { useAnnouncements } from '../../src/store/announcements'
 import { followAddress } from '../../src/store/followAddress'
-import { changeView, openPanel } from '../../src/store/inputs'
+import { changeView, openPanel, useInputs } from '../../src/store/inputs'
 import { useOpened } from '../../src/store/openChain'
 import { openFile, openLibrary } from '../../src/store/openFile'
 import { interfaceWords } from '../../src/words/interface'
+import { record } from '../../src/present/editStory'
 import { goToStep } from '../../src/present/walkStory'
 
 describe('followAddress', () => {
@@ -44,10 +46,34 @@ describe('followAddress', () => {
     await openLibrary('example')
     expect(useAnnouncements.getState().trouble).toBeUndefined()
   })
+
+  test('keeps on the way back what was changed on the way', async () => {
+    await openLibrary('example')
+    const { chain } = useOpened.getState()
+    if (chain === undefined) throw new Error('the example is not open')
+    const recording = { story: 'eigen', storyTitle: 'Eigen verhaal', title: 'Stap', say: '', note: '' }
+    expect(await record(recording, chain)).toBe(true)
+    await waitFor(() => expect(window.location.hash).toContain('file=example.yaml'))
+    expect(window.history.state).toEqual({ changed: true })
+    returnTo('#chain=example;links=all')
+    await waitFor(() => expect(useInputs.getState().view.links).toBe('all'))
+    expect(useOpened.getState().chain?.stories.map(({ id }) => id)).toContain('eigen')
+    await waitFor(() => expect(window.location.hash).toContain('file=example.yaml'))
+  })
+
+  test('says so when a reload can only bring back what was changed before', async () => {
+    await openLibrary('example')
+    const text = exampleText.replace('id: example', 'id: eerder')
+    kept.set('eerder.yaml', { file: 'eerder.yaml', text, changed: '2026-01-01T00:00:00.000Z' })
+    returnTo('#file=eerder.yaml', { changed: false })
+    await waitFor(() => expect(useOpened.getState().chain?.id).toBe('eerder'))
+    await waitFor(() => expect(useAnnouncements.getState().trouble?.('nl')).toBe(interfaceWords.nl.open.draftInstead('eerder.yaml')))
+    await waitFor(() => expect(window.history.state).toEqual({ changed: true }))
+  })
 })
 
-function returnTo(hash: string): void {
-  window.history.replaceState(null, '', hash)
+function returnTo(hash: string, state: unknown = null): void {
+  window.history.replaceState(state, '', hash)
   window.dispatchEvent(new PopStateEvent('popstate'))
 }
 

@@ -6,6 +6,7 @@ import './shell.css'
 import { lazy, Suspense, useEffect } from 'react'
 import { Dialogs } from './Dialogs'
 import { DropArea } from './DropArea'
+import { keepFocus } from './keepFocus'
 import { LiveRegion } from './LiveRegion'
 import { Masthead } from './Masthead'
 import { NothingOpen } from './NothingOpen'
@@ -41,6 +42,7 @@ export function App() {
   const drawing = draw?.(detail)
   const presenting = usePresenting((state) => state.at)
   useShortcuts()
+  useEffect(keepFocus, [])
   useFetchedAhead(drawing !== undefined)
   const printSheet = usePrintSheet(shape === 'map' ? drawing : undefined)
   useDocument({ title: chain === undefined ? words.name : say(chain.title, language), language, theme })

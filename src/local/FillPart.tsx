@@ -19,20 +19,26 @@ import { TickItem } from './TickItem'
 
 type Props = { readonly base: Chain; readonly drawing: Drawing }
 
+type Asked = { readonly search: TickSearch; readonly then: Answers }
+
 export function FillPart({ base, drawing }: Props) {
   const { language, view } = drawing
   const words = localWords[language]
   const text = useEditing(({ now }) => now?.text ?? '')
   const answers = useMemo(() => readAnswers(text), [text])
-  const [asked, setAsked] = useState<TickSearch>({ words: '', show: 'all', beyond: false })
+  // With the answers as they were when it was asked: who answers what was still open keeps it in the list.
+  const [asked, ask] = useState<Asked>({ search: { words: '', show: 'all', beyond: false }, then: answers })
   const deferred = useDeferredValue(asked)
-  const groups = useMemo(() => tickGroups(base, deferred, { view, language, answers }), [base, deferred, view, language, answers])
+  const groups = useMemo(
+    () => tickGroups(base, deferred.search, { view, language, answers: deferred.then }),
+    [base, deferred, view, language],
+  )
   return (
     <>
       <p className="lead">{readTitle(text)}</p>
-      <Progress answers={answers} base={base} drawing={drawing} beyond={asked.beyond} />
+      <Progress answers={answers} base={base} drawing={drawing} beyond={asked.search.beyond} />
       <Tools language={language} />
-      <AskedFields asked={asked} onChange={setAsked} language={language} />
+      <AskedFields asked={asked.search} onChange={(next) => ask({ search: next, then: answers })} language={language} />
       <p className="help">{words.keys}</p>
       {groups.length === 0 && <p>{words.nothing}</p>}
       {groups.map(({ id, name, interventions }) => (

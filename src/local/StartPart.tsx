@@ -3,6 +3,7 @@
 import type { SubmitEvent } from 'react'
 import { say, type Chain, type Language } from '../chain/chain'
 import { ChooseFile } from '../controls/ChooseFile'
+import { useTypedFields } from '../controls/typedFields'
 import { DraftList } from '../panels/DraftList'
 import { PanelSection } from '../panels/PanelSection'
 import { useEditing } from '../store/editing'
@@ -29,23 +30,23 @@ export function StartPart({ chain, isOverlay, language }: Props) {
 function StartForm({ chain, language }: { chain: Chain; language: Language }) {
   const words = localWords[language]
   const source = useInputs((inputs) => inputs.source)
+  const { field, valueOf, clear } = useTypedFields('municipality')
   const start = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault()
-    const fields = new FormData(event.currentTarget)
     const edited = useEditing.getState().now
-    if (source !== undefined)
-      void startOverlay({ chain, source, edited }, { name: field(fields, 'name'), by: field(fields, 'by'), date: today() })
+    const municipality = { name: valueOf('name'), by: valueOf('by'), date: today() }
+    if (source !== undefined) void startOverlay({ chain, source, edited }, municipality).then(clear)
   }
   return (
     <form className="local-start" onSubmit={start}>
       <h3>{words.about}</h3>
       <label className="field">
         <span>{words.municipality}</span>
-        <input name="name" required maxLength={120} autoComplete="off" />
+        <input {...field('name')} required maxLength={120} autoComplete="off" />
       </label>
       <label className="field">
         <span>{words.by}</span>
-        <input name="by" required maxLength={120} autoComplete="organization" />
+        <input {...field('by')} required maxLength={120} autoComplete="organization" />
         <span className="help">{words.byHelp}</span>
       </label>
       <button type="submit" className="button button-primary">
@@ -53,11 +54,6 @@ function StartForm({ chain, language }: { chain: Chain; language: Language }) {
       </button>
     </form>
   )
-}
-
-function field(fields: FormData, name: string): string {
-  const value = fields.get(name)
-  return typeof value === 'string' ? value.trim() : ''
 }
 
 function ResumeOpened({ chain, language }: { chain: Chain; language: Language }) {

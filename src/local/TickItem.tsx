@@ -1,6 +1,6 @@
 // One intervention of the tick list: is it here, what is it called here, whom to ask.
 
-import { memo, useEffect, useEffectEvent, useRef, type KeyboardEvent } from 'react'
+import { memo, useEffect, useEffectEvent, useState, type KeyboardEvent } from 'react'
 import { standings, type Standing } from '../chain/availability'
 import { say, type Intervention, type Language } from '../chain/chain'
 import { announce } from '../store/announcements'
@@ -57,26 +57,22 @@ export const TickItem = memo(function TickItem({ intervention, answer = {}, lang
       <details className="tick-more">
         <summary>{[answer.name, answer.contact, answer.why].filter((part) => part !== undefined).join(' · ') || words.more}</summary>
         {(['name', 'contact', 'why'] as const).map((key) => (
-          <TextField
-            key={`${key} ${answer[key] ?? ''}`}
-            label={words[key]}
-            value={answer[key]}
-            onChange={(text) => giveAnswer(id, withText(answer, key, text))}
-          />
+          <TextField key={key} label={words[key]} value={answer[key]} onChange={(text) => giveAnswer(id, withText(answer, key, text))} />
         ))}
       </details>
     </fieldset>
   )
 })
 
-function TextField({ label, value, onChange }: { label: string; value: string | undefined; onChange: (text: string) => void }) {
-  const typed = useRef(value ?? '')
-  const given = useRef(value ?? '')
+function TextField({ label, value = '', onChange }: { label: string; value: string | undefined; onChange: (text: string) => void }) {
+  const [typed, setTyped] = useState({ text: value, over: value })
+  // What was typed counts until the answer is another one: given by this, or taken back.
+  const text = typed.over === value ? typed.text : value
   const give = () => {
-    const text = typed.current.trim()
-    if (text === given.current) return
-    given.current = text
-    onChange(text)
+    const given = text.trim()
+    if (given === value) return
+    setTyped({ text: given, over: given })
+    onChange(given)
   }
   const giveLate = useEffectEvent(give)
   // Whoever closes the panel or the window in the middle of a word keeps what was written.
@@ -92,12 +88,12 @@ function TextField({ label, value, onChange }: { label: string; value: string | 
     <label className="field">
       <span>{label}</span>
       <input
-        defaultValue={value ?? ''}
+        value={text}
         maxLength={300}
-        onInput={(event) => (typed.current = event.currentTarget.value)}
+        onChange={(event) => setTyped({ text: event.target.value, over: value })}
         onBlur={give}
         onKeyDown={(event) => {
-          if (event.key === 'Enter') event.currentTarget.blur()
+          if (event.key === 'Enter') give()
         }}
       />
     </label>

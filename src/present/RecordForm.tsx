@@ -2,6 +2,7 @@
 
 import { useState, type SubmitEvent } from 'react'
 import { say, type Chain, type Language } from '../chain/chain'
+import { useTypedFields } from '../controls/typedFields'
 import { PanelSection } from '../panels/PanelSection'
 import { announce } from '../store/announcements'
 import { presentWords } from '../words/present'
@@ -16,25 +17,20 @@ export function RecordForm({ chain, own, language }: { chain: Chain; own: readon
   const [story, setStory] = useState('')
   const target = own.includes(story) ? story : (own[0] ?? newStory)
   const chosen = story === newStory ? newStory : target
+  const { field, valueOf, clear } = useTypedFields('step')
   const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault()
-    const form = event.currentTarget
-    const fields = new FormData(form)
-    const field = (name: string) => {
-      const value = fields.get(name)
-      return typeof value === 'string' ? value.trim() : ''
-    }
-    const storyTitle = field('story-title')
+    const storyTitle = valueOf('story-title')
     const recording = {
       story: chosen === newStory ? freshId(storyTitle, chain) : chosen,
       storyTitle,
-      title: field('title'),
-      say: field('say'),
-      note: field('note'),
+      title: valueOf('title'),
+      say: valueOf('say'),
+      note: valueOf('note'),
     }
     void record(recording, chain).then((done) => {
       if (!done) return
-      form.reset()
+      clear()
       setStory(recording.story)
       announce((spoken) => presentWords[spoken].recorded(recording.title))
     })
@@ -58,20 +54,20 @@ export function RecordForm({ chain, own, language }: { chain: Chain; own: readon
         {chosen === newStory && (
           <label className="field">
             <span>{words.storyTitle}</span>
-            <input name="story-title" required maxLength={120} />
+            <input {...field('story-title')} required maxLength={120} />
           </label>
         )}
         <label className="field">
           <span>{words.stepTitle}</span>
-          <input name="title" required maxLength={120} />
+          <input {...field('title')} required maxLength={120} />
         </label>
         <label className="field">
           <span>{words.stepSay}</span>
-          <textarea name="say" rows={3} maxLength={1000} />
+          <textarea {...field('say')} rows={3} maxLength={1000} />
         </label>
         <label className="field">
           <span>{words.stepNote}</span>
-          <textarea name="note" rows={2} maxLength={1000} />
+          <textarea {...field('note')} rows={2} maxLength={1000} />
         </label>
         <button type="submit" className="button button-outline">
           {words.recordButton}

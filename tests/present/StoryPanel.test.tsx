@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 
-import { screen, waitFor, within } from '@testing-library/react'
+import { cleanup, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { useEditing } from '../../src/store/editing'
 import StoryPanel from '../../src/present/StoryPanel'
@@ -91,6 +91,22 @@ describe('StoryPanel', () => {
     const text = await readSaved('example.yaml')
     expect(text.match(/#.*/g)).toEqual(exampleText.match(/#.*/g))
     expect(text.length).toBeGreaterThan(exampleText.length)
+  })
+
+  test('keeps what was typed for a step when its panel closes, and asks for more than spaces', async () => {
+    const user = showStories()
+    await user.type(screen.getByRole('textbox', { name: words.stepSay }), 'Kijk hier.')
+    cleanup()
+    showStories()
+    await screen.findByText(words.edit)
+    expect(screen.getByRole('textbox', { name: words.stepSay })).toHaveValue('Kijk hier.')
+    const title = screen.getByRole('textbox', { name: words.stepTitle })
+    await user.type(title, '   ')
+    expect(title).toBeInvalid()
+    await user.type(title, 'Wat ik zie')
+    await user.click(screen.getByRole('button', { name: words.recordButton }))
+    await waitFor(() => expect(steps().at(-1)).toBe('Wat ik zie'))
+    expect(screen.getByRole('textbox', { name: words.stepSay })).toHaveValue('')
   })
 
   test('begins a new story under a title of its own', async () => {

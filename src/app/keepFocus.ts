@@ -14,14 +14,17 @@ export function keepFocus(): () => void {
   const remember = ({ target }: FocusEvent) => {
     if (target instanceof Element) last = { element: target, around: lookAround(target) }
   }
-  const observer = new MutationObserver(() => {
+  const settle = () => {
+    timer = undefined
     if (last === undefined || last.element.isConnected) return
-    const lost = last
-    last = undefined
-    clearTimeout(timer)
-    timer = setTimeout(() => {
-      if (document.activeElement === document.body) goalNear(lost)?.focus({ preventScroll: true })
-    }, patience)
+    const isLost = document.activeElement === document.body
+    const goal = isLost ? goalNear(last) : null
+    // What takes its place may still be on its way: then it is looked for once more when that is there.
+    if (!isLost || goal !== null) last = undefined
+    goal?.focus({ preventScroll: true })
+  }
+  const observer = new MutationObserver(() => {
+    if (last?.element.isConnected === false) timer ??= setTimeout(settle, patience)
   })
   document.addEventListener('focusin', remember)
   observer.observe(document.body, { childList: true, subtree: true })

@@ -39,6 +39,14 @@ describe('the focus', () => {
     await waitFor(() => expect(document.activeElement?.id).toBe(goal))
   })
 
+  test('waits for what takes the place of a whole page', async () => {
+    document.getElementById('one')?.focus()
+    document.body.replaceChildren()
+    await new Promise((give) => setTimeout(give, 150))
+    document.body.innerHTML = '<main id="stage" tabindex="-1"></main>'
+    await waitFor(() => expect(document.activeElement?.id).toBe('stage'))
+  })
+
   test('stays where somebody put it meanwhile', async () => {
     lose('two', 'li')
     document.getElementById('undo')?.focus()

@@ -1,6 +1,6 @@
 // One choice of the toolbar: what it is about, what is chosen, and a list that opens on demand. The list's code is fetched only then.
 
-import { lazy, Suspense, useRef, useState } from 'react'
+import { lazy, Suspense, useDeferredValue, useRef, useState } from 'react'
 import type { Option } from '../store/option'
 
 type Props = {
@@ -16,6 +16,8 @@ const ChoiceList = lazy(loadList)
 
 export function Choice({ name, label, value, options, onChoose }: Props) {
   const [open, setOpen] = useState(false)
+  // The button answers the press at once, the list comes a frame later.
+  const due = useDeferredValue(open)
   const button = useRef<HTMLButtonElement>(null)
   const chosen = options.find(({ id }) => id === value)
   return (
@@ -33,7 +35,7 @@ export function Choice({ name, label, value, options, onChoose }: Props) {
         <span className="choice-label">{label}</span>
         <span className="choice-value">{chosen?.name ?? value}</span>
       </button>
-      {open && (
+      {open && due && (
         <Suspense fallback={null}>
           <ChoiceList label={label} value={value} options={options} button={button} onChoose={onChoose} onClose={() => setOpen(false)} />
         </Suspense>

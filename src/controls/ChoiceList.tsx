@@ -17,19 +17,7 @@ type Props = {
 
 export default function ChoiceList({ label, value, options, button, onChoose, onClose }: Props) {
   return (
-    <Popover
-      className="popover"
-      aria-label={label}
-      triggerRef={button}
-      isOpen
-      // A modal one would have the whole page laid out anew.
-      isNonModal
-      onOpenChange={onClose}
-      // A press of the button closes it by itself.
-      shouldCloseOnInteractOutside={(element) => button.current?.contains(element) !== true}
-      placement="bottom start"
-      offset={4}
-    >
+    <Popover className="popover" aria-label={label} triggerRef={button} isOpen onOpenChange={onClose} placement="bottom start" offset={4}>
       <ListBox
         aria-label={label}
         className="list-box"

@@ -41,15 +41,6 @@ describe('a choice in the settings', () => {
     expect(choice(words.view)).toHaveTextContent(words.ownView)
   })
 
-  test('closes its list by a second press', async () => {
-    const user = showSettings()
-    await user.click(choice(words.colour))
-    await screen.findByRole('listbox')
-    await user.click(choice(words.colour))
-    expect(screen.queryByRole('listbox')).not.toBeInTheDocument()
-    expect(choice(words.colour)).toHaveFocus()
-  })
-
   test('is walked and chosen from with the keyboard, and left as it was with Escape', async () => {
     const user = showSettings()
     choice(words.links).focus()

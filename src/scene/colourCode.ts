@@ -44,8 +44,11 @@ export function codeColours({ chain, colour, theme }: { chain: Chain; colour: st
 export function codesOf({ dimension, codes, none }: ColourCode, intervention: Intervention): readonly Code[] {
   const held = dimension === undefined ? [] : (intervention.memberships[dimension] ?? [])
   if (held.length === 0) return [none]
-  const values = new Set(held.map((membership) => membership.value))
-  const found = [...codes.values()].filter((code) => values.has(code.value))
+  const found = held.flatMap(({ value }) => codes.get(value) ?? [])
+  if (found.length > 1) {
+    const values = new Set(found)
+    return [...codes.values()].filter((code) => values.has(code))
+  }
   return found.length === 0 ? [none] : found
 }
 

@@ -1,5 +1,6 @@
 // Cell at overview → its number and a mosaic: a tile for each intervention in its colour and shape, or a strip in proportion when they are too many.
 
+import { rollup, sum } from 'd3'
 import type { CellState } from '../analysis/findings'
 import { indexChain } from '../chain/indexChain'
 import type { Box, CellBox } from '../layout/layout'
@@ -25,7 +26,7 @@ export function composeMosaic(composition: Composition, cell: CellBox, { room, s
   const numeralWidth = Math.max(18, measureText(text, { size: numeralSize, weight: 600 }) + 8)
   const numeral = write(text, { x: room.x, y: room.y + room.height / 2 + 5, size: numeralSize, weight: 600, fill: theme.ink })
   const body = { ...room, x: room.x + numeralWidth, width: room.width - numeralWidth }
-  const { marks, width } = tiles(composition, tilesInOrder(composition, { shown, faded }), body)
+  const { marks, width } = tiles(composition, runsInOrder(composition, { shown, faded }), body)
   const ground: Mark[] =
     state === 'covered' || state === 'not-judged'
       ? []
@@ -38,11 +39,15 @@ type Drawn = { readonly marks: readonly Mark[]; readonly width: number }
 /** What a tile shows: the code of an intervention's first value, in full colour or faded. */
 type Tile = { readonly code: Code; readonly colour: string }
 
-function tiles({ theme }: Composition, all: readonly Tile[], room: Box): Drawn {
+/** As many tiles of one kind. */
+type Run = Tile & { readonly count: number }
+
+function tiles({ theme }: Composition, runs: readonly Run[], room: Box): Drawn {
   const perLine = Math.floor((room.width + gap) / (tile + gap))
   const lines = Math.floor((room.height - 4 + gap) / (tile + gap))
   if (perLine < 1) return { marks: [], width: 0 }
-  if (all.length > perLine * lines) return strip(theme, all, room)
+  if (sum(runs, ({ count }) => count) > perLine * lines) return strip(theme, runs, room)
+  const all = runs.flatMap((run) => Array<Tile>(run.count).fill(run))
   const used = Math.ceil(all.length / perLine)
   const top = room.y + (room.height - used * (tile + gap) + gap) / 2
   const placed = all.map((one, index) => ({
@@ -80,11 +85,12 @@ function add(paths: Map<string, string>, colour: string, d: string): void {
 }
 
 /** A strip in proportion; each part that has room for it bears its shape. */
-function strip(theme: Theme, all: readonly Tile[], room: Box): Drawn {
+function strip(theme: Theme, runs: readonly Run[], room: Box): Drawn {
+  const all = sum(runs, ({ count }) => count)
   const y = room.y + (room.height - tile) / 2
   let x = room.x
-  const marks = runsOf(all).flatMap(({ code, colour, count }): readonly Mark[] => {
-    const width = (room.width * count) / all.length
+  const marks = runs.flatMap(({ code, colour, count }): readonly Mark[] => {
+    const width = (room.width * count) / all
     const body = { x, y, width: Math.max(0.5, width - 1), height: tile }
     const middle = { x: x + width / 2, y: y + tile / 2, radius: 3 }
     x += width
@@ -97,31 +103,21 @@ function strip(theme: Theme, all: readonly Tile[], room: Box): Drawn {
   return { marks, width: room.width }
 }
 
-function runsOf(all: readonly Tile[]): readonly (Tile & { readonly count: number })[] {
-  const runs: { code: Code; colour: string; count: number }[] = []
-  for (const { code, colour } of all) {
-    const last = runs.at(-1)
-    if (last?.code === code && last.colour === colour) last.count += 1
-    else runs.push({ code, colour, count: 1 })
-  }
-  return runs
-}
-
 type Inside = { readonly shown: readonly string[]; readonly faded: readonly string[] }
 
 // An intervention with several values counts once, under the first. What the filter leaves out comes last.
-function tilesInOrder({ chain, colours, theme }: Composition, { shown, faded }: Inside): readonly Tile[] {
+function runsInOrder({ chain, colours, theme }: Composition, { shown, faded }: Inside): readonly Run[] {
   const { interventions } = indexChain(chain)
-  const rank = new Map([...colours.codes.values(), colours.none].map((code, at) => [code, at]))
-  const codes = (ids: readonly string[]): readonly Code[] =>
-    ids
-      .flatMap((id) => {
-        const intervention = interventions.get(id)
-        return intervention === undefined ? [] : codesOf(colours, intervention).slice(0, 1)
-      })
-      .sort((a, b) => (rank.get(a) ?? 0) - (rank.get(b) ?? 0))
-  return [
-    ...codes(shown).map((code) => ({ code, colour: code.colour })),
-    ...codes(faded).map((code) => ({ code, colour: code.shape < 0 ? theme.faded.outline : theme.faded.mark })),
-  ]
+  const runs = (ids: readonly string[], colourOf: (code: Code) => string): readonly Run[] => {
+    const counts = rollup(
+      ids.flatMap((id) => interventions.get(id) ?? []),
+      (of) => of.length,
+      (intervention) => codesOf(colours, intervention)[0],
+    )
+    return [...colours.codes.values(), colours.none].flatMap((code) => {
+      const count = counts.get(code)
+      return count === undefined ? [] : [{ code, colour: colourOf(code), count }]
+    })
+  }
+  return [...runs(shown, ({ colour }) => colour), ...runs(faded, ({ shape }) => (shape < 0 ? theme.faded.outline : theme.faded.mark))]
 }

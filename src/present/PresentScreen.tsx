@@ -4,17 +4,20 @@ import './present.css'
 import { lazy, Suspense, useEffect, useMemo } from 'react'
 import { judgeChain } from '../analysis/judgeChain'
 import { say, type Chain, type Language, type Story } from '../chain/chain'
+import { useSize } from '../map/useSize'
 import { useThemeName } from '../store/derive'
 import { drawer } from '../store/drawer'
 import { useInputs } from '../store/inputs'
 import { stopPresenting, toggleBlack, usePresenting, type StoryPlace } from '../store/presenting'
 import { presentWords } from '../words/present'
 import { whenLeft } from './fullScreen'
+import { placeText } from './placeText'
 import { storiesOf } from './storiesOf'
 import { StepBar } from './StepBar'
 import { StepMap } from './StepMap'
 import { StepText } from './StepText'
 import { usePresenterLink } from './usePresenterLink'
+import { useStepDrawing } from './useStepDrawing'
 import { useStoryKeys } from './useStoryKeys'
 import { useSwipe } from './useSwipe'
 import { endStory, goToStep, walkOverViews } from './walkStory'
@@ -43,6 +46,15 @@ function StoryScreen({ chain, story, step, language }: ScreenProps) {
   const words = presentWords[language]
   const now = story.steps[step]
   const gaps = useMemo(() => judgeChain(chain, view).gaps.filter(({ id }) => view.focus.includes(id)), [chain, view])
+  const drawing = useStepDrawing(chain, view, language)
+  const [measure, size] = useSize()
+  const place = useMemo(
+    () =>
+      panel !== undefined || drawing.drawn === undefined || size === undefined
+        ? 'beside'
+        : placeText(drawing.drawn.draw, { size, focus: view.focus, pinned: view.detail }),
+    [drawing, panel, size, view],
+  )
   const swipe = useSwipe((direction) => goToStep(story, step + direction))
   useStoryKeys(story, step)
   usePresenterLink(story, step, language)
@@ -51,7 +63,7 @@ function StoryScreen({ chain, story, step, language }: ScreenProps) {
   if (now === undefined) return null
   return (
     <div className="present">
-      <main className="present-stage" id="stage" tabIndex={-1} aria-label={words.screen}>
+      <main className="present-stage" data-text={place} id="stage" tabIndex={-1} aria-label={words.screen} ref={measure}>
         {panel === undefined ? (
           <div className="present-side" {...swipe}>
             <StepText chain={chain} story={story} step={now} gaps={gaps} language={language} />
@@ -59,7 +71,8 @@ function StoryScreen({ chain, story, step, language }: ScreenProps) {
         ) : (
           <Details chain={chain} language={language} />
         )}
-        <StepMap chain={chain} view={view} language={language} />
+        {/* Anew with each place, so that it is measured before it is painted. */}
+        <StepMap key={place} chain={chain} view={view} step={drawing} language={language} />
         {black && <button type="button" className="present-black" aria-label={words.blackHint} onClick={toggleBlack} />}
       </main>
       <StepBar story={story} step={step} language={language} />

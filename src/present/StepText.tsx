@@ -26,9 +26,11 @@ export function StepText({ chain, story, step, gaps, language }: Props) {
   const length = say(step.say, language).length + (gaps.length === 0 ? 0 : lengthOfGap)
   return (
     <div className="present-text" data-long={length > longText || undefined}>
-      <p className="present-story">{say(story.title, language)}</p>
-      <h1>{say(step.title, language)}</h1>
-      {step.say !== undefined && <p className="present-say">{say(step.say, language)}</p>}
+      <div className="present-words">
+        <p className="present-story">{say(story.title, language)}</p>
+        <h1>{say(step.title, language)}</h1>
+        {step.say !== undefined && <p className="present-say">{say(step.say, language)}</p>}
+      </div>
       {gaps.length > 0 && <GapText chain={chain} gaps={gaps} language={language} />}
     </div>
   )

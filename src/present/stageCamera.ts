@@ -15,10 +15,15 @@ const margin = 24
 
 export type Shot = { readonly detail: Detail; readonly camera: Camera }
 
-export function stageCamera(
-  draw: Draw,
-  { size, focus, pinned }: { size: Size; focus: readonly string[]; pinned: Detail | undefined },
-): Shot {
+export type Shooting = {
+  /** Of the room for the map, screen px. */
+  readonly size: Size
+  readonly focus: readonly string[]
+  /** The level of detail that the view keeps to. */
+  readonly pinned: Detail | undefined
+}
+
+export function stageCamera(draw: Draw, { size, focus, pinned }: Shooting): Shot {
   const names = draw('names')
   const fits = fit(names, size) >= legible
   const detail = pinned ?? (fits || names.layout.bars.some(({ intervention }) => focus.includes(intervention)) ? 'names' : 'overview')
@@ -32,7 +37,8 @@ export function stageCamera(
   return { detail, camera: clampCamera(centreBox(target, zoom, { corner: layout.corner, size }), { map: scene.map, size }) }
 }
 
-function fit({ scene: { map } }: Drawing, { width, height }: Size): number {
+/** The zoom at which the whole map fits into the room. */
+export function fit({ scene: { map } }: Drawing, { width, height }: Size): number {
   return Math.min(largest, (width - margin) / map.width, (height - margin) / map.height)
 }
 

@@ -6,7 +6,7 @@ import { dimensionOf, indexChain } from '../chain/indexChain'
 import type { View } from '../chain/view'
 import { unnamed } from '../layout/layout'
 
-type Stage = {
+export type Stage = {
   readonly view: View
   /** Ids of the rows to draw; undefined: every row. */
   readonly rows: readonly string[] | undefined

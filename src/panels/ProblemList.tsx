@@ -28,7 +28,8 @@ export default function ProblemList({ source, problems, language, hasMap }: Prop
     void navigator.clipboard.writeText(text).then(() => setCopied(true))
   }
   return (
-    <section className="problems" aria-labelledby="problems-title">
+    // It scrolls, so the keyboard must be able to get into it.
+    <div className="problems" role="region" tabIndex={0} aria-labelledby="problems-title">
       <div className="problems-head">
         <div>
           <h2 id="problems-title">
@@ -43,8 +44,7 @@ export default function ProblemList({ source, problems, language, hasMap }: Prop
           <Icon name="close" />
         </button>
       </div>
-      {/* eslint-disable-next-line jsx-a11y-x/no-noninteractive-tabindex -- A list that scrolls can be scrolled by keyboard. */}
-      <ol className="problem-list" tabIndex={0} aria-labelledby="problems-title">
+      <ol className="problem-list">
         {listed.slice(0, most).map((problem, index) => {
           const quoted = quoteLine(lines, problem)
           return (
@@ -64,6 +64,6 @@ export default function ProblemList({ source, problems, language, hasMap }: Prop
         })}
       </ol>
       {listed.length > most && <p>{words.more(listed.length - most)}</p>}
-    </section>
+    </div>
   )
 }

@@ -64,28 +64,33 @@ function firstGap(norm: Norm, at: Place, before: Before): string | undefined {
   return undefined
 }
 
-/** How much of the need is met: interventions, or the different professionals behind them. */
-function measureFor(chain: Chain, { need }: Norm): (counted: readonly number[], at: Place) => number {
+/** How much of the need is met: interventions, or the different professionals behind them that meet both `where` and `having`. */
+function measureFor(chain: Chain, { need, where }: Norm): (counted: readonly number[], at: Place) => number {
   if (need.kind !== 'professionals') return (counted) => counted.length
   const { professional = anyone } = need.having
+  const { professional: within = anyone } = where
   const { dimension } = dimensionOf(chain, 'professional')
   const limited = limitsOf(chain)
   const { firsts, values } = columnOf(chain, 'professional')
-  const meets = verdictsByValue(chain, { dimension: 'professional', condition: professional })
+  const asked = [professional, within]
+  const verdicts = asked.map((condition) => verdictsByValue(chain, { dimension: 'professional', condition }))
   const holds = (position: number, digit: number, at: Place): boolean => {
     const intervention = chain.interventions[position]
     const place = { ...at, professional: dimension.values[digit]?.id ?? '' }
-    return intervention !== undefined && selects(chain, { ...need.having, professional }, { intervention, at: place })
+    if (intervention === undefined) return false
+    return asked.every((condition) => selects(chain, { ...need.having, professional: condition }, { intervention, at: place }))
   }
   return (counted, at) => {
     const { length } = dimension.values
     const professionals = new Uint8Array(length)
     let found = 0
     for (const position of counted) {
-      for (let own = firsts[position] ?? 0; own < (firsts[position + 1] ?? 0); own++) {
-        const digit = values[own] ?? 0
+      for (let entry = firsts[position] ?? 0; entry < (firsts[position + 1] ?? 0); entry++) {
+        const digit = values[entry] ?? 0
         if (professionals[digit] === 1) continue
-        if (limited[position] === 1 ? !holds(position, digit, at) : meets[position * length + digit] !== passes) continue
+        const own = position * length + digit
+        const isMeant = limited[position] === 1 ? holds(position, digit, at) : verdicts.every((verdict) => verdict[own] === passes)
+        if (!isMeant) continue
         professionals[digit] = 1
         found++
       }

@@ -60,9 +60,15 @@ function holdTogether(chain: Chain, norm: Norm, whatIf: WhatIf): (at: Place) => 
   const limited = limitsOf(chain)
   if (waives || !limited.includes(1)) return () => always
   const having = 'having' in norm.need ? norm.need.having : {}
-  const selector: Selector = { ...Object.fromEntries(norm.over.map((id) => [id, {}])), ...norm.where, ...having }
+  const over: Selector = Object.fromEntries(norm.over.map((id) => [id, {}]))
+  // A dimension of which both ask something is tested twice.
+  const selectors: readonly Selector[] = [
+    { ...over, ...norm.where, ...having },
+    { ...over, ...having, ...norm.where },
+  ]
   return (at) => (position) => {
     const intervention = chain.interventions[position]
-    return intervention === undefined || limited[position] !== 1 || selects(chain, selector, { intervention, at })
+    if (intervention === undefined || limited[position] !== 1) return true
+    return selectors.every((selector) => selects(chain, selector, { intervention, at }))
   }
 }

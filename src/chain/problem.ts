@@ -32,6 +32,7 @@ export type ProblemFacts = {
   readonly 'wrong-address': { readonly value: string }
   readonly 'wrong-date': { readonly value: string }
   readonly 'wrong-need': object
+  readonly 'having-of-route': object
   readonly 'empty-text': object
   readonly 'unsupported-version': object
   readonly 'too-many': { readonly count: number; readonly limit: number }
@@ -61,6 +62,7 @@ export type ProblemFacts = {
   readonly 'conflicting-cells': { readonly state: string; readonly other: string }
   readonly 'wrong-over': { readonly count: number }
   readonly 'provider-over': object
+  readonly 'too-many-places': { readonly count: number; readonly limit: number }
   readonly 'norm-cycle': { readonly norms: readonly string[] }
   readonly 'unless-wider': { readonly unless: string; readonly extra: readonly string[] }
   readonly 'same-axes': { readonly dimension: string }
@@ -78,6 +80,8 @@ export type ProblemFacts = {
   readonly 'unmentioned-without-extends': object
   readonly 'nothing-to-change': { readonly id: string }
   readonly 'nothing-to-remove': { readonly id: string }
+  /** The base has this value in several capacities. */
+  readonly 'which-capacity': { readonly id: string; readonly capacities: readonly string[] }
 }
 
 export type ProblemCode = keyof ProblemFacts

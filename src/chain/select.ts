@@ -40,11 +40,13 @@ export function satisfies({ order, values }: DimensionIndex, condition: Conditio
   return condition.max === undefined || position <= (order.get(condition.max) ?? -1)
 }
 
-/** The values of a dimension that a condition admits, in the file's order. */
+/** The values of a dimension that a condition admits, in the file's order: those of which some membership can meet it. */
 export function admitted(chain: Chain, dimension: string, condition: Condition | undefined): readonly string[] {
   const values = dimensionOf(chain, dimension).dimension.values.map((value) => value.id)
   if (condition === undefined) return values
-  const { as: _capacity, ...onValue } = condition
+  const { as: capacity, ...onValue } = condition
+  // What is barred in one capacity can stand there in another.
+  if (condition.not === true && capacity !== undefined) return values
   return values.filter((value) => satisfies(dimensionOf(chain, dimension), onValue, { value }) !== (condition.not === true))
 }
 

@@ -3,6 +3,7 @@
 import type { Chain, Norm } from '../chain/chain'
 import { indexChain } from '../chain/indexChain'
 import type { Mistake, Path } from '../chain/problem'
+import { admitted } from '../chain/select'
 import { checkIds } from './checkIds'
 import { checkDimension, checkSelector } from './checkSelector'
 import { checkStatement } from './checkStatement'
@@ -10,16 +11,30 @@ import { checkTexts } from './checkTexts'
 
 export function* checkNorms(chain: Chain): Generator<Mistake> {
   yield* checkIds(chain.norms, ['norms'])
+  let [places, tooMany] = [0, false]
   for (const [position, norm] of chain.norms.entries()) {
     const path = ['norms', position]
     yield* checkTexts({ name: norm.name }, { path, language: chain.language })
     yield* checkOver(chain, norm, path)
+    places += countPlaces(chain, norm)
+    if (places > mostPlaces && !tooMany) {
+      tooMany = true
+      yield { code: 'too-many-places', path: [...path, 'over'], facts: { count: places, limit: mostPlaces } }
+    }
     yield* checkSelector(chain, norm.where, [...path, 'where'])
     yield* checkNeed(chain, norm, [...path, 'need'])
     yield* checkUnless(chain, norm, [...path, 'unless'])
     yield* checkStatement(chain, norm, path)
   }
   yield* checkCycles(chain)
+}
+
+/** Combinations that all norms together judge; nobody reads more gaps than this, and the memory of a browser would not hold them. */
+const mostPlaces = 100_000
+
+function countPlaces(chain: Chain, { over, where }: Norm): number {
+  const known = indexChain(chain).dimensions
+  return over.every((id) => known.has(id)) ? over.reduce((product, id) => product * admitted(chain, id, where[id]).length, 1) : 0
 }
 
 function* checkOver(chain: Chain, { over }: Norm, path: Path): Generator<Mistake> {

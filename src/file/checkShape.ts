@@ -56,8 +56,12 @@ function describeValue(issue: Issue, { path, found }: { path: Path; found: unkno
     case 'invalid_format':
       return wrongForm(issue.message, { path, value: String(found) })
     default:
-      return issue.message === 'empty-text' ? { code: 'empty-text', path, facts: {} } : { code: 'wrong-need', path, facts: {} }
+      return { code: codeOfDefinition(issue.message), path, facts: {} }
   }
+}
+
+function codeOfDefinition(message: string): 'empty-text' | 'having-of-route' | 'wrong-need' {
+  return message === 'empty-text' || message === 'having-of-route' ? message : 'wrong-need'
 }
 
 function wrongForm(code: string, { path, value }: { path: Path; value: string }): Mistake {

@@ -105,7 +105,15 @@ const need = z
     reached: reached.optional(),
   })
   .refine((given) => needs.filter((key) => given[key] !== undefined).length === 1, { error: 'wrong-need' })
-  .meta({ id: 'need', oneOf: needs.map((key) => ({ required: [key] })) })
+  .refine((given) => given.having === undefined || (given.onward ?? given.reached) === undefined, {
+    error: 'having-of-route',
+    path: ['having'],
+  })
+  .meta({
+    id: 'need',
+    oneOf: needs.map((key) => ({ required: [key] })),
+    not: { required: ['having'], anyOf: [{ required: ['onward'] }, { required: ['reached'] }] },
+  })
 export type NeedFile = z.infer<typeof need>
 
 const norm = z

@@ -66,7 +66,10 @@ function mergeList(base: Part | undefined, overlay: Part, { rule, merge }: Task<
   if (!Array.isArray(overlay.value)) return overlay
   const list = base === undefined ? [] : partsOf(base, merge.trace).map(([, part]) => part)
   const identify = ({ value }: Part) => (isRecord(value) ? rule.identify(value) : undefined)
-  const positions = new Map(list.map((part, position) => [identify(part), position]))
+  const positions = new Map([
+    ...list.map(({ value }, position) => [isRecord(value) ? rule.describe?.(value) : undefined, position] as const),
+    ...list.map((part, position) => [identify(part), position] as const),
+  ])
   const removed = new Set<number>()
   const seen = new Set<number>()
   for (const [, part] of partsOf(overlay, merge.trace)) {
@@ -113,16 +116,31 @@ function membershipsOf(part: Part | undefined, trace: Trace): Part[] {
   return Array.isArray(part.value) ? partsOf(part, trace).map(([, item]) => item) : [part]
 }
 
-function mergeMemberships(base: Part | undefined, overlay: Part, { trace }: Merge): Part {
+function mergeMemberships(base: Part | undefined, overlay: Part, merge: Merge): Part {
+  const { trace } = merge
   let list = membershipsOf(base, trace)
   for (const part of membershipsOf(overlay, trace)) {
     const same = list.filter((other) => isSame(other, part))
-    if (isRemoval(part)) list = list.filter((other) => !same.includes(other))
+    if (isRemoval(part)) {
+      if (same.length === 0) reportLoss(part, { id: idOf(part), among: list.map(idOf), merge })
+      list = list.filter((other) => !same.includes(other))
+    } else if (same.length === 0) list = [...list, part]
     else if (same.length === 1)
       list = list.map((other) => (other === same[0] ? mergeMembership(other, part, { origin: part.origin, trace }) : other))
-    else list = [...list, part]
+    // The value alone says no more than the base does.
+    else if (isRecord(part.value)) reportCapacity(part, same, merge)
   }
   return joinList(list, { origin: overlay.origin, trace })
+}
+
+function idOf(part: Part): string {
+  return String(fieldsOf(part)['id'])
+}
+
+function reportCapacity(part: Part, same: readonly Part[], merge: Merge): void {
+  const { layer, path } = part.origin
+  const capacities = same.map((other) => String(fieldsOf(other)['as'] ?? ''))
+  merge.mistakes.push({ layer, mistake: { code: 'which-capacity', path, facts: { id: idOf(part), capacities } } })
 }
 
 /** The same value; where both say in what capacity, the same one. */

@@ -5,7 +5,8 @@ import { availability } from '../chain/availability'
 /** A text merges by language, memberships by value (local availability has one at a time), the items of a list or record by what identifies them; all else is replaced. */
 export type Rule =
   | { readonly kind: 'replace' | 'text' | 'memberships' }
-  | { readonly kind: 'list'; readonly item: Item; readonly identify: Identify; readonly needs?: string }
+  /** `describe` finds an item of the base that has an id, for one of the overlay that has none. */
+  | { readonly kind: 'list'; readonly item: Item; readonly identify: Identify; readonly describe?: Identify; readonly needs?: string }
   | { readonly kind: 'record'; readonly item: Item }
 
 export type Item = { readonly keys: Readonly<Record<string, Rule>>; readonly others: Rule }
@@ -49,7 +50,7 @@ export const chainRules: Item = item({
   dimensions: { kind: 'record', item: dimension },
   interventions: listById(intervention, 'name'),
   outside: listById(named, 'name'),
-  links: { kind: 'list', item: statement, identify: identifyLink },
+  links: { kind: 'list', item: statement, identify: identifyLink, describe: describeLink },
   cells: { kind: 'list', item: statement, identify: identifyCell },
   norms: listById(statement, 'name'),
   findings: listById(statement, 'text'),
@@ -58,8 +59,12 @@ export const chainRules: Item = item({
   stories: listById(titled, 'title'),
 })
 
-function identifyLink({ id, from, to, kind }: Fields): string {
-  return typeof id === 'string' ? id : [from, to, kind].map(String).join(' ')
+function identifyLink(link: Fields): string {
+  return typeof link['id'] === 'string' ? link['id'] : describeLink(link)
+}
+
+function describeLink({ from, to, kind }: Fields): string {
+  return [from, to, kind].map(String).join(' ')
 }
 
 /** By the values that it names, whatever their order. */

@@ -79,6 +79,8 @@ const nl: Sentences = {
   'wrong-address': ({ value }) => `"${value}" is geen webadres; het begint met https:// of http://`,
   'wrong-date': ({ value }) => `"${value}" is geen datum; schrijf een jaar, maand of dag, zoals 2022, 2022-03 of 2022-03-15`,
   'wrong-need': () => 'een norm vraagt één ding: "count", "professionals", "onward" of "reached"',
+  'having-of-route': () =>
+    '"having" hoort bij "count" en "professionals"; zet de eis bij een route in "where", of in "to" of "from" van de route',
   'empty-text': () => 'hier ontbreekt de tekst',
   'unsupported-version': () => 'deze versie van het bestandsformaat is niet bekend; hier hoort "ketenkaart: 1" te staan',
   'too-many': ({ count, limit }) => `de keten heeft ${count} interventies; hoogstens ${limit} kunnen worden getekend`,
@@ -115,6 +117,8 @@ const nl: Sentences = {
   'wrong-over': () => 'een norm gaat over één, twee of drie verschillende dimensies',
   'provider-over': () =>
     'deze norm telt professionals, en kan dus niet voor elke professional apart gelden; haal "professional" weg bij "over"',
+  'too-many-places': ({ count, limit }) =>
+    `met deze norm erbij worden ${count} combinaties beoordeeld; hoogstens ${limit} kan, dus neem minder dimensies of beperk ze met "where"`,
   'norm-cycle': ({ norms }) => `deze normen wachten op elkaar in een kring: ${norms.join(' → ')}`,
   'unless-wider': ({ unless, extra }) => `de norm "${unless}" gaat ook over ${quoted(extra)}, en deze norm niet`,
   'same-axes': ({ dimension }) => `rijen en kolommen zijn allebei "${dimension}"`,
@@ -134,6 +138,7 @@ const nl: Sentences = {
   'nothing-to-change': ({ id }) =>
     `"${id}" staat niet (meer) in het bestand waar dit op voortbouwt, en is te weinig om zelf een onderdeel te zijn`,
   'nothing-to-remove': ({ id }) => `"${id}" staat niet (meer) in het bestand waar dit op voortbouwt, en kan dus niet worden weggehaald`,
+  'which-capacity': ({ id, capacities }) => `"${id}" staat hier in meer dan één hoedanigheid (${quoted(capacities)}); zeg met "as" welke`,
 }
 
 const en: Sentences = {
@@ -164,6 +169,8 @@ const en: Sentences = {
   'wrong-address': ({ value }) => `"${value}" is not a web address; it begins with https:// or http://`,
   'wrong-date': ({ value }) => `"${value}" is not a date; write a year, month or day, such as 2022, 2022-03 or 2022-03-15`,
   'wrong-need': () => 'a norm asks one thing: "count", "professionals", "onward" or "reached"',
+  'having-of-route': () =>
+    '"having" belongs to "count" and "professionals"; for a route put the demand in "where", or in "to" or "from" of the route',
   'empty-text': () => 'the text is missing here',
   'unsupported-version': () => 'this version of the file format is not known; it should say "ketenkaart: 1"',
   'too-many': ({ count, limit }) => `the chain has ${count} interventions; at most ${limit} can be drawn`,
@@ -196,6 +203,8 @@ const en: Sentences = {
   'conflicting-cells': ({ state, other }) => `this cell is "${state}", but an earlier entry says that it is "${other}"`,
   'wrong-over': () => 'a norm is over one, two or three different dimensions',
   'provider-over': () => 'this norm counts professionals, so that it cannot hold for each of them apart; take "professional" out of "over"',
+  'too-many-places': ({ count, limit }) =>
+    `with this norm ${count} combinations are judged; at most ${limit} are possible, so take fewer dimensions or limit them with "where"`,
   'norm-cycle': ({ norms }) => `these norms wait for each other in a circle: ${norms.join(' → ')}`,
   'unless-wider': ({ unless, extra }) => `the norm "${unless}" is also over ${quoted(extra)}, which this one is not`,
   'same-axes': ({ dimension }) => `rows and columns are both "${dimension}"`,
@@ -215,6 +224,7 @@ const en: Sentences = {
   'nothing-to-change': ({ id }) =>
     `"${id}" is not (or no longer) in the file that this one builds on, and says too little to be an item itself`,
   'nothing-to-remove': ({ id }) => `"${id}" is not (or no longer) in the file that this one builds on, so that it cannot be taken away`,
+  'which-capacity': ({ id, capacities }) => `"${id}" stands here in more than one capacity (${quoted(capacities)}); say which with "as"`,
 }
 
 /** YAML makes a number or a yes-or-no of a bare word that looks like one. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Selector } from '../../src/chain/chain'
 import { intervention, norm, stated } from '../chains/buildChain'
 import { judged, moti, offer, stateAt, statesOf } from './judged'
 
@@ -116,6 +117,40 @@ describe('judgeNorm', () => {
       professional: ['worker', { ...stated, value: 'gp', when: { stage: { in: ['much'] } } }],
     })
     expect(statesOf(judged([several], { interventions: [limited] }), 'several')).toEqual({ none: 'gap', some: 'gap', much: 'covered' })
+  })
+
+  it('counts only professionals that `where` admits', () => {
+    const several = norm('several', {
+      over: ['stage'],
+      where: { professional: { group: ['secondary'] } },
+      need: { kind: 'professionals', count: 2, having: {} },
+    })
+    const both = intervention('both', { stage: 'much', professional: 'gp, nurse' })
+    expect(statesOf(judged([several]), 'several')).toEqual({ none: 'gap', some: 'gap', much: 'gap' })
+    expect(statesOf(judged([several], { interventions: [both] }), 'several')).toEqual({ none: 'gap', some: 'gap', much: 'covered' })
+  })
+
+  it('judges what is barred in one capacity wherever it can stand in another', () => {
+    const noReferring = norm('no-referring', { over: ['professional'], where: { professional: { as: ['refers'], not: true } } })
+    expect(statesOf(judged([noReferring]), 'no-referring')).toEqual({ worker: 'covered', gp: 'gap', nurse: 'gap' })
+  })
+
+  it('asks of a limited membership what `where` and `having` ask of its dimension, both', () => {
+    const limited = intervention('limited', {
+      stage: 'some',
+      scope: 'dutch, european',
+      professional: ['worker as delivers', { ...stated, value: 'gp', as: 'delivers', when: { scope: { in: ['dutch'] } } }],
+    })
+    const asked = (having: Selector) =>
+      norm('asked', {
+        over: ['stage'],
+        where: { stage: { in: ['some'] }, professional: { group: ['secondary'] } },
+        need: { kind: 'count', count: 1, having },
+      })
+    const delivers = { professional: { as: ['delivers'] } }
+    const stateWith = (having: Selector) => statesOf(judged([asked(having)], { interventions: [limited] }), 'asked')['some']
+    expect(stateWith({ ...delivers, scope: { in: ['dutch'] } })).toBe('covered')
+    expect(stateWith({ ...delivers, scope: { in: ['european'] } })).toBe('gap')
   })
 
   it('judges norms over one dimension and over three', () => {

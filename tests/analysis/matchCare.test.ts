@@ -39,6 +39,21 @@ describe('matchCare', () => {
     expect(found.map(({ id }) => id)).toEqual(['fits', 'half'])
   })
 
+  it('puts what is not to be had in the municipality after what is, and says so', () => {
+    const local = { having: { availability: { in: ['present', 'limited'] } } }
+    const availability = dimension('availability', ['present', 'limited', 'absent'])
+    const town = world(
+      [
+        intervention('gone', { stage: 'some', 'target-group': 'work', availability: 'absent' }),
+        intervention('here', { stage: 'some', availability: 'present' }),
+      ],
+      { norms: [norm('quality', { need: { kind: 'count', count: 1, ...local } })] },
+    )
+    const found = matchCare({ ...town, dimensions: [...town.dimensions, availability] }, worker)
+    expect(found.map(({ id }) => id)).toEqual(['here', 'gone'])
+    expect(found[1]?.reasons).toContainEqual({ kind: 'elsewhere', dimension: 'availability', value: 'absent' })
+  })
+
   it('says why: what fits, in which capacity and how sure, what is not said, how it is rated and what is not offered here', () => {
     const [match] = matchCare(
       world([

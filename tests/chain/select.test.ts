@@ -95,6 +95,8 @@ describe('admitted', () => {
 
   test('does not look at the capacity', () => {
     expect(admitted(chain, 'professional', { as: ['delivers'] })).toEqual(['worker', 'gp', 'nurse'])
+    expect(admitted(chain, 'professional', { as: ['delivers'], not: true })).toEqual(['worker', 'gp', 'nurse'])
+    expect(admitted(chain, 'professional', { in: ['gp'], as: ['delivers'], not: true })).toEqual(['worker', 'gp', 'nurse'])
   })
 })
 

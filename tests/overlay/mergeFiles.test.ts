@@ -31,6 +31,19 @@ describe('mergeFiles', () => {
     ])
   })
 
+  test('says that a membership to be taken away is not there', () => {
+    const { problems } = layOver('interventions: [{ id: talk, professional: { id: nurse, remove: true } }]\n')
+    expect(problems).toMatchObject([{ code: 'nothing-to-remove', facts: { id: 'nurse' }, file: 'data/town.yaml', line: 5 }])
+  })
+
+  test('finds a link of the base that has an id by what it joins, and asks in which capacity a value is meant', () => {
+    const below = base.replace('{ from: talk,', '{ id: on, from: talk,')
+    const { chain } = layOver('links: [{ from: talk, to: course, kind: refers, status: missing }]\n', undefined, below)
+    expect(chain?.links).toMatchObject([{ id: 'on', status: 'missing' }])
+    const { problems } = layOver('interventions: [{ id: talk, professional: [gp, { id: gp, why: Hier. }] }]\n')
+    expect(problems).toMatchObject([{ code: 'which-capacity', facts: { id: 'gp', capacities: ['delivers', 'refers'] } }])
+  })
+
   test('adds a value to a membership written in short', () => {
     expect(itemOf('interventions: [{ id: course, stage: { id: late, why: Zo. } }]', 'course')?.memberships['stage']).toMatchObject([
       { value: 'late', why: { nl: 'Zo.' } },

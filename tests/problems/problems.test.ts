@@ -10,6 +10,18 @@ const folder = import.meta.dirname
 /** Too large to keep as a file. */
 const made: Readonly<Record<string, () => string>> = {
   'too-large': () => `ketenkaart: 1\n${'# a long remark\n'.repeat(1_300_000)}`,
+  'too-many-places': () => {
+    const values = Array.from({ length: 400 }, (_, index) => `{ id: v${index}, name: V${index} }`).join(', ')
+    return `ketenkaart: 1
+id: many
+title: Veel
+dimensions:
+  stage: { name: Fase, values: [${values}] }
+  professional: { name: Uitvoerder, values: [${values}] }
+norms:
+  - { id: all, name: Alles, over: [stage, professional], need: { count: 1 } }
+`
+  },
   'too-many': () => `ketenkaart: 1\nid: many\ntitle: Veel\ninterventions:\n${'  - { id: a, name: A }\n'.repeat(50_001)}dimensions: {}\n`,
 }
 

@@ -1,11 +1,12 @@
 // Two chains → what was added, removed and changed from the one to the other: two versions, or a base and what lies over it.
 
 import { availability } from './availability'
-import type { Chain, Intervention, Membership, Norm, Selector } from './chain'
+import type { CellStatement, Chain, Intervention, Membership, Norm, Selector } from './chain'
 import { indexChain } from './indexChain'
 
-/** The parts of a chain whose items have ids of their own. */
-export type ComparedList = 'sources' | 'interventions' | 'outside' | 'links' | 'norms' | 'findings' | 'figures' | 'views' | 'stories'
+/** The parts of a chain whose items are told apart: by their ids, a cell by what it is about. `about` is what it says of itself. */
+export type ComparedList =
+  'about' | 'sources' | 'interventions' | 'outside' | 'links' | 'cells' | 'norms' | 'findings' | 'figures' | 'views' | 'stories'
 
 export type ItemChange =
   | { readonly kind: 'added' | 'removed'; readonly id: string }
@@ -28,16 +29,18 @@ export type ChainChange = {
   readonly others: Readonly<Record<Exclude<ComparedList, 'interventions'>, readonly ItemChange[]>>
 }
 
-/** Items are the same when their ids are; order says nothing. `axes` are the dimensions on which an intervention can move. */
+/** Items are the same when their ids are; order says nothing, but for the values of an ordered dimension. `axes` are the dimensions on which an intervention can move. */
 export function compareChains(before: Chain, after: Chain, axes: readonly string[] = ['stage', 'professional']): ChainChange {
   const others = (list: Exclude<ComparedList, 'interventions'>) => compareItems(itemsOf(before, list), itemsOf(after, list))
   return {
     interventions: compareItems(before.interventions.map(flat), after.interventions.map(flat)).map((change) => asMove(change, axes)),
-    values: compareItems(valuesOf(before), valuesOf(after)),
+    values: compareItems(valuesOf(before, after), valuesOf(after, before)),
     others: {
+      about: others('about'),
       sources: others('sources'),
       outside: others('outside'),
       links: others('links'),
+      cells: others('cells'),
       norms: others('norms'),
       findings: others('findings'),
       figures: others('figures'),
@@ -121,7 +124,20 @@ function asMove(change: ItemChange, axes: readonly string[]): InterventionChange
 }
 
 function itemsOf(chain: Chain, list: Exclude<ComparedList, 'interventions'>): readonly Item[] {
-  return list === 'norms' ? chain.norms.map(withoutLocal) : chain[list]
+  if (list === 'norms') return chain.norms.map(withoutLocal)
+  if (list === 'cells') return chain.cells.map(({ at, ...said }) => ({ ...said, id: nameOfCell(at) }))
+  return list === 'about' ? [aboutOf(chain)] : chain[list]
+}
+
+function nameOfCell(at: CellStatement['at']): string {
+  return Object.entries(at)
+    .map(([dimension, values]) => `${dimension}=${values.toSorted().join(',')}`)
+    .sort()
+    .join(';')
+}
+
+function aboutOf({ title, summary, language, version, date, licence }: Chain): Item {
+  return { ...{ title, summary, language, version, date, licence }, id: 'about' }
 }
 
 // Every norm of a local chain asks for local offer; that is one change, not one for each norm.
@@ -145,9 +161,11 @@ function bared({ [availability.dimension]: _local, ...selector }: Selector): Sel
   return selector
 }
 
-function valuesOf({ dimensions }: Chain): readonly Item[] {
+function valuesOf({ dimensions }: Chain, other: Chain): readonly Item[] {
+  const known = indexChain(other).dimensions
   return dimensions.flatMap(({ values, ...dimension }) => [
-    dimension,
+    // Of values that both chains have; one that is new is a change of its own.
+    { ...dimension, order: dimension.ordered ? values.map(({ id }) => id).filter((id) => known.get(dimension.id)?.values.has(id)) : [] },
     ...values.map((value) => ({ ...value, id: `${dimension.id}/${value.id}` })),
   ])
 }

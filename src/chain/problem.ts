@@ -3,8 +3,8 @@
 /** Keys and positions from the top of the file to the place: `['interventions', 3, 'stage', 0, 'id']`. */
 export type Path = readonly (string | number)[]
 
-/** What a place in a file can hold. */
-export type Shape = 'text' | 'number' | 'whole-number' | 'yes-or-no' | 'list' | 'map' | 'nothing'
+/** What a place in a file can hold; `endless` is `.inf` or `.nan`, which YAML takes for numbers. */
+export type Shape = 'text' | 'number' | 'whole-number' | 'yes-or-no' | 'list' | 'map' | 'nothing' | 'endless'
 
 /** For each code the facts of its sentence, which `words/problems.ts` makes. */
 export type ProblemFacts = {

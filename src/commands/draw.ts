@@ -7,10 +7,10 @@ import { longestSide } from '../export/writePng'
 import type { SvgOptions } from '../export/writeSvg'
 import { type FileInput, type FileType, fileTypes, writeDrawing } from '../pack/writeDrawing'
 import type { Page } from '../scene/paper'
-import { carriedAlong } from './carriedAlong'
+import { addressOn, carriedAlong } from './carriedAlong'
 import { type Context, UsageError } from './machine'
 import { openBeside } from './openBeside'
-import { languageOf, languageOption, named, readLinks, typeOf, viewOf, type ViewOptions } from './options'
+import { languageOf, languageOption, named, readLinks, siteOption, typeOf, viewOf, type ViewOptions } from './options'
 import { putDown } from './putDown'
 import { toolsOf } from './tools'
 
@@ -24,6 +24,7 @@ type DrawingOptions = ViewOptions & {
   readonly portrait: boolean
   readonly text: SvgOptions['text']
   readonly scale: number
+  readonly site?: string
 }
 
 export function addDraw(program: Command, context: Context): void {
@@ -45,16 +46,19 @@ export function addDraw(program: Command, context: Context): void {
     )
     .option('--scale <number>', 'pixels of a PNG for each px of the drawing', readScale, 2)
     .option('--links <which>', 'none, all, or kinds separated by commas', readLinks)
+    .addOption(siteOption)
     .addOption(new Option('--detail <detail>', 'how much of each intervention').choices(['overview', 'names', 'cards']).default('names'))
     .action((files: [string, ...string[]], options: DrawingOptions) => draw(files, { context, options }))
 }
 
 async function draw(
   paths: readonly [string, ...string[]],
-  { context, options: { story: storyId, ...options } }: { context: Context; options: DrawingOptions },
+  { context, options: { story: storyId, site, ...options } }: { context: Context; options: DrawingOptions },
 ): Promise<void> {
   const type = options.output === undefined ? 'svg' : typeOf(options.output, fileTypes)
   if (type === 'html' && paths.length > 1) throw new UsageError('an .html page carries one chain; choose another type for several files')
+  if (site !== undefined && !leading.includes(type))
+    throw new UsageError(`only files of the types ${leading.join(', ')} have a place for the address of --site`)
   const { machine } = context
   const opened = await openBeside(paths, context)
   if (opened === undefined) return
@@ -63,12 +67,16 @@ async function draw(
   const story = storyId === undefined ? {} : { story: storyOf(looked.chain, storyId, type) }
   const language = languageOf(base.chain, options.lang)
   const source = carriedAlong(base, { ...looked, language })
-  const input: FileInput = { ...options, ...looked, ...story, language, theme: 'light', date: machine.now(), source }
+  const led = site === undefined ? {} : { address: addressOn(site, { ...looked, language }), stamped: true }
+  const input: FileInput = { ...options, ...looked, ...story, ...led, language, theme: 'light', date: machine.now(), source }
   const written = await writeDrawing(type, input, toolsOf(machine))
   if (written.clamped)
     machine.err(`the picture is smaller than --scale ${options.scale} asks for: no side may be longer than ${longestSide} px\n`)
   putDown(written.files, { machine, output: options.output })
 }
+
+/** Types of file that can say where the view is to be seen. */
+const leading: readonly FileType[] = ['pdf', 'pptx', 'xlsx']
 
 function drawnView(chain: Chain, options: DrawingOptions): View {
   const view = viewOf(chain, options)

@@ -47,6 +47,7 @@ function asText(chain: Chain, matches: readonly Match[], language: Language): st
 /** `stage=recreational target-group=work,party` → a selector; each id must be in the chain. */
 function readPerson(chain: Chain, text: string): Selector {
   const pairs = text.split(/\s+/).filter((pair) => pair !== '')
+  if (pairs.length === 0) throw new UsageError("say what is known of the person: --where 'stage=recreational target-group=work'")
   const known = new Map<string, Condition>()
   for (const [dimension, condition] of pairs.map((pair) => readPair(chain, pair))) {
     if (known.has(dimension)) throw new UsageError(`${dimension} is said twice; write its values together: ${dimension}=ONE,OTHER`)

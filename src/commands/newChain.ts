@@ -8,8 +8,9 @@ export function addNew(program: Command, { machine }: Context): void {
     .command('new')
     .description('write a small commented chain to start from, as NAME.yaml')
     .argument('<name>', 'lower-case letters, digits and hyphens')
-    .action((name: string) => {
-      if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(name)) throw new UsageError(`"${name}" is not a name of lower-case letters, digits and hyphens`)
+    .action(async (name: string) => {
+      const { id } = await import('../file/definePieces')
+      if (!id.safeParse(name).success) throw new UsageError(`"${name}" is not a name of lower-case letters, digits and hyphens`)
       const path = `${name}.yaml`
       if (machine.exists(path)) throw new UsageError(`${path} exists already; choose another name`)
       machine.write(path, startingChain(name))

@@ -9,6 +9,15 @@ import { UsageError } from './machine'
 
 export const languageOption = new Option('--lang <language>', 'language of names and sentences').choices(['nl', 'en'])
 
+export const siteOption = new Option('--site <url>', "the site's address, for a code that leads to the very view").argParser(readSite)
+
+function readSite(text: string): string {
+  const url = URL.canParse(text) ? new URL(text) : undefined
+  if (url === undefined || !['https:', 'http:'].includes(url.protocol))
+    throw new InvalidArgumentError('It is a web address, such as https://www.example.org/ketenkaart/.')
+  return text
+}
+
 /** The kind of file that its name asks for by its ending. */
 export function typeOf<Type extends string>(output: string, types: readonly Type[]): Type {
   const ending = /\.([^./\\]+)$/.exec(output)?.[1]?.toLowerCase()

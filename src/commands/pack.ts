@@ -7,7 +7,7 @@ import type { FileInput } from '../pack/writeDrawing'
 import { addressOn, carriedAlong } from './carriedAlong'
 import type { Context } from './machine'
 import { openWhole } from './openChain'
-import { languageOf, languageOption, viewOf, type ViewOptions } from './options'
+import { languageOf, languageOption, siteOption, viewOf, type ViewOptions } from './options'
 import { toolsOf } from './tools'
 
 type PackOptions = ViewOptions & { readonly out: string; readonly site?: string; readonly lang?: Language }
@@ -18,7 +18,7 @@ export function addPack(program: Command, context: Context): void {
     .description('write the council pack: map, memo, lists, slides and the app with the chain in it')
     .argument('<file>', 'a chain file; - is standard input')
     .requiredOption('--out <folder>', 'where to write')
-    .option('--site <url>', "the site's address, for a code that leads to the very view")
+    .addOption(siteOption)
     .option('--view <id>', 'a view from the file; without it everything is drawn')
     .option('--norm <id>', 'judge by this norm only')
     .addOption(languageOption)

@@ -34,13 +34,12 @@ export function writeMemo(judged: Judged, language: Language): string {
 
 function writeHead({ chain, view, saved }: Judged, language: Language): readonly string[] {
   const words = memoWords[language]
-  const facts = [words.version(chain.version, chain.date ?? ''), saved === undefined ? '' : words.view(say(saved.title, language))]
+  const facts = [words.version(chain.version, chain.date ?? ''), saved === undefined ? '' : words.view(say(saved.title, language))].filter(
+    (fact) => fact !== '',
+  )
   return [
     `# ${escapeMarkdown(words.title(say(chain.title, language)))}`,
-    facts
-      .filter((fact) => fact !== '')
-      .map(escapeMarkdown)
-      .join('. ') + '.',
+    ...(facts.length === 0 ? [] : [`${facts.map(escapeMarkdown).join('. ')}.`]),
     ...(changesAnything(view.whatIf) ? [`**${words.whatIf}**`] : []),
   ]
 }

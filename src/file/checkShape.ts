@@ -56,7 +56,9 @@ function describeValue(issue: Issue, { path, found }: { path: Path; found: unkno
     case 'invalid_format':
       return wrongForm(issue.message, { path, value: String(found) })
     default:
-      return { code: codeOfDefinition(issue.message), path, facts: {} }
+      return issue.message === 'wrong-date'
+        ? wrongForm('wrong-date', { path, value: String(found) })
+        : { code: codeOfDefinition(issue.message), path, facts: {} }
   }
 }
 
@@ -123,5 +125,6 @@ function shapeWanted(expected: string): Shape {
 
 function shapeOf(value: unknown): Shape {
   if (value === null || value === undefined) return 'nothing'
+  if (typeof value === 'number' && !Number.isFinite(value)) return 'endless'
   return Array.isArray(value) ? 'list' : (shapes[typeof value] ?? 'map')
 }

@@ -33,9 +33,18 @@ export const webAddress = z.string().regex(/^https?:\/\/\S+$/, { error: 'wrong-a
 
 /** A year, a month or a day. */
 export const date = z.union([
-  z.string().regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, { error: 'wrong-date' }),
+  z
+    .string()
+    .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, { error: 'wrong-date', abort: true })
+    .refine(isInCalendar, { error: 'wrong-date' }),
   z.int().min(1000).max(9999),
 ])
+
+// The form alone lets the thirty-first of February through.
+function isInCalendar(text: string): boolean {
+  const moment = new Date(text)
+  return !Number.isNaN(moment.getTime()) && moment.toISOString().startsWith(text)
+}
 
 export const citation = z
   .strictObject({ source: reference, at: z.string().optional(), quote: z.string().optional() })

@@ -139,7 +139,10 @@ function idOf(part: Part): string {
 
 function reportCapacity(part: Part, same: readonly Part[], merge: Merge): void {
   const { layer, path } = part.origin
-  const capacities = same.map((other) => String(fieldsOf(other)['as'] ?? ''))
+  const capacities = same.flatMap((other) => {
+    const { as } = fieldsOf(other)
+    return typeof as === 'string' ? [as] : []
+  })
   merge.mistakes.push({ layer, mistake: { code: 'which-capacity', path, facts: { id: idOf(part), capacities } } })
 }
 

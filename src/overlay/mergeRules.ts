@@ -69,9 +69,8 @@ function describeLink({ from, to, kind }: Fields): string {
 
 /** By the values that it names, whatever their order. */
 function identifyCell({ state: _state, basis: _basis, why: _why, sources: _sources, remove: _remove, ...at }: Fields): string {
-  const coordinates = Object.entries(at).map(([key, values]) => [
-    key,
-    (Array.isArray(values) ? values.map(String) : [String(values)]).sort(),
-  ])
-  return JSON.stringify(coordinates.sort())
+  return Object.entries(at)
+    .map(([key, values]) => `${key}=${[values].flat().map(String).sort().join(',')}`)
+    .sort()
+    .join(';')
 }

@@ -52,7 +52,7 @@ export function judgementLine({ chain, view, language }: Looking, norms: readonl
   const cited = new Set(judged.flatMap((norm) => norm.sources.map((citation) => shortSource(chain, citation, language))))
   const only = judged.length === 1 ? judged[0] : undefined
   const what = only === undefined ? words.norms(judged.length) : words.norm(say(only.name, language))
-  return [date, what, cited.size === 0 ? words.ownNorm : words.accordingTo([...cited].join('; '))].join(' · ')
+  return [date, what, cited.size === 0 ? words.ownNorm : words.accordingTo([...cited].join('; '))].filter((part) => part !== '').join(' · ')
 }
 
 // A version often is the date itself ("2022-03"); when it is not, nothing is claimed about a date.

@@ -23,9 +23,11 @@ const nl = {
   others: 'Verder',
   lists: {
     values: 'Dimensies en waarden',
+    about: 'Wat de keten over zichzelf zegt',
     sources: 'Bronnen',
     outside: 'Buiten de keten',
     links: 'Verbindingen',
+    cells: 'Uitspraken over vakken',
     norms: 'Normen',
     findings: 'Conclusies van de bron',
     figures: 'Getallen',
@@ -76,9 +78,11 @@ const en: typeof nl = {
   others: 'Also',
   lists: {
     values: 'Dimensions and values',
+    about: 'What the chain says of itself',
     sources: 'Sources',
     outside: 'Outside the chain',
     links: 'Links',
+    cells: 'Statements about cells',
     norms: 'Norms',
     findings: 'Conclusions of the source',
     figures: 'Figures',

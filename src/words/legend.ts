@@ -68,7 +68,7 @@ const nl = {
   leftOut: 'weggedacht',
   sources: 'Bronnen',
   moreSources: (count: number) => `en nog ${count} in het ketenbestand`,
-  version: (version: string) => `Versie ${version}`,
+  version: (version: string) => (version === '' ? '' : `Versie ${version}`),
   licence: (licence: string) => `Licentie ${licence}`,
   page: (page: number, pages: number) => `Pagina ${page} van ${pages}`,
   leavingLinks: (count: number) =>
@@ -141,7 +141,7 @@ const en: typeof nl = {
   leftOut: 'left out',
   sources: 'Sources',
   moreSources: (count) => `and ${count} more in the chain file`,
-  version: (version) => `Version ${version}`,
+  version: (version) => (version === '' ? '' : `Version ${version}`),
   licence: (licence) => `Licence ${licence}`,
   page: (page, pages) => `Page ${page} of ${pages}`,
   leavingLinks: (count) => (count === 1 ? '1 link goes on on another page' : `${count} links go on on another page`),

@@ -4,7 +4,8 @@ import type { Language } from '../chain/chain'
 
 const nl = {
   title: (chain: string) => `Gaten in de keten: ${chain}`,
-  version: (version: string, date: string) => `Versie ${version}${date === '' ? '' : `, stand ${date}`}`,
+  version: (version: string, date: string) =>
+    version === '' ? (date === '' ? '' : `Stand ${date}`) : `Versie ${version}${date === '' ? '' : `, stand ${date}`}`,
   view: (view: string) => `Weergave: ${view}`,
   summary: 'Samenvatting',
   judged: (norms: number, covered: number, asked: number) =>
@@ -55,7 +56,8 @@ const nl = {
 
 const en: typeof nl = {
   title: (chain) => `Gaps in the chain: ${chain}`,
-  version: (version, date) => `Version ${version}${date === '' ? '' : `, as of ${date}`}`,
+  version: (version, date) =>
+    version === '' ? (date === '' ? '' : `As of ${date}`) : `Version ${version}${date === '' ? '' : `, as of ${date}`}`,
   view: (view) => `View: ${view}`,
   summary: 'Summary',
   judged: (norms, covered, asked) =>

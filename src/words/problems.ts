@@ -38,6 +38,7 @@ const shapesNl: Readonly<Record<Shape, string>> = {
   list: 'een lijst',
   map: 'een blok met sleutels',
   nothing: 'niets',
+  endless: 'iets dat geen eindig getal is',
 }
 
 const shapesEn: Readonly<Record<Shape, string>> = {
@@ -48,6 +49,7 @@ const shapesEn: Readonly<Record<Shape, string>> = {
   list: 'a list',
   map: 'a block of keys',
   nothing: 'nothing',
+  endless: 'no finite number',
 }
 
 const nl: Sentences = {

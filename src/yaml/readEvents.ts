@@ -59,8 +59,10 @@ export function findAliasBomb(events: readonly Event[], text: string, limits: { 
       if (done !== undefined) add(done)
     } else if (event.type === EVENT_ID.SCALAR) add({ nodes: 1, depth: 0, anchor })
     else if (event.type === EVENT_ID.ALIAS) {
-      // An anchor is known once it is complete: an alias inside it finds an older one, or none.
-      const extent = anchors.get(anchor ?? '') ?? { nodes: Infinity, depth: 0 }
+      // An anchor is known once it is complete: an alias inside it finds an older one, or refers to what it stands in. What was never
+      // named is no bomb, but a mistake that shows when the value is made.
+      const isInside = frames.some((frame) => frame.anchor === anchor)
+      const extent = anchors.get(anchor ?? '') ?? { nodes: isInside ? Infinity : 1, depth: 0 }
       unfolded += extent.nodes
       if (unfolded > limits.nodes || extent.depth > limits.depth) return offsetOf(event)
       add({ ...extent, anchor: undefined })

@@ -111,7 +111,11 @@ function oddKeys(events: readonly Event[], text: string): TextMistake[] {
 function readAgain(text: string, { reason, mark }: YAMLException): YamlReading {
   const offset = mark?.position ?? 0
   if (reason.includes('maxDepth')) return refuse({ code: 'too-deep', offset, facts: { limit: limits.depth } })
-  const refusal = refuse({ code: 'syntax', offset, facts: { reason: 'other', detail: reason } })
+  const refusal = refuse({
+    code: 'syntax',
+    offset,
+    facts: { reason: reason.startsWith('unidentified alias') ? 'BAD_ALIAS' : 'other', detail: reason },
+  })
   if (text.length > limits.secondReading) return refusal
   const again = readAgainWithin(text)
   if (again === undefined || (again.kind === 'refused' && again.mistakes.length === 0)) return refusal

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Chain } from '../../src/chain/chain'
 import { compareChains, isSame, membershipChanges } from '../../src/chain/compareChains'
-import { chain, dimension, intervention, link, norm } from '../chains/buildChain'
+import { chain, dimension, intervention, link, norm, stated } from '../chains/buildChain'
 
 const talk = intervention('talk', { stage: 'some', professional: 'gp', scope: 'dutch' })
 const site = intervention('site', { stage: 'none' })
@@ -49,6 +49,29 @@ describe('compareChains', () => {
     expect(others.links).toEqual([{ id: 'talk>site:refers', kind: 'changed', fields: ['status'] }])
     expect(others.norms).toEqual([{ id: 'offer', kind: 'changed', fields: ['severity'] }])
     expect(others.sources).toEqual([])
+  })
+
+  test('compares what is said of cells, by what they are, and what the chain says of itself', () => {
+    const cell = (state: 'unknown' | 'known', ...stages: string[]) => ({ ...stated, at: { stage: stages }, state })
+    const { others } = between(
+      { cells: [cell('unknown', 'none', 'some')], version: '1' },
+      { cells: [cell('known', 'some', 'none'), cell('unknown', 'much')], version: '2' },
+    )
+    expect(others.cells).toEqual([
+      { id: 'stage=none,some', kind: 'changed', fields: ['state'] },
+      { id: 'stage=much', kind: 'added' },
+    ])
+    expect(others.about).toEqual([{ id: 'about', kind: 'changed', fields: ['version'] }])
+  })
+
+  test('tells that an ordered dimension is in another order', () => {
+    const { dimensions } = chain()
+    const others = dimensions.slice(1)
+    const ordered = (...values: string[]) => ({ dimensions: [dimension('stage', values, { ordered: true }), ...others] })
+    expect(between(ordered('none', 'some', 'much'), ordered('none', 'much', 'some')).values).toEqual([
+      { id: 'stage', kind: 'changed', fields: ['order'] },
+    ])
+    expect(between(ordered('none', 'much'), ordered('none', 'some', 'much')).values).toEqual([{ id: 'stage/some', kind: 'added' }])
   })
 
   test('compares the values of dimensions', () => {

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { unzipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import { runCommandLine } from '../../src/commands/runCommandLine'
 import type { EmbeddedChain } from '../../src/export/writeHtml'
@@ -35,6 +36,18 @@ describe('draw', () => {
     const { name, address } = embedded(files.get('a.html'))
     expect(name).toBe('a.yaml')
     expect(address).toMatch(/norm=some-offer.*language=en/)
+  })
+
+  test('closes slides with the address of the site, and says so where a file has no place for it or it is none', async () => {
+    const { machine, files } = machineOf(texts)
+    const site = ['--site', 'https://keten.example/']
+    expect(await runCommandLine(['draw', 'a.yaml', '-o', 'a.pptx', '--page', '16x9', ...site], machine)).toBe(0)
+    expect(await runCommandLine(['draw', 'a.yaml', '-o', 'plain.pptx', '--page', '16x9'], machine)).toBe(0)
+    const slides = (name: string) =>
+      Object.keys(unzipSync(files.get(name) as Uint8Array)).filter((path) => /slides\/slide\d+\.xml$/.test(path))
+    expect(slides('a.pptx')).toHaveLength(slides('plain.pptx').length + 1)
+    expect(await runCommandLine(['draw', 'a.yaml', '-o', 'a.svg', ...site], machine)).toBe(2)
+    expect(await runCommandLine(['draw', 'a.yaml', '-o', 'a.pptx', '--site', 'javascript:alert(1)'], machine)).toBe(2)
   })
 
   test('packs a page that leans on no library, beside a map whose code leads to the one of the site', async () => {

@@ -114,6 +114,7 @@ describe('match', () => {
     expect((await run('match', 'c.yaml', '--where', 'stage')).err).toContain('write stage=VALUE')
     expect((await run('match', 'c.yaml', '--where', 'stage=recreational=x')).err).toContain('more than one "="')
     expect((await run('match', 'c.yaml', '--where', 'stage=recreational stage=problematic')).err).toContain('stage is said twice')
+    expect((await run('match', 'c.yaml', '--where', ' ')).err).toContain('say what is known of the person')
   })
 })
 

@@ -143,4 +143,10 @@ describe('new', () => {
     expect(files.get('mine.yaml')).toBe('keep me')
     expect(said.err).toContain('mine.yaml exists already')
   })
+
+  test('does not begin a chain with a name that no chain can have', async () => {
+    const { machine, files } = machineOf({})
+    expect(await runCommandLine(['new', 'constructor'], machine)).toBe(2)
+    expect(files.size).toBe(0)
+  })
 })

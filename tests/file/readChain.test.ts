@@ -71,10 +71,10 @@ links:
   })
 
   test.each([
-    ['itself', '&a { id: x, name: *a }'],
-    ['what was never named', '{ id: x, name: *b }'],
-  ])('reports an alias of %s', (_, item) => {
-    expect(read(`${head}\ninterventions: [${item}]`)).toMatchObject({ problems: [{ severity: 'error', line: 8 }] })
+    ['itself', '&a { id: x, name: *a }', { code: 'alias-bomb' }],
+    ['what was never named', '{ id: x, name: *b }', { code: 'syntax', facts: { reason: 'BAD_ALIAS' } }],
+  ])('reports an alias of %s', (_, item, problem) => {
+    expect(read(`${head}\ninterventions: [${item}]`)).toMatchObject({ problems: [{ severity: 'error', line: 8, ...problem }] })
   })
 
   test.each(['__proto__', '"\\u005f_proto__"'])('reports the key %s wherever it stands', (key) => {

@@ -10,8 +10,8 @@ export function DropArea({ language, children }: { language: Language; children:
   const drop = (event: DragEvent) => {
     event.preventDefault()
     setOver(false)
-    const file = event.dataTransfer.files[0]
-    if (file !== undefined) void openFile(file)
+    const [file, ...more] = event.dataTransfer.files
+    if (file !== undefined) void openFile(file, ...more)
   }
   return (
     // Dropping is a shortcut of the file dialogue, which is there for the keyboard.

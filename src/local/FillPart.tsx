@@ -60,11 +60,13 @@ function Progress({ answers, base, drawing, beyond }: Props & { readonly answers
   const done = asked.filter(({ id }) => answers.get(id)?.standing !== undefined).length
   const before = useMemo(() => judgeChain(base, view), [base, view])
   const { opened, closed } = useMemo(() => compareFindings(before, findings), [before, findings])
+  // What an earlier norm keeps from being judged is not solved.
+  const filled = closed.filter(({ now }) => now !== 'not-judged')
   return (
     <div className="local-progress">
       <progress value={done} max={Math.max(1, asked.length)} aria-label={words.progress(done, asked.length)} />
       <p>{words.progress(done, asked.length)}</p>
-      <p role="status">{words.gaps({ opened: opened.length, closed: closed.length })}</p>
+      <p role="status">{words.gaps({ opened: opened.length, closed: filled.length })}</p>
       {opened.length > 0 && done < asked.length && <p className="help">{words.notYet}</p>}
     </div>
   )

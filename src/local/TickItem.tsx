@@ -64,6 +64,9 @@ export const TickItem = memo(function TickItem({ intervention, answer = {}, lang
   )
 })
 
+/** ms without a key. */
+const pauseInTyping = 700
+
 function TextField({ label, value = '', onChange }: { label: string; value: string | undefined; onChange: (text: string) => void }) {
   const [typed, setTyped] = useState({ text: value, over: value })
   // What was typed counts until the answer is another one: given by this, or taken back.
@@ -71,19 +74,24 @@ function TextField({ label, value = '', onChange }: { label: string; value: stri
   const give = () => {
     const given = text.trim()
     if (given === value) return
-    setTyped({ text: given, over: given })
+    setTyped({ text, over: given })
     onChange(given)
   }
   const giveLate = useEffectEvent(give)
-  // Whoever closes the panel or the window in the middle of a word keeps what was written.
+  // Whoever closes the panel or the window in the middle of a word, or goes back, keeps what was written. A window that closes may not
+  // wait until it is kept: so a pause is enough.
   useEffect(() => {
-    const onHide = () => giveLate()
-    window.addEventListener('pagehide', onHide)
+    const onLeave = () => giveLate()
+    for (const leaving of ['pagehide', 'popstate']) window.addEventListener(leaving, onLeave)
     return () => {
-      window.removeEventListener('pagehide', onHide)
+      for (const leaving of ['pagehide', 'popstate']) window.removeEventListener(leaving, onLeave)
       giveLate()
     }
   }, [])
+  useEffect(() => {
+    const timer = setTimeout(() => giveLate(), pauseInTyping)
+    return () => clearTimeout(timer)
+  }, [text])
   return (
     <label className="field">
       <span>{label}</span>

@@ -51,7 +51,7 @@ export default function OpenDialog({ language, onClose }: { language: Language; 
         )}
       />
       <h3>{words.file}</h3>
-      <ChooseFile label={words.chooseFile} primary onChoose={(file) => done(openFile(file))} />
+      <ChooseFile label={words.chooseFile} primary multiple onChoose={(...files) => done(openFile(...files))} />
       <p className="help">{words.dropHint}</p>
     </DialogBox>
   )

@@ -2,6 +2,8 @@
 
 import { writeAddress, type AddressParts } from '../chain/addressParts'
 import type { Chain } from '../chain/chain'
+import { changeDimension } from '../chain/changeDimension'
+import { indexChain } from '../chain/indexChain'
 import { fitView } from '../check/fitView'
 import type { Detail, View } from '../chain/view'
 import { readView, writeView } from '../chain/viewCodec'
@@ -23,6 +25,7 @@ export function formatAddress(chain: Chain, view: View, { place, source }: { pla
   const parts = new Map<string, string>()
   // A chain of this site stands before the `#` already.
   if (source !== undefined && source.kind !== 'site') parts.set(source.kind === 'library' ? 'chain' : 'file', source.name)
+  if (chain.beside !== undefined) parts.set('beside', chain.beside.kind)
   for (const [name, value] of writeShortly(chain, view)) parts.set(name, value)
   const { selection, panel, shape, language, theme, story, camera } = place
   if (selection !== undefined) parts.set('select', formatSelection(selection))
@@ -49,8 +52,10 @@ function writeShortly(chain: Chain, view: View): AddressParts {
 
 export function parseView(chain: Chain, parts: AddressParts): View {
   const saved = chain.views.find(({ id }) => id === parts.get('view'))
-  // An old link may name what this chain no longer has: it opens as far as it can.
-  return fitView(readView(parts, saved?.view ?? initialView(chain)).view, chain).view
+  // An old link may name what this chain no longer has: it opens as far as it can. A comparison stands in no link, nor does its colour.
+  const lacksChange = parts.get('colour') === changeDimension && !indexChain(chain).dimensions.has(changeDimension)
+  const own = lacksChange ? new Map([...parts].filter(([name]) => name !== 'colour')) : parts
+  return fitView(readView(own, saved?.view ?? initialView(chain)).view, chain).view
 }
 
 export function parsePlace(parts: AddressParts): Place {

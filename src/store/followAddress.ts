@@ -56,6 +56,7 @@ async function readNow(how: 'arrive' | 'return', number: number): Promise<void> 
     const { chain } = useOpened.getState()
     const opened = await openAsked(parts)
     if (number !== latest) return await done
+    if (opened && parts.has('beside')) announce((language) => interfaceWords[language].open.comparisonLost, 'trouble')
     if (!opened && chain !== undefined) useInputs.setState({ view: parseView(chain, parts) })
     apply(place, how)
   } finally {

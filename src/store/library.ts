@@ -63,7 +63,8 @@ async function addBases(found: Record<string, string>, text: string): Promise<vo
 // As YAML and as JSON write it. Reading the whole text to find it would take as long as reading the chain; what only looks like it does no harm.
 const reference = /(?:^|[{,])[ \t]*["']?extends["']?\s*:\s*(?:"([^"\n]+)"|'([^'\n]+)'|([^\s"'#][^#\n]*))/gm
 
-function referencesIn(text: string): readonly string[] {
+/** The names of the files that `extends` in this text leads to, as written. */
+export function referencesIn(text: string): readonly string[] {
   return Array.from(text.matchAll(reference), ([, double, single, plain = '']) => double ?? single ?? plain.trim())
 }
 

@@ -1,17 +1,19 @@
 // A file of the person, a chain of the library or an address of this site → an opened chain, or a sentence that says why not.
 
-import type { Say } from './announcements'
+import { announce, type Say } from './announcements'
 import { findDraft, type Draft } from './drafts'
 import { beginEditing, useEditing } from './editing'
 import { useInputs, type ChainSource } from './inputs'
-import { libraryChain, libraryId, rememberedText, rememberText } from './library'
+import { libraryChain, libraryId, referencesIn, rememberedText, rememberText } from './library'
 import { expectChain, openFrom, openText, type Choose, type Openable } from './openChain'
 import { interfaceWords } from '../words/interface'
 
 /** Bytes; more is no chain that anybody wrote. */
 const largest = 20_000_000
 
-export async function openFile(file: File): Promise<boolean> {
+/** Of several files the one that lies over the others. */
+export async function openFile(file: File, ...more: readonly File[]): Promise<boolean> {
+  if (more.length > 0) return openTop([file, ...more])
   const { name } = file
   expectChain()
   const tooLarge: Say = (language) => interfaceWords[language].open.tooLarge(name)
@@ -19,6 +21,29 @@ export async function openFile(file: File): Promise<boolean> {
   const isOpened = await openFrom({ kind: 'file', name }, get)
   if (isOpened) rememberText(name, useInputs.getState().source?.text)
   return isOpened
+}
+
+async function openTop(files: readonly [File, ...File[]]): Promise<boolean> {
+  const names = new Set(files.map(({ name }) => libraryId(name)))
+  const read = await Promise.all(
+    files.map(async (file) => {
+      const text = file.size > largest ? '' : await file.text().catch(() => '')
+      if (text !== '') rememberText(file.name, text)
+      return {
+        file,
+        below: referencesIn(text)
+          .map(libraryId)
+          .filter((id) => names.has(id)),
+      }
+    }),
+  )
+  const below = new Set(read.flatMap((each) => each.below))
+  const above = read.filter(({ file }) => !below.has(libraryId(file.name)))
+  const top = above.find((each) => each.below.length > 0)?.file ?? above[0]?.file ?? files[0]
+  if (!(await openFile(top))) return false
+  const rest = above.flatMap(({ file }) => (file === top ? [] : [file.name]))
+  if (rest.length > 0) announce((language) => interfaceWords[language].open.notOpened(rest.join(', ')), 'trouble')
+  return true
 }
 
 /** Opens a file again that was opened before in this visit, or changed on this device. Undefined where it is known no longer. */

@@ -102,7 +102,9 @@ const nl = {
     putBack: (name: string) => `Zet ${name} terug`,
     file: 'Van uw computer',
     chooseFile: 'Kies een bestand …',
-    dropHint: 'Of sleep een ketenbestand (.yaml) naar dit venster. Het bestand blijft op uw computer.',
+    dropHint:
+      'Of sleep een ketenbestand (.yaml) naar dit venster. Bouwt het voort op een ander bestand, kies of sleep dan beide tegelijk. De bestanden blijven op uw computer.',
+    notOpened: (names: string) => `Er is één keten tegelijk open. Niet geopend: ${names}.`,
     now: 'nu open',
     otherSite: (address: string) => `${address} staat op een andere site. Ketenkaart opent alleen ketens van zijn eigen site.`,
     notFound: (address: string) => `${address} is niet gevonden.`,
@@ -110,6 +112,7 @@ const nl = {
     failed: (name: string) => `${name} kon niet worden geopend. Probeer het nog eens.`,
     draftInstead: (name: string) =>
       `Dit is ${name} zoals het het laatst op dit apparaat is gewijzigd. Het bestand dat u daarna opende, wordt niet bewaard: open het opnieuw.`,
+    comparisonLost: 'Een vergelijking staat niet in een link. Leg de ketens opnieuw naast elkaar, onder En bij ons?',
     lost: (name: string) => `Deze link hoort bij ${name}, een bestand op een computer. Open dat bestand opnieuw.`,
   },
   announce: {
@@ -182,7 +185,7 @@ const en: typeof nl = {
     match: 'What fits',
     settings: 'More settings',
     stories: 'Present',
-    local: 'And for us?',
+    local: 'And here?',
   },
   legend: {
     label: 'Legend. Click a colour to filter on it.',
@@ -221,7 +224,9 @@ const en: typeof nl = {
     putBack: (name) => `Put ${name} back`,
     file: 'From your computer',
     chooseFile: 'Choose a file …',
-    dropHint: 'Or drag a chain file (.yaml) onto this window. The file stays on your computer.',
+    dropHint:
+      'Or drag a chain file (.yaml) onto this window. If it builds on another file, choose or drag both at once. The files stay on your computer.',
+    notOpened: (names) => `One chain is open at a time. Not opened: ${names}.`,
     now: 'open now',
     otherSite: (address) => `${address} is on another site. Ketenkaart opens only chains of its own site.`,
     notFound: (address) => `${address} was not found.`,
@@ -229,6 +234,7 @@ const en: typeof nl = {
     failed: (name) => `${name} could not be opened. Please try again.`,
     draftInstead: (name) =>
       `This is ${name} as it was last changed on this device. The file that you opened after that is not kept: open it again.`,
+    comparisonLost: 'A comparison does not stand in a link. Lay the chains beside each other again, under And here?',
     lost: (name) => `This link belongs to ${name}, a file on somebody’s computer. Open that file again.`,
   },
   announce: {

@@ -100,7 +100,7 @@ const en: typeof nl = {
   recordButton: 'Record this view as a step',
   recorded: (title) => `Recorded: ${title}`,
   stepChanges: { recorded: 'step recorded', moved: 'step moved', removed: 'step removed' },
-  noComparison: 'A step cannot show a comparison. Take it off the map first, under And for us?',
+  noComparison: 'A step cannot show a comparison. Take it off the map first, under And here?',
   notTaken: 'This change cannot be made in the chain file. Nothing was changed.',
   unsaved: (count) =>
     count === undefined ? 'Changed earlier, not saved yet.' : count === 1 ? '1 change, not saved yet.' : `${count} changes, not saved yet.`,

@@ -1,4 +1,4 @@
-// "And for us?": filling in the list during a meeting, taking the file home, and laying municipalities beside each other.
+// "And here?": filling in the list during a meeting, taking the file home, and laying municipalities beside each other.
 
 import { readFileSync } from 'node:fs'
 import { expect, type Page } from '@playwright/test'

@@ -91,6 +91,17 @@ describe('the tick list', () => {
     expect(editedText()).toContain('jeugd@zwolle.example')
   })
 
+  test('keeps what is being typed after a pause: a window that closes waits for nothing', async () => {
+    const user = await begin()
+    await user.click(standing('Tijdcheck', 'present'))
+    await user.click(within(item('Tijdcheck')).getByText(words.more))
+    const field = within(item('Tijdcheck')).getByRole('textbox', { name: words.contact })
+    await user.type(field, 'bel ')
+    await waitFor(() => expect(editedText()).toContain('contact: bel'))
+    await user.type(field, 'Ria')
+    expect(field).toHaveValue('bel Ria')
+  })
+
   test('keeps a step that was recorded meanwhile', async () => {
     const user = await filled()
     const chain = useOpened.getState().chain ?? example

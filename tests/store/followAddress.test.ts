@@ -1,9 +1,10 @@
 // @vitest-environment jsdom
 
 // First: what is imported before it would reach for the browser's own store.
-import { exampleText, kept } from '../app/screen'
+import { example, exampleText, kept } from '../app/screen'
 import { waitFor } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
+import { initialView } from '../../src/chain/plainView'
 import { useAnnouncements } from '../../src/store/announcements'
 import { followAddress } from '../../src/store/followAddress'
 import { changeView, openPanel, useInputs } from '../../src/store/inputs'
@@ -45,6 +46,14 @@ describe('followAddress', () => {
     expect(useOpened.getState().chain?.id).toBe('eigen')
     await openLibrary('example')
     expect(useAnnouncements.getState().trouble).toBeUndefined()
+  })
+
+  test('says that a link has no comparison in it, and colours as the chain does without one', async () => {
+    returnTo('#chain=voorbeeldgemeente&beside=version&colour=change')
+    await waitFor(() => expect(useOpened.getState().chain?.id).toBe('voorbeeldgemeente'))
+    await waitFor(() => expect(useAnnouncements.getState().trouble?.('nl')).toBe(interfaceWords.nl.open.comparisonLost))
+    expect(useInputs.getState().view.colour).toBe(initialView(useOpened.getState().chain ?? example).colour)
+    await waitFor(() => expect(window.location.hash).not.toContain('beside'))
   })
 
   test('keeps on the way back what was changed on the way', async () => {

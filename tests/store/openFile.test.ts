@@ -31,6 +31,20 @@ describe('opening', () => {
     expect(useOpened.getState()).toMatchObject({ busy: undefined, chain: { id: 'example' } })
   })
 
+  test('opens of several files the one that lies over another, and names what it leaves', async () => {
+    const base = new File([exampleText.replace('id: example', 'id: onder')], 'onder.yaml')
+    const over = new File(['ketenkaart: 1\nextends: ./onder.yaml\nid: boven\n'], 'boven.yaml')
+    const other = new File([exampleText], 'los.yaml')
+    for (const files of [[base, over] as const, [over, base] as const]) {
+      expect(await openFile(...files)).toBe(true)
+      expect(useOpened.getState().chain?.id).toBe('boven')
+      expect(useAnnouncements.getState().trouble).toBeUndefined()
+    }
+    await openFile(other, base, over)
+    expect(useOpened.getState().chain?.id).toBe('boven')
+    expect(useAnnouncements.getState().trouble?.('nl')).toBe(interfaceWords.nl.open.notOpened('los.yaml'))
+  })
+
   test('finds the chain that a file lies over among those opened before, as YAML and as JSON write its name', async () => {
     await openFile(new File([exampleText.replace('id: example', 'id: mijn')], 'mijn keten.yaml'))
     for (const text of ['extends: ./mijn keten.yaml', 'extends : "./mijn keten.yaml" # daar', '{"extends":"./mijn keten.yaml"}']) {

@@ -1,6 +1,7 @@
 // Composition → the headers: stages as chevrons, rows with name and count, group bands, the corner.
 
 import type { Box, GroupBand, Point, Track } from '../layout/layout'
+import { measureText } from '../layout/measureText'
 import { wrapText } from '../layout/wrapText'
 import { legendWords } from '../words/legend'
 import { spokenWords } from '../words/spoken'
@@ -52,6 +53,9 @@ export function composeRows(composition: Composition): readonly Item[] {
   return [...groups, ...rows]
 }
 
+const axisFont = { size: 12, weight: 400 } as const
+const axisLine = 14
+
 /** What the axes are, each with an arrow along it: the one thing a first visitor has to know. */
 export function composeCorner({ layout, theme, language }: Composition): readonly Item[] {
   const { corner, columnName, rowName, metrics } = layout
@@ -59,6 +63,12 @@ export function composeCorner({ layout, theme, language }: Composition): readonl
   const right = corner.x + corner.width - metrics.headerPadding
   const base = corner.y + corner.height - 10
   const paint = { stroke: theme.muted, strokeWidth: 1.2 }
+  const count = legendWords[language].count
+  const room = right - left - 16
+  // Each has half of the height; a name beyond that is whole in what is spoken, and wherever the axis is chosen.
+  const most = Math.max(1, Math.floor((corner.height / 2 - 8) / axisLine))
+  const acrossName = linesOfAxis(columnName, room, most)
+  const downName = linesOfAxis(rowName, room - measureText(count, { size: noteSize, weight: 400 }) - 8, most)
   return [
     {
       kind: 'corner',
@@ -71,14 +81,23 @@ export function composeCorner({ layout, theme, language }: Composition): readonl
       faded: false,
       marks: [
         fillBox(corner, theme.background),
-        write(columnName, { x: right - 16, y: corner.y + 18, size: 12, fill: theme.muted, anchor: 'end' }),
+        ...acrossName.map((line, at) =>
+          write(line, { x: right - 16, y: corner.y + 18 + at * axisLine, size: axisFont.size, fill: theme.muted, anchor: 'end' }),
+        ),
         drawPath(arrow([right - 10, corner.y + 14], [right, corner.y + 14]), paint),
-        write(rowName, { x: left + 16, y: base, size: 12, fill: theme.muted }),
+        ...downName.map((line, at) =>
+          write(line, { x: left + 16, y: base - (downName.length - 1 - at) * axisLine, size: axisFont.size, fill: theme.muted }),
+        ),
         drawPath(arrow([left + 4, base - 9], [left + 4, base + 1]), paint),
-        write(legendWords[language].count, { x: right, y: base, size: noteSize, fill: theme.muted, anchor: 'end' }),
+        write(count, { x: right, y: base, size: noteSize, fill: theme.muted, anchor: 'end' }),
       ],
     },
   ]
+}
+
+function linesOfAxis(name: string, width: number, most: number): readonly string[] {
+  const lines = wrapText(name, width - measureText('…', axisFont), axisFont)
+  return lines.length <= most ? lines : [...lines.slice(0, most - 1), `${lines[most - 1] ?? ''}…`]
 }
 
 function arrow(from: Point, to: Point): string {

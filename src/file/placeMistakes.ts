@@ -20,11 +20,11 @@ export function placeMistakes(stack: Stack, checked: readonly Mistake[]): Proble
   const all = [...stack.mistakes, ...traced]
   return stack.layers.flatMap((layer, number) => {
     const own = all.filter((found) => found.layer === number).map(({ mistake }) => mistake)
-    return own.length + layer.yaml.mistakes.length === 0 ? [] : placeInLayer(layer, own)
+    return own.length + layer.yaml.mistakes.length === 0 ? [] : placeInLayer(layer, own, stack)
   })
 }
 
-function placeInLayer({ file, text, yaml: { content, mistakes } }: Layer, own: readonly Mistake[]): Problem[] {
+function placeInLayer({ file, text, yaml: { content, mistakes } }: Layer, own: readonly Mistake[], stack: Stack): Problem[] {
   const placed: Placed[] = [
     ...mistakes.map(({ offset, ...mistake }) => ({ mistake: { ...mistake, path: [] }, offset })),
     ...own.map((mistake) => ({ mistake, offset: content?.locate(mistake.path, mistake.onKey === true) ?? 0 })),
@@ -34,7 +34,19 @@ function placeInLayer({ file, text, yaml: { content, mistakes } }: Layer, own: r
     .sort((a, b) => ascending(a.offset, b.offset))
     .map(({ mistake, offset }, position) => {
       const { onKey: _, sought, ...rest } = mistake
-      const near = sought !== undefined && position < suggestions ? nearest(sought.name, sought.among) : undefined
-      return { ...rest, file, ...spotAt(offset), severity: severityOf(mistake.code), ...(near === undefined ? {} : { nearest: near }) }
+      const help = sought === undefined || position >= suggestions ? {} : helpWith(sought, stack)
+      return { ...rest, file, ...spotAt(offset), severity: severityOf(mistake.code), ...help }
     })
+}
+
+// What an overlay took away is no slip of the pen: there is no other name to suggest.
+function helpWith({ name, among }: NonNullable<Mistake['sought']>, { layers, removals }: Stack): Pick<Problem, 'nearest' | 'takenAway'> {
+  const removal = removals.find(({ id }) => id === name)
+  const layer = removal === undefined ? undefined : layers[removal.origin.layer]
+  if (removal !== undefined && layer !== undefined) {
+    const { line } = lineOf(layer.text)(layer.yaml.content?.locate(removal.origin.path, false) ?? 0)
+    return { takenAway: { file: layer.file, line } }
+  }
+  const near = nearest(name, among)
+  return near === undefined ? {} : { nearest: near }
 }

@@ -13,12 +13,16 @@ export type Layer = { readonly file: string; readonly text: string; readonly yam
 
 export type LayerMistake = { readonly layer: number; readonly mistake: Mistake }
 
+type Removal = { readonly id: string; readonly origin: Origin }
+
 export type Stack = {
   /** The file itself first, then what it builds on. */
   readonly layers: readonly Layer[]
   /** Absent when one of the files cannot be read or found. */
   readonly value?: unknown
   readonly mistakes: readonly LayerMistake[]
+  /** What a layer takes away from those below it. */
+  readonly removals: readonly Removal[]
   readonly originOf: (path: Path) => Origin
   /** Whether some layer says what is to be had in a municipality. */
   readonly isLocal: boolean
@@ -30,18 +34,20 @@ type StackOptions = { readonly file: string; readonly resolve?: (reference: stri
 type Reading = {
   readonly layers: Layer[]
   readonly mistakes: LayerMistake[]
+  readonly removals: Removal[]
   readonly trace: Trace
   readonly resolve: (reference: string) => string | undefined
   isLocal: boolean
 }
 
 export function readLayers(text: string, { file, resolve = () => undefined }: StackOptions): Stack {
-  const reading: Reading = { layers: [], mistakes: [], trace: new WeakMap(), resolve, isLocal: false }
+  const reading: Reading = { layers: [], mistakes: [], removals: [], trace: new WeakMap(), resolve, isLocal: false }
   const root = readLayer({ file, text, reference: '' }, reading)
-  const { layers, mistakes, trace } = reading
+  const { layers, mistakes, removals, trace } = reading
   return {
     layers,
     mistakes,
+    removals,
     isLocal: reading.isLocal,
     originOf: (path) => (root === undefined ? { layer: 0, path } : originOf(root, path, trace)),
     ...(root === undefined ? {} : { value: root.value }),
@@ -75,7 +81,7 @@ function layOver(own: Part, source: Source, reading: Reading): Part | undefined 
   if ((languageOf(overlay.value) ?? language) !== language) {
     report({ code: 'other-language', path: ['language'], facts: { language } }, { layer, reading })
   }
-  const merged = mergeFiles(base, overlay, { trace, language, mistakes: reading.mistakes })
+  const merged = mergeFiles(base, overlay, { trace, language, mistakes: reading.mistakes, removals: reading.removals })
   const unmentioned = keys.unmentioned ?? 'unknown'
   if (!isLocal(overlay.value, unmentioned)) return merged
   reading.isLocal = true

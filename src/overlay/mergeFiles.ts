@@ -9,6 +9,8 @@ type Merge = {
   readonly trace: Trace
   readonly language: string
   readonly mistakes: { readonly layer: number; readonly mistake: Mistake }[]
+  /** What overlays take away, and where they say so. */
+  readonly removals: { readonly id: string; readonly origin: Origin }[]
 }
 
 export function mergeFiles(base: Part, overlay: Part, merge: Merge): Part {
@@ -56,6 +58,7 @@ function mergeRecord(base: Part | undefined, overlay: Part, { rule, merge }: Tas
     const present = parts.get(key)
     if (isRemoval(part)) {
       if (present === undefined) reportLoss(part, { id: key, among: known, merge })
+      else noteRemoval(part, key, merge)
       parts.delete(key)
     } else parts.set(key, present === undefined ? part : mergeItem(present, part, { item: rule.item, merge }))
   }
@@ -77,7 +80,10 @@ function mergeList(base: Part | undefined, overlay: Part, { rule, merge }: Task<
     const position = id === undefined ? undefined : positions.get(id)
     const present = list[position ?? -1]
     if (present !== undefined && position !== undefined) {
-      if (isRemoval(part)) removed.add(position)
+      if (isRemoval(part)) {
+        removed.add(position)
+        noteRemoval(part, id ?? '', merge)
+      }
       if (seen.has(position)) reportTwin(part, id ?? '', merge)
       seen.add(position)
       list[position] = mergeItem(present, part, { item: rule.item, merge })
@@ -96,6 +102,11 @@ function isRemoval({ value }: Part): boolean {
 /** Says something about an item of the base without being a whole item itself. */
 function isHollow({ value }: Part, needs: string | undefined): boolean {
   return needs !== undefined && isRecord(value) && typeof value['id'] === 'string' && value[needs] === undefined
+}
+
+// Something else of the base may still name it.
+function noteRemoval({ origin }: Part, id: string, { removals }: Merge): void {
+  removals.push({ id, origin })
 }
 
 // The base has no such item, or has it no more.

@@ -7,12 +7,18 @@ import { syntaxWords } from './syntax'
 /** `near` is true when a suggestion follows, so that all possibilities need not be listed. */
 type Sentences = { readonly [Code in ProblemCode]: (facts: ProblemFacts[Code], near: boolean) => string }
 
-type Around = { readonly place: (line: number, column: number) => string; readonly didYouMean: (name: string) => string }
+type Around = {
+  readonly place: (line: number, column: number) => string
+  readonly didYouMean: (name: string) => string
+  readonly takenAway: (by: { readonly file: string; readonly line: number }) => string
+}
 
 /** The sentence without its place: `link from "unity" ends at "moti4", which is not an intervention; did you mean "moti-4"?` */
 export function sayProblem<Code extends ProblemCode>(problem: ProblemOf<Code>, language: Language): string {
-  const sentence = problemSentences[language][problem.code](problem.facts, problem.nearest !== undefined)
-  return problem.nearest === undefined ? sentence : `${sentence}; ${around[language].didYouMean(problem.nearest)}`
+  const { takenAway, nearest } = problem
+  const sentence = problemSentences[language][problem.code](problem.facts, (takenAway ?? nearest) !== undefined)
+  if (takenAway !== undefined) return `${sentence}; ${around[language].takenAway(takenAway)}`
+  return nearest === undefined ? sentence : `${sentence}; ${around[language].didYouMean(nearest)}`
 }
 
 /** The sentence with its place in front: `line 14, column 18: …` */
@@ -21,8 +27,16 @@ export function sayPlacedProblem(problem: ProblemOf<ProblemCode>, language: Lang
 }
 
 const around: Readonly<Record<Language, Around>> = {
-  nl: { place: (line, column) => `regel ${line}, kolom ${column}`, didYouMean: (name) => `bedoelde je "${name}"?` },
-  en: { place: (line, column) => `line ${line}, column ${column}`, didYouMean: (name) => `did you mean "${name}"?` },
+  nl: {
+    place: (line, column) => `regel ${line}, kolom ${column}`,
+    didYouMean: (name) => `bedoelde je "${name}"?`,
+    takenAway: ({ file, line }) => `${file} haalt het weg op regel ${line}`,
+  },
+  en: {
+    place: (line, column) => `line ${line}, column ${column}`,
+    didYouMean: (name) => `did you mean "${name}"?`,
+    takenAway: ({ file, line }) => `${file} takes it away in line ${line}`,
+  },
 }
 
 const quoted = (names: readonly string[]): string => names.map((name) => `"${name}"`).join(', ')

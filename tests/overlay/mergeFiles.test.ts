@@ -44,6 +44,12 @@ describe('mergeFiles', () => {
     expect(problems).toMatchObject([{ code: 'which-capacity', facts: { id: 'gp', capacities: ['delivers', 'refers'] } }])
   })
 
+  test('says of what the base still names, which file takes it away', () => {
+    const { problems } = layOver('interventions: [{ id: course, remove: true }]\n')
+    expect(problems).toMatchObject([{ code: 'link-to-nowhere', file: 'data/base.yaml', takenAway: { file: 'data/town.yaml', line: 5 } }])
+    expect(problems[0]).not.toHaveProperty('nearest')
+  })
+
   test('adds a value to a membership written in short', () => {
     expect(itemOf('interventions: [{ id: course, stage: { id: late, why: Zo. } }]', 'course')?.memberships['stage']).toMatchObject([
       { value: 'late', why: { nl: 'Zo.' } },

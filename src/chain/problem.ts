@@ -6,7 +6,7 @@ export type Path = readonly (string | number)[]
 /** What a place in a file can hold; `endless` is `.inf` or `.nan`, which YAML takes for numbers. */
 export type Shape = 'text' | 'number' | 'whole-number' | 'yes-or-no' | 'list' | 'map' | 'nothing' | 'endless'
 
-/** For each code the facts of its sentence, which `words/problems.ts` makes. */
+/** For each code the facts of its sentence, which `words/problemSentences.ts` makes. */
 export type ProblemFacts = {
   // The text cannot be read.
   readonly empty: object

@@ -3,7 +3,8 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import type { Problem } from '../../src/chain/problem'
 import { readChain } from '../../src/file/readChain'
-import { problemSentences, sayPlacedProblem } from '../../src/words/problems'
+import { problemSentences } from '../../src/words/problemSentences'
+import { sayPlacedProblem } from '../../src/words/problems'
 
 const folder = import.meta.dirname
 

@@ -110,6 +110,8 @@ type Spot = {
   readonly path: Path
   /** The known name that looks most like the wrong one. */
   readonly nearest?: string
+  /** All that is known, where nothing looks like the wrong name and they are few. */
+  readonly choices?: readonly string[]
   /** Where a file that lies over this one takes away what is missing here. */
   readonly takenAway?: { readonly file: string; readonly line: number }
 }

@@ -34,13 +34,18 @@ function placeInLayer({ file, text, yaml: { content, mistakes } }: Layer, own: r
     .sort((a, b) => ascending(a.offset, b.offset))
     .map(({ mistake, offset }, position) => {
       const { onKey: _, sought, ...rest } = mistake
-      const help = sought === undefined || position >= suggestions ? {} : helpWith(sought, stack)
+      const help = sought === undefined || position >= suggestions ? {} : helpWith(sought, mistake, stack)
       return { ...rest, file, ...spotAt(offset), severity: severityOf(mistake.code), ...help }
     })
 }
 
+type Help = Pick<Problem, 'nearest' | 'choices' | 'takenAway'>
+
+/** More are no help on one line. */
+const fewChoices = 8
+
 // What an overlay took away is no slip of the pen: there is no other name to suggest.
-function helpWith({ name, among }: NonNullable<Mistake['sought']>, { layers, removals }: Stack): Pick<Problem, 'nearest' | 'takenAway'> {
+function helpWith({ name, among }: NonNullable<Mistake['sought']>, { facts }: Mistake, { layers, removals }: Stack): Help {
   const removal = removals.find(({ id }) => id === name)
   const layer = removal === undefined ? undefined : layers[removal.origin.layer]
   if (removal !== undefined && layer !== undefined) {
@@ -48,5 +53,9 @@ function helpWith({ name, among }: NonNullable<Mistake['sought']>, { layers, rem
     return { takenAway: { file: layer.file, line } }
   }
   const near = nearest(name, among)
-  return near === undefined ? {} : { nearest: near }
+  if (near !== undefined) return { nearest: near }
+  // Some sentences say themselves what is possible.
+  if ('known' in facts || 'allowed' in facts) return {}
+  const choices = [...among]
+  return choices.length === 0 || choices.length > fewChoices ? {} : { choices }
 }

@@ -7,15 +7,17 @@ import { problemSentences } from './problemSentences'
 type Around = {
   readonly place: (line: number, column: number) => string
   readonly didYouMean: (name: string) => string
+  readonly choose: (names: string) => string
   readonly takenAway: (by: { readonly file: string; readonly line: number }) => string
 }
 
 /** The sentence without its place: `link from "unity" ends at "moti4", which is not an intervention; did you mean "moti-4"?` */
 export function sayProblem<Code extends ProblemCode>(problem: ProblemOf<Code>, language: Language): string {
-  const { takenAway, nearest } = problem
+  const { takenAway, nearest, choices } = problem
   const sentence = problemSentences[language][problem.code](problem.facts, (takenAway ?? nearest) !== undefined)
   if (takenAway !== undefined) return `${sentence}; ${around[language].takenAway(takenAway)}`
-  return nearest === undefined ? sentence : `${sentence}; ${around[language].didYouMean(nearest)}`
+  if (nearest !== undefined) return `${sentence}; ${around[language].didYouMean(nearest)}`
+  return choices === undefined ? sentence : `${sentence}; ${around[language].choose(choices.map((name) => `"${name}"`).join(', '))}`
 }
 
 /** The sentence with its place in front: `line 14, column 18: …` */
@@ -27,11 +29,13 @@ const around: Readonly<Record<Language, Around>> = {
   nl: {
     place: (line, column) => `regel ${line}, kolom ${column}`,
     didYouMean: (name) => `bedoelde je "${name}"?`,
+    choose: (names) => `kies uit ${names}`,
     takenAway: ({ file, line }) => `${file} haalt het weg op regel ${line}`,
   },
   en: {
     place: (line, column) => `line ${line}, column ${column}`,
     didYouMean: (name) => `did you mean "${name}"?`,
+    choose: (names) => `choose from ${names}`,
     takenAway: ({ file, line }) => `${file} takes it away in line ${line}`,
   },
 }

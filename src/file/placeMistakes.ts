@@ -52,10 +52,10 @@ function helpWith({ name, among }: NonNullable<Mistake['sought']>, { facts }: Mi
     const { line } = lineOf(layer.text)(layer.yaml.content?.locate(removal.origin.path, false) ?? 0)
     return { takenAway: { file: layer.file, line } }
   }
-  const near = nearest(name, among)
+  const known = [...among]
+  const near = nearest(name, known)
   if (near !== undefined) return { nearest: near }
   // Some sentences say themselves what is possible.
   if ('known' in facts || 'allowed' in facts) return {}
-  const choices = [...among]
-  return choices.length === 0 || choices.length > fewChoices ? {} : { choices }
+  return known.length === 0 || known.length > fewChoices ? {} : { choices: known }
 }

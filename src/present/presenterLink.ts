@@ -35,23 +35,7 @@ let presenter: Window | null = null
 
 export function openPresenter(): void {
   // Without a fragment of its own the window would be the app once more.
-  const address = `${window.location.pathname}${window.location.search}${presenterHash}`
-  presenter = window.open(address, nameOfPair(), 'popup,width=960,height=720')
-}
-
-/**
- * Of this audience and the presenter's window that it opened, which begins with a copy of what the page keeps for its visit: two
- * presentations in one browser do not hear each other. It outlasts a reload.
- */
-export function nameOfPair(): string {
-  try {
-    const known = sessionStorage.getItem(channelName) ?? Math.random().toString(36).slice(2)
-    sessionStorage.setItem(channelName, known)
-    return `${channelName}-${known}`
-  } catch {
-    // A browser that keeps nothing.
-    return channelName
-  }
+  presenter = window.open(`${window.location.pathname}${window.location.search}${presenterHash}`, channelName, 'popup,width=960,height=720')
 }
 
 export type Connection<Sent> = { readonly send: (message: Sent) => void; readonly close: () => void }
@@ -80,7 +64,7 @@ export function connectToAudience(receive: (message: Told) => void): Connection<
 // there the two windows, one of which opened the other, write to each other directly.
 function connect<Sent>(peer: () => Window | null, receive: (message: unknown) => void): Connection<Sent> {
   const fromDisk = window.location.protocol === 'file:'
-  const channel = fromDisk || typeof BroadcastChannel === 'undefined' ? undefined : new BroadcastChannel(nameOfPair())
+  const channel = fromDisk || typeof BroadcastChannel === 'undefined' ? undefined : new BroadcastChannel(channelName)
   const onMessage = (event: MessageEvent<unknown>) => {
     if (event.source !== null && event.source === peer()) receive(event.data)
   }

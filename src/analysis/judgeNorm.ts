@@ -6,7 +6,7 @@ import { selects, type Place } from '../chain/select'
 import { columnOf, idsOf, limitsOf } from './columnOf'
 import { applyStatements, type Said } from './applyStatements'
 import type { Judgement } from './findings'
-import type { Case } from './prepareNorm'
+import { togetherOf, type Case } from './prepareNorm'
 import { membersAt, placeOf } from './standIn'
 import { always, passes, verdictsByValue, type Test } from './weighDemands'
 
@@ -74,11 +74,11 @@ function measureFor(chain: Chain, { need, where }: Norm): (counted: readonly num
   const { firsts, values } = columnOf(chain, 'professional')
   const asked = [professional, within]
   const verdicts = asked.map((condition) => verdictsByValue(chain, { dimension: 'professional', condition }))
+  const selectors = togetherOf(where, need.having).map((selector) => ({ professional: anyone, ...selector }))
   const holds = (position: number, digit: number, at: Place): boolean => {
     const intervention = chain.interventions[position]
     const place = { ...at, professional: dimension.values[digit]?.id ?? '' }
-    if (intervention === undefined) return false
-    return asked.every((condition) => selects(chain, { ...need.having, professional: condition }, { intervention, at: place }))
+    return intervention !== undefined && selectors.every((selector) => selects(chain, selector, { intervention, at: place }))
   }
   return (counted, at) => {
     const { length } = dimension.values

@@ -1,9 +1,9 @@
 // A person, as a selector → the interventions that fit, by whom, in order of fit and why, with the next step up or down.
 
-import { availability } from '../chain/availability'
 import type { Chain, Condition, Intervention, Link, LinkEnd, LinkStatus, Membership, Selector } from '../chain/chain'
 import { dimensionOf, indexChain } from '../chain/indexChain'
 import { admitted, selects, type Place } from '../chain/select'
+import { canBeWaived, dimensionsOfOffer } from './weighDemands'
 
 export type Match = {
   readonly id: string
@@ -104,17 +104,14 @@ function capacityRank(chain: Chain, dimension: string, as: string | undefined): 
 /** What the chain's norms ask of every offer: values of the dimensions of offer, and scales with "at least". */
 type Expectations = { readonly offered: ReadonlyMap<string, ReadonlySet<string>>; readonly scales: ReadonlySet<string> }
 
-/** Whose offer it is, whether it is there, and whether it is to be had in the municipality. */
-const dimensionsOfOffer: readonly string[] = ['scope', 'status', availability.dimension]
-
 function readExpectations(chain: Chain): Expectations {
   const offered = new Map<string, Set<string>>()
   const scales = new Set<string>()
   for (const { need, where } of chain.norms) {
     for (const [dimension, condition] of [...Object.entries(where), ...Object.entries('having' in need ? need.having : {})]) {
-      if (dimensionsOfOffer.includes(dimension))
+      if (dimensionsOfOffer.has(dimension))
         offered.set(dimension, new Set([...(offered.get(dimension) ?? []), ...admitted(chain, dimension, condition)]))
-      else if (condition.min !== undefined && dimension !== 'stage') scales.add(dimension)
+      else if (canBeWaived(dimension, condition)) scales.add(dimension)
     }
   }
   return { offered, scales }

@@ -61,14 +61,18 @@ function holdTogether(chain: Chain, norm: Norm, whatIf: WhatIf): (at: Place) => 
   if (waives || !limited.includes(1)) return () => always
   const having = 'having' in norm.need ? norm.need.having : {}
   const over: Selector = Object.fromEntries(norm.over.map((id) => [id, {}]))
-  // A dimension of which both ask something is tested twice.
-  const selectors: readonly Selector[] = [
-    { ...over, ...norm.where, ...having },
-    { ...over, ...having, ...norm.where },
-  ]
+  const selectors = togetherOf(norm.where, having).map((selector) => ({ ...over, ...selector }))
   return (at) => (position) => {
     const intervention = chain.interventions[position]
     if (intervention === undefined || limited[position] !== 1) return true
     return selectors.every((selector) => selects(chain, selector, { intervention, at }))
   }
+}
+
+/** Two sets of demands → selectors that ask for both: where both ask something of one dimension, one for each. */
+export function togetherOf(where: Selector, having: Selector): readonly Selector[] {
+  return [
+    { ...where, ...having },
+    { ...having, ...where },
+  ]
 }

@@ -25,14 +25,15 @@ const fails = 0
 const dependsOnPlace = 1
 export const passes = 2
 
-const waivable: ReadonlySet<string> = new Set(['scope', 'status', availability.dimension])
+/** Whose offer it is, whether it is there, and whether it is to be had in the municipality. */
+export const dimensionsOfOffer: ReadonlySet<string> = new Set(['scope', 'status', availability.dimension])
 
 /**
  * Where an intervention is offered, how far it is, and its place on a scale of which the norm asks "at least" can change
  * without making it another intervention. These demands are what a candidate still lacks, and what a what-if may wave through.
  */
 export function canBeWaived(dimension: string, condition: Condition): boolean {
-  return waivable.has(dimension) || (condition.min !== undefined && dimension !== 'stage')
+  return dimensionsOfOffer.has(dimension) || (condition.min !== undefined && dimension !== 'stage')
 }
 
 /** The demands of `where` and `having`. */

@@ -3,8 +3,8 @@
 /** Keys and positions from the top of the file to the place: `['interventions', 3, 'stage', 0, 'id']`. */
 export type Path = readonly (string | number)[]
 
-/** What a place in a file can hold; `endless` is `.inf` or `.nan`, which YAML takes for numbers. */
-export type Shape = 'text' | 'number' | 'whole-number' | 'yes-or-no' | 'list' | 'map' | 'nothing' | 'endless'
+/** What a place in a file can hold; `not-finite` is `.inf` or `.nan`, which YAML takes for numbers and no place may hold. */
+export type Shape = 'text' | 'number' | 'whole-number' | 'yes-or-no' | 'list' | 'map' | 'nothing' | 'not-finite'
 
 /** For each code the facts of its sentence, which `words/problemSentences.ts` makes. */
 export type ProblemFacts = {
@@ -80,8 +80,10 @@ export type ProblemFacts = {
   readonly 'unmentioned-without-extends': object
   readonly 'nothing-to-change': { readonly id: string }
   readonly 'nothing-to-remove': { readonly id: string }
-  /** The base has this value in several capacities. */
-  readonly 'which-capacity': { readonly id: string; readonly capacities: readonly string[] }
+  /** The base has this value more than once. */
+  readonly 'which-membership': { readonly id: string; readonly count: number }
+  /** The base has several links between these two. */
+  readonly 'which-link': { readonly ids: readonly string[] }
 }
 
 export type ProblemCode = keyof ProblemFacts

@@ -125,6 +125,6 @@ function shapeWanted(expected: string): Shape {
 
 function shapeOf(value: unknown): Shape {
   if (value === null || value === undefined) return 'nothing'
-  if (typeof value === 'number' && !Number.isFinite(value)) return 'endless'
+  if (typeof value === 'number' && !Number.isFinite(value)) return 'not-finite'
   return Array.isArray(value) ? 'list' : (shapes[typeof value] ?? 'map')
 }

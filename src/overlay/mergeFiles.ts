@@ -1,5 +1,6 @@
 // A chain file and an overlay → the file that the two make together, with a trace of what came from where.
 
+import { group } from 'd3'
 import type { Mistake } from '../chain/problem'
 import { isRecord } from '../yaml/plainValue'
 import { chainRules, type Item, type Rule } from './mergeRules'
@@ -69,15 +70,21 @@ function mergeList(base: Part | undefined, overlay: Part, { rule, merge }: Task<
   if (!Array.isArray(overlay.value)) return overlay
   const list = base === undefined ? [] : partsOf(base, merge.trace).map(([, part]) => part)
   const identify = ({ value }: Part) => (isRecord(value) ? rule.identify(value) : undefined)
-  const positions = new Map([
-    ...list.map(({ value }, position) => [isRecord(value) ? rule.describe?.(value) : undefined, position] as const),
-    ...list.map((part, position) => [identify(part), position] as const),
-  ])
+  const positions = new Map(list.map((part, position) => [identify(part), position]))
+  const described = group(list.keys(), (position) => {
+    const value = list[position]?.value
+    return isRecord(value) ? rule.describe?.(value) : undefined
+  })
   const removed = new Set<number>()
   const seen = new Set<number>()
   for (const [, part] of partsOf(overlay, merge.trace)) {
     const id = identify(part)
-    const position = id === undefined ? undefined : positions.get(id)
+    const [position, ...others] = id === undefined ? [] : [positions.get(id) ?? described.get(id) ?? []].flat()
+    if (others.length > 0) {
+      const ids = [position, ...others].map((at) => list[at ?? -1]).flatMap((other) => (other === undefined ? [] : (identify(other) ?? [])))
+      merge.mistakes.push({ layer: part.origin.layer, mistake: { code: 'which-link', path: part.origin.path, facts: { ids } } })
+      continue
+    }
     const present = list[position ?? -1]
     if (present !== undefined && position !== undefined) {
       if (isRemoval(part)) {
@@ -131,7 +138,7 @@ function mergeMemberships(base: Part | undefined, overlay: Part, merge: Merge): 
   const { trace } = merge
   let list = membershipsOf(base, trace)
   for (const part of membershipsOf(overlay, trace)) {
-    const same = list.filter((other) => isSame(other, part))
+    const same = meantBy(part, list)
     if (isRemoval(part)) {
       if (same.length === 0) reportLoss(part, { id: idOf(part), among: list.map(idOf), merge })
       list = list.filter((other) => !same.includes(other))
@@ -139,7 +146,7 @@ function mergeMemberships(base: Part | undefined, overlay: Part, merge: Merge): 
     else if (same.length === 1)
       list = list.map((other) => (other === same[0] ? mergeMembership(other, part, { origin: part.origin, trace }) : other))
     // The value alone says no more than the base does.
-    else if (isRecord(part.value)) reportCapacity(part, same, merge)
+    else if (isRecord(part.value)) reportSeveral(part, same, merge)
   }
   return joinList(list, { origin: overlay.origin, trace })
 }
@@ -148,19 +155,23 @@ function idOf(part: Part): string {
   return String(fieldsOf(part)['id'])
 }
 
-function reportCapacity(part: Part, same: readonly Part[], merge: Merge): void {
+function reportSeveral(part: Part, same: readonly Part[], merge: Merge): void {
   const { layer, path } = part.origin
-  const capacities = same.flatMap((other) => {
-    const { as } = fieldsOf(other)
-    return typeof as === 'string' ? [as] : []
-  })
-  merge.mistakes.push({ layer, mistake: { code: 'which-capacity', path, facts: { id: idOf(part), capacities } } })
+  merge.mistakes.push({ layer, mistake: { code: 'which-membership', path, facts: { id: idOf(part), count: same.length } } })
 }
 
-/** The same value; where both say in what capacity, the same one. */
-function isSame(one: Part, other: Part): boolean {
-  const [a, b] = [fieldsOf(one), fieldsOf(other)]
-  return a['id'] === b['id'] && (a['as'] === undefined || b['as'] === undefined || a['as'] === b['as'])
+/**
+ * The memberships of the base that one of the overlay speaks of: those of its value; of them those in its capacity, where there are any;
+ * and of them those with its limit, where there are any.
+ */
+function meantBy(part: Part, list: readonly Part[]): readonly Part[] {
+  const { id, as, when } = fieldsOf(part)
+  const ofValue = list.filter((other) => fieldsOf(other)['id'] === id)
+  const inCapacity = ofValue.filter((other) => fieldsOf(other)['as'] === as)
+  const silent = ofValue.filter((other) => as === undefined || fieldsOf(other)['as'] === undefined)
+  const meant = inCapacity.length > 0 ? inCapacity : silent
+  const limited = meant.filter((other) => JSON.stringify(fieldsOf(other)['when']) === JSON.stringify(when))
+  return limited.length > 0 ? limited : meant
 }
 
 function fieldsOf({ value }: Part): Readonly<Record<string, unknown>> {

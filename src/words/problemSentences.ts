@@ -20,7 +20,7 @@ const shapesNl: Readonly<Record<Shape, string>> = {
   list: 'een lijst',
   map: 'een blok met sleutels',
   nothing: 'niets',
-  endless: 'iets dat geen eindig getal is',
+  'not-finite': 'iets dat geen eindig getal is',
 }
 
 const shapesEn: Readonly<Record<Shape, string>> = {
@@ -31,7 +31,7 @@ const shapesEn: Readonly<Record<Shape, string>> = {
   list: 'a list',
   map: 'a block of keys',
   nothing: 'nothing',
-  endless: 'no finite number',
+  'not-finite': 'no finite number',
 }
 
 const nl: Sentences = {
@@ -122,7 +122,8 @@ const nl: Sentences = {
   'nothing-to-change': ({ id }) =>
     `"${id}" staat niet (meer) in het bestand waar dit op voortbouwt, en is te weinig om zelf een onderdeel te zijn`,
   'nothing-to-remove': ({ id }) => `"${id}" staat niet (meer) in het bestand waar dit op voortbouwt, en kan dus niet worden weggehaald`,
-  'which-capacity': ({ id, capacities }) => `"${id}" staat hier in meer dan één hoedanigheid (${quoted(capacities)}); zeg met "as" welke`,
+  'which-membership': ({ id, count }) => `"${id}" staat ${count} keer in het bestand waar dit op voortbouwt; zeg met "as" of "when" welke`,
+  'which-link': ({ ids }) => `het bestand waar dit op voortbouwt heeft meer van zulke verbindingen; zeg met "id" welke: ${quoted(ids)}`,
 }
 
 const en: Sentences = {
@@ -208,7 +209,8 @@ const en: Sentences = {
   'nothing-to-change': ({ id }) =>
     `"${id}" is not (or no longer) in the file that this one builds on, and says too little to be an item itself`,
   'nothing-to-remove': ({ id }) => `"${id}" is not (or no longer) in the file that this one builds on, so that it cannot be taken away`,
-  'which-capacity': ({ id, capacities }) => `"${id}" stands here in more than one capacity (${quoted(capacities)}); say which with "as"`,
+  'which-membership': ({ id, count }) => `"${id}" stands ${count} times in the file that this one builds on; say which with "as" or "when"`,
+  'which-link': ({ ids }) => `the file that this one builds on has several such links; say which with "id": ${quoted(ids)}`,
 }
 
 /** YAML makes a number or a yes-or-no of a bare word that looks like one. */

@@ -119,6 +119,18 @@ describe('judgeNorm', () => {
     expect(statesOf(judged([several], { interventions: [limited] }), 'several')).toEqual({ none: 'gap', some: 'gap', much: 'covered' })
   })
 
+  it('counts a professional only where its membership holds for what `where` asks', () => {
+    const limited = intervention('limited', {
+      stage: 'some',
+      scope: 'dutch, european',
+      professional: ['nurse', { ...stated, value: 'gp', when: { scope: { in: ['dutch'] } } }],
+    })
+    const several = (scope: string) =>
+      norm('several', { over: ['stage'], where: { scope: { in: [scope] } }, need: { kind: 'professionals', count: 2, having: {} } })
+    expect(statesOf(judged([several('dutch')], { interventions: [limited] }), 'several')['some']).toBe('covered')
+    expect(statesOf(judged([several('european')], { interventions: [limited] }), 'several')['some']).toBe('gap')
+  })
+
   it('counts only professionals that `where` admits', () => {
     const several = norm('several', {
       over: ['stage'],

@@ -41,7 +41,31 @@ describe('mergeFiles', () => {
     const { chain } = layOver('links: [{ from: talk, to: course, kind: refers, status: missing }]\n', undefined, below)
     expect(chain?.links).toMatchObject([{ id: 'on', status: 'missing' }])
     const { problems } = layOver('interventions: [{ id: talk, professional: [gp, { id: gp, why: Hier. }] }]\n')
-    expect(problems).toMatchObject([{ code: 'which-capacity', facts: { id: 'gp', capacities: ['delivers', 'refers'] } }])
+    expect(problems).toMatchObject([{ code: 'which-membership', facts: { id: 'gp', count: 2 } }])
+  })
+
+  test('takes the membership that is said exactly before one that says less', () => {
+    const limited = '{ id: gp, as: refers, when: { stage: early } }, { id: gp, as: refers, when: { stage: late } }'
+    const below = base.replace('{ id: gp, as: refers }]', `gp, ${limited}]`)
+    const overlay = `interventions:
+  - id: talk
+    professional: [{ id: gp, as: delivers, why: Eén. }, { id: gp, as: refers, when: { stage: late }, why: Twee. }]\n`
+    const { chain, problems } = layOver(overlay, undefined, below)
+    expect(problems).toEqual([])
+    const whys = chain?.interventions[0]?.memberships['professional']?.map(({ as, why }) => [as, why?.nl])
+    expect(whys).toEqual([
+      ['delivers', 'Eén.'],
+      [undefined, undefined],
+      ['refers', undefined],
+      ['refers', 'Twee.'],
+    ])
+  })
+
+  test('asks which link is meant where the base has several between the same ends', () => {
+    const link = '{ from: talk, to: course, kind: refers, sources: [{ source: report }] }'
+    const below = base.replace(link, `${link.replace('{', '{ id: one,')}\n  - ${link.replace('{', '{ id: two,')}`)
+    const { problems } = layOver('links: [{ from: talk, to: course, kind: refers, status: missing }]\n', undefined, below)
+    expect(problems).toMatchObject([{ code: 'which-link', facts: { ids: ['one', 'two'] } }])
   })
 
   test('says of what the base still names, which file takes it away', () => {

@@ -1,8 +1,9 @@
 // Two chains → what was added, removed and changed from the one to the other: two versions, or a base and what lies over it.
 
 import { availability } from './availability'
-import type { CellStatement, Chain, Intervention, Membership, Norm, Selector } from './chain'
+import type { Chain, Intervention, Membership, Norm, Selector } from './chain'
 import { indexChain } from './indexChain'
+import { nameOfCell } from './nameOfCell'
 
 /** The parts of a chain whose items are told apart: by their ids, a cell by what it is about. `about` is what it says of itself. */
 export type ComparedList =
@@ -127,13 +128,6 @@ function itemsOf(chain: Chain, list: Exclude<ComparedList, 'interventions'>): re
   if (list === 'norms') return chain.norms.map(withoutLocal)
   if (list === 'cells') return chain.cells.map(({ at, ...said }) => ({ ...said, id: nameOfCell(at) }))
   return list === 'about' ? [aboutOf(chain)] : chain[list]
-}
-
-function nameOfCell(at: CellStatement['at']): string {
-  return Object.entries(at)
-    .map(([dimension, values]) => `${dimension}=${values.toSorted().join(',')}`)
-    .sort()
-    .join(';')
 }
 
 function aboutOf({ title, summary, language, version, date, licence }: Chain): Item {

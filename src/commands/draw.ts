@@ -56,6 +56,7 @@ async function draw(
   { context, options: { story: storyId, site, ...options } }: { context: Context; options: DrawingOptions },
 ): Promise<void> {
   const type = options.output === undefined ? 'svg' : typeOf(options.output, fileTypes)
+  if (site !== undefined && paths.length > 1) throw new UsageError('an address shows one chain; --site is for one file')
   if (type === 'html' && paths.length > 1) throw new UsageError('an .html page carries one chain; choose another type for several files')
   if (site !== undefined && !leading.includes(type))
     throw new UsageError(`only files of the types ${leading.join(', ')} have a place for the address of --site`)

@@ -1,6 +1,7 @@
 // `ketenkaart new NAME`: a small commented chain to start from.
 
 import type { Command } from 'commander'
+import { problemSentences } from '../words/problemSentences'
 import { type Context, UsageError } from './machine'
 
 export function addNew(program: Command, { machine }: Context): void {
@@ -10,7 +11,7 @@ export function addNew(program: Command, { machine }: Context): void {
     .argument('<name>', 'lower-case letters, digits and hyphens')
     .action(async (name: string) => {
       const { id } = await import('../file/definePieces')
-      if (!id.safeParse(name).success) throw new UsageError(`"${name}" is not a name of lower-case letters, digits and hyphens`)
+      if (!id.safeParse(name).success) throw new UsageError(problemSentences.en['wrong-id']({ id: name }, false))
       const path = `${name}.yaml`
       if (machine.exists(path)) throw new UsageError(`${path} exists already; choose another name`)
       machine.write(path, startingChain(name))

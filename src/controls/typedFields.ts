@@ -14,6 +14,7 @@ export function useTypedFields(form: string) {
   const fields = useTyped((typed) => typed[form]) ?? none
   return {
     valueOf: (name: string) => (fields[name] ?? '').trim(),
+    write: (name: string, value: string) => useTyped.setState((typed) => ({ [form]: { ...typed[form], [name]: value } })),
     field: (name: string) => ({
       name,
       value: fields[name] ?? '',

@@ -35,7 +35,10 @@ function StartForm({ chain, language }: { chain: Chain; language: Language }) {
     event.preventDefault()
     const edited = useEditing.getState().now
     const municipality = { name: valueOf('name'), by: valueOf('by'), date: today() }
-    if (source !== undefined) void startOverlay({ chain, source, edited }, municipality).then(clear)
+    if (source === undefined) return
+    void startOverlay({ chain, source, edited }, municipality).then((begun) => {
+      if (begun) clear()
+    })
   }
   return (
     <form className="local-start" onSubmit={start}>
@@ -87,7 +90,10 @@ function OpenFile({ language }: { language: Language }) {
   const words = localWords[language]
   return (
     <PanelSection title={words.file}>
-      <ChooseFile label={words.openFile} onChoose={(file) => void file.text().then((text) => resumeOverlay(text, file.name, true))} />
+      <ChooseFile
+        label={words.openFile}
+        onChoose={(file) => void file.text().then((text) => resumeOverlay(text, file.name, { saved: true }))}
+      />
     </PanelSection>
   )
 }

@@ -22,25 +22,36 @@ import { newOverlay, overlayId, readBaseName, writeAnswer, type Answer, type Mun
 /** ms of rest after an answer before the map follows: who answers fast is not held up. */
 const rest = 250
 
-export async function startOverlay(base: Base, municipality: Municipality): Promise<void> {
+/** False when another chain was opened meanwhile. */
+export async function startOverlay(base: Base, municipality: Municipality): Promise<boolean> {
   const { name, text } = base.source
   const file = fileNameOf(name)
   rememberText(file, text)
   const begun = newOverlay(base.chain, { base: `./${file}`, municipality })
-  await show({ base, text: begun, file: `${overlayId(municipality.name)}.yaml`, saved: undefined })
+  return show({ base, text: begun, file: `${overlayId(municipality.name)}.yaml`, saved: undefined })
 }
 
 export async function resumeDraft(draft: Draft): Promise<void> {
   await recallBase(draft)
-  await resumeOverlay(draft.text, draft.file, draft.saved === true)
+  await resumeOverlay(draft.text, draft.file, { saved: draft.saved === true })
 }
 
-/** Goes on with an overlay that was read before, or says why that cannot be. `saved`: the person has it as a file. */
-export async function resumeOverlay(text: string, file: string, saved: boolean): Promise<void> {
+type Resumed = {
+  /** The person has it as a file. */
+  readonly saved: boolean
+  /** What it was opened as, where it is open. */
+  readonly opened?: ChainSource
+}
+
+/** Goes on with an overlay that was read before, or says why that cannot be. */
+export async function resumeOverlay(text: string, file: string, { saved, opened }: Resumed): Promise<void> {
   putTroubleAside()
   const base = await baseOfText(text)
   const reading = await readText(text, file)
-  if (base !== undefined && reading?.chain !== undefined) return show({ base, text, file, saved: saved ? text : undefined })
+  if (base !== undefined && reading?.chain !== undefined) {
+    await show({ base, text, file, saved: saved ? text : undefined, opened })
+    return
+  }
   if (readBaseName(text) !== undefined && base === undefined) return announce((language) => localWords[language].noBase, 'trouble')
   if (reading?.chain === undefined) return sayUnreadable(file, reading?.problems ?? [])
   announce((language) => localWords[language].liesOverNone(file), 'trouble')
@@ -73,13 +84,14 @@ async function rememberedBase(file: string, text: string): Promise<Base | undefi
 /** The overlay that was just begun or gone on with has not been drawn yet. */
 let isNew = false
 
-async function show(beginning: Parameters<typeof beginEditing>[0]): Promise<void> {
+async function show(beginning: Parameters<typeof beginEditing>[0]): Promise<boolean> {
   clearTimeout(timer)
   const begun = await beginEditing(beginning)
-  if (begun === undefined) return
+  if (begun === undefined) return false
   void keep(begun, begun.text)
   isNew = true
   await follow()
+  return true
 }
 
 export function giveAnswer(id: string, answer: Answer): void {
@@ -177,5 +189,5 @@ export async function resumeOpened(source: ChainSource): Promise<void> {
   const text = (await sourceText(source)) ?? ''
   const { now } = useEditing.getState()
   const saved = now === undefined || now.saved === now.text
-  await resumeOverlay(text, fileNameOf(source.name), saved)
+  await resumeOverlay(text, fileNameOf(source.name), { saved, opened: source })
 }

@@ -1,6 +1,7 @@
 // What in an overlay is laid over its like in the base, and what takes its place.
 
 import { availability } from '../chain/availability'
+import { nameOfCell } from '../chain/nameOfCell'
 
 /** A text merges by language, memberships by value (local availability has one at a time), the items of a list or record by what identifies them; all else is replaced. */
 export type Rule =
@@ -69,8 +70,5 @@ function describeLink({ from, to, kind }: Fields): string {
 
 /** By the values that it names, whatever their order. */
 function identifyCell({ state: _state, basis: _basis, why: _why, sources: _sources, remove: _remove, ...at }: Fields): string {
-  return Object.entries(at)
-    .map(([key, values]) => `${key}=${[values].flat().map(String).sort().join(',')}`)
-    .sort()
-    .join(';')
+  return nameOfCell(at)
 }

@@ -50,10 +50,10 @@ function StoryScreen({ chain, story, step, language }: ScreenProps) {
   const [measure, size] = useSize()
   const place = useMemo(
     () =>
-      panel !== undefined || drawing.drawn === undefined || size === undefined
+      drawing.drawn === undefined || size === undefined
         ? 'beside'
         : placeText(drawing.drawn.draw, { size, focus: view.focus, pinned: view.detail }),
-    [drawing, panel, size, view],
+    [drawing.drawn, size, view],
   )
   const swipe = useSwipe((direction) => goToStep(story, step + direction))
   useStoryKeys(story, step)

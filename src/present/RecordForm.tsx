@@ -1,6 +1,6 @@
 // What is on the map → a step of a story of the open file, or of a new one.
 
-import { useState, type SubmitEvent } from 'react'
+import type { SubmitEvent } from 'react'
 import { say, type Chain, type Language } from '../chain/chain'
 import { useTypedFields } from '../controls/typedFields'
 import { PanelSection } from '../panels/PanelSection'
@@ -14,10 +14,10 @@ const newStory = '(new)'
 /** `own`: ids of the stories that stand in the file itself. */
 export function RecordForm({ chain, own, language }: { chain: Chain; own: readonly string[]; language: Language }) {
   const words = presentWords[language]
-  const [story, setStory] = useState('')
+  const { field, valueOf, write, clear } = useTypedFields(`step of ${chain.id}`)
+  const story = valueOf('story')
   const target = own.includes(story) ? story : (own[0] ?? newStory)
   const chosen = story === newStory ? newStory : target
-  const { field, valueOf, clear } = useTypedFields('step')
   const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault()
     const storyTitle = valueOf('story-title')
@@ -31,7 +31,7 @@ export function RecordForm({ chain, own, language }: { chain: Chain; own: readon
     void record(recording, chain).then((done) => {
       if (!done) return
       clear()
-      setStory(recording.story)
+      write('story', recording.story)
       announce((spoken) => presentWords[spoken].recorded(recording.title))
     })
   }
@@ -40,7 +40,7 @@ export function RecordForm({ chain, own, language }: { chain: Chain; own: readon
       <form className="record" onSubmit={submit}>
         <label className="field">
           <span>{words.inStory}</span>
-          <select value={chosen} onChange={(event) => setStory(event.target.value)}>
+          <select value={chosen} onChange={(event) => write('story', event.target.value)}>
             {chain.stories
               .filter(({ id }) => own.includes(id))
               .map(({ id, title }) => (

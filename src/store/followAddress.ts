@@ -33,6 +33,8 @@ export function followAddress(): Promise<void> {
   useInputs.subscribe(push)
   usePresenting.subscribe(push)
   useEditing.subscribe(push)
+  // Another chain is opened together with its source; what it is laid beside changes by itself.
+  useOpened.subscribe(push)
   let timer: ReturnType<typeof setTimeout> | undefined
   useCamera.subscribe((now, before) => {
     if (now.camera === before.camera) return
@@ -54,9 +56,8 @@ async function readNow(how: 'arrive' | 'return', number: number): Promise<void> 
     const place = parsePlace(parts)
     useInputs.setState({ language: place.language, theme: place.theme })
     const { chain } = useOpened.getState()
-    const opened = await openAsked(parts)
+    const opened = await openAsked(parts, how)
     if (number !== latest) return await done
-    if (opened && parts.has('beside')) announce((language) => interfaceWords[language].open.comparisonLost, 'trouble')
     if (!opened && chain !== undefined) useInputs.setState({ view: parseView(chain, parts) })
     apply(place, how)
   } finally {
@@ -66,10 +67,13 @@ async function readNow(how: 'arrive' | 'return', number: number): Promise<void> 
 }
 
 /** True when a chain had to be opened for this address. */
-async function openAsked(parts: ReturnType<typeof readAddress>): Promise<boolean> {
+async function openAsked(parts: ReturnType<typeof readAddress>, how: 'arrive' | 'return'): Promise<boolean> {
   const site = new URLSearchParams(window.location.search).get('chain')
   const file = parts.get('file')
-  const choose = (chain: Parameters<typeof parseView>[0]) => parseView(chain, parts)
+  const choose = (chain: Parameters<typeof parseView>[0]) => {
+    if (parts.has('beside')) announce((language) => interfaceWords[language].open.comparisonLost, 'trouble')
+    return parseView(chain, parts)
+  }
   const changed = readChanged()
   if (embedded !== undefined && !parts.has('chain') && (file === undefined || file === embedded.name)) {
     if (isOpen('file', embedded.name)) return false
@@ -82,7 +86,8 @@ async function openAsked(parts: ReturnType<typeof readAddress>): Promise<boolean
     if (isOpen('file', file)) return false
     const again = await openAgain(file, choose)
     const isDraft = useEditing.getState().now !== undefined
-    if (again === true && isDraft && changed === false) announce((language) => interfaceWords[language].open.draftInstead(file), 'trouble')
+    if (how === 'arrive' && again === true && isDraft && changed === false)
+      announce((language) => interfaceWords[language].open.draftInstead(file), 'trouble')
     if (again !== undefined) return again
     const opened = useOpened.getState().chain === undefined && (await openLibrary(firstChain))
     announce((language) => interfaceWords[language].open.lost(file), 'trouble')

@@ -50,7 +50,9 @@ function begin(): () => boolean {
 }
 
 /** What there is to open: a text that is still to be read, or a chain that was read ahead. */
-export type Openable = { readonly text: string } | { readonly chain: Chain }
+export type Openable =
+  /** `name` where it is known only now. */
+  { readonly text: string; readonly name?: string } | { readonly chain: Chain }
 
 /**
  * Opens what `get` gives, or says its sentence where there is nothing. What is asked for next puts this aside, also while `get` is still
@@ -71,8 +73,8 @@ export async function openFrom(
     if (!isLatest()) return false
     if (typeof found === 'function') return refuse(found)
     if ('chain' in found) return await openPrepared(found.chain, { source, problems: [], view: choose(found.chain) }, isLatest)
-    const whole = { ...source, text: found.text }
-    const reading = await readText(found.text, source.name, tell)
+    const whole = { ...source, ...found }
+    const reading = await readText(found.text, whole.name, tell)
     if (reading === undefined || !isLatest()) return false
     const { chain, problems } = reading
     if (chain !== undefined) return await openPrepared(chain, { source: whole, problems, view: choose(chain) }, isLatest)

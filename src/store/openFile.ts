@@ -11,39 +11,45 @@ import { interfaceWords } from '../words/interface'
 /** Bytes; more is no chain that anybody wrote. */
 const largest = 20_000_000
 
-/** Of several files the one that lies over the others. */
+/** Of several files the one that lies over the others; those are known from here on, as if they had been opened before. */
 export async function openFile(file: File, ...more: readonly File[]): Promise<boolean> {
-  if (more.length > 0) return openTop([file, ...more])
-  const { name } = file
   expectChain()
-  const tooLarge: Say = (language) => interfaceWords[language].open.tooLarge(name)
-  const get = async () => (file.size > largest ? tooLarge : { text: await file.text() })
-  const isOpened = await openFrom({ kind: 'file', name }, get)
-  if (isOpened) rememberText(name, useInputs.getState().source?.text)
-  return isOpened
+  let left: readonly string[] = []
+  const get = async () => {
+    const read = await Promise.all([file, ...more].map(readFile))
+    const tooLarge = read.find((one) => typeof one === 'function')
+    if (tooLarge !== undefined) return tooLarge
+    const files = read.filter((one) => typeof one !== 'function')
+    const { top, rest } = findTop(files)
+    left = rest
+    for (const { name, text } of files) if (name !== top?.name) rememberText(name, text)
+    return top ?? { text: '' }
+  }
+  if (!(await openFrom({ kind: 'file', name: file.name }, get))) return false
+  const { source } = useInputs.getState()
+  if (source !== undefined) rememberText(source.name, source.text)
+  if (left.length > 0) announce((language) => interfaceWords[language].open.notOpened(left.join(', ')), 'trouble')
+  return true
 }
 
-async function openTop(files: readonly [File, ...File[]]): Promise<boolean> {
-  const names = new Set(files.map(({ name }) => libraryId(name)))
-  const read = await Promise.all(
-    files.map(async (file) => {
-      const text = file.size > largest ? '' : await file.text().catch(() => '')
-      if (text !== '') rememberText(file.name, text)
-      return {
-        file,
-        below: referencesIn(text)
-          .map(libraryId)
-          .filter((id) => names.has(id)),
-      }
-    }),
-  )
-  const below = new Set(read.flatMap((each) => each.below))
-  const above = read.filter(({ file }) => !below.has(libraryId(file.name)))
-  const top = above.find((each) => each.below.length > 0)?.file ?? above[0]?.file ?? files[0]
-  if (!(await openFile(top))) return false
-  const rest = above.flatMap(({ file }) => (file === top ? [] : [file.name]))
-  if (rest.length > 0) announce((language) => interfaceWords[language].open.notOpened(rest.join(', ')), 'trouble')
-  return true
+type ReadFile = { readonly name: string; readonly text: string }
+
+async function readFile(file: File): Promise<ReadFile | Say> {
+  const { name } = file
+  return file.size > largest ? (language) => interfaceWords[language].open.tooLarge(name) : { name, text: await file.text() }
+}
+
+/** `rest`: names of files that neither are opened nor lie under another. */
+function findTop(files: readonly ReadFile[]): { readonly top: ReadFile | undefined; readonly rest: readonly string[] } {
+  const ids = new Set(files.map(({ name }) => libraryId(name)))
+  const belowOf = ({ text }: ReadFile) =>
+    referencesIn(text)
+      .map(libraryId)
+      .filter((id) => ids.has(id))
+  const below = new Set(files.flatMap(belowOf))
+  const above = files.filter(({ name }) => !below.has(libraryId(name)))
+  const top = above.find((one) => belowOf(one).length > 0) ?? above[0] ?? files[0]
+  return { top, rest: above.flatMap((one) => (one === top ? [] : [one.name])) }
 }
 
 /** Opens a file again that was opened before in this visit, or changed on this device. Undefined where it is known no longer. */

@@ -59,7 +59,8 @@ const nl: Sentences = {
   'wrong-value': ({ value, allowed }, near) => `"${value}" kan hier niet${near ? '' : `; kies uit ${quoted(allowed)}`}`,
   'wrong-number': ({ minimum, maximum }) =>
     maximum === undefined ? `dit getal moet minstens ${minimum ?? 0} zijn` : `dit getal mag hoogstens ${maximum} zijn`,
-  'wrong-id': ({ id }) => `"${id}" kan geen id zijn; gebruik kleine letters en cijfers met streepjes ertussen, zoals "moti-4"`,
+  'wrong-id': ({ id }) =>
+    `"${id}" kan geen id zijn; gebruik kleine letters en cijfers met streepjes ertussen, zoals "moti-4" (en niet "constructor")`,
   'wrong-address': ({ value }) => `"${value}" is geen webadres; het begint met https:// of http://`,
   'wrong-date': ({ value }) => `"${value}" is geen datum; schrijf een jaar, maand of dag, zoals 2022, 2022-03 of 2022-03-15`,
   'wrong-need': () => 'een norm vraagt één ding: "count", "professionals", "onward" of "reached"',
@@ -150,7 +151,8 @@ const en: Sentences = {
   'wrong-value': ({ value, allowed }, near) => `"${value}" is not possible here${near ? '' : `; choose from ${quoted(allowed)}`}`,
   'wrong-number': ({ minimum, maximum }) =>
     maximum === undefined ? `this number must be at least ${minimum ?? 0}` : `this number must be at most ${maximum}`,
-  'wrong-id': ({ id }) => `"${id}" cannot be an id; use lower-case letters and digits with hyphens between, such as "moti-4"`,
+  'wrong-id': ({ id }) =>
+    `"${id}" cannot be an id; use lower-case letters and digits with hyphens between, such as "moti-4" (and not "constructor")`,
   'wrong-address': ({ value }) => `"${value}" is not a web address; it begins with https:// or http://`,
   'wrong-date': ({ value }) => `"${value}" is not a date; write a year, month or day, such as 2022, 2022-03 or 2022-03-15`,
   'wrong-need': () => 'a norm asks one thing: "count", "professionals", "onward" or "reached"',

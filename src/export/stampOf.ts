@@ -17,10 +17,14 @@ export function stampOf(looked: Looking & { readonly findings: Findings }, { dat
   return [
     { name: words.chain, value: say(chain.title, language) },
     { name: words.version, value: chain.version },
-    { name: words.view, value: viewTitle(looked) || words.everything },
+    { name: words.view, value: viewTitle(looked) || (showsEverything(looked) ? words.everything : words.own) },
     { name: words.shown, value: viewParts(looked).join(' · ') },
     { name: words.judgement, value: judgementLine(looked, findings.norms) },
     { name: words.made, value: made },
     { name: words.address, value: address ?? '' },
   ].filter(({ value }) => value !== '')
+}
+
+function showsEverything({ chain: { beside }, view: { where, norm } }: Looking): boolean {
+  return beside === undefined && Object.keys(where).length === 0 && norm === undefined
 }

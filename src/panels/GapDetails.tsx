@@ -1,12 +1,16 @@
 // One gap: where, which norm, why, how sure, what comes near it and what could fill it.
 
+import { useEffect, useMemo } from 'react'
 import type { Gap } from '../analysis/findings'
+import { judgeChain } from '../analysis/judgeChain'
 import { say } from '../chain/chain'
 import { indexChain } from '../chain/indexChain'
 import type { Drawing } from '../pipeline'
-import { withCounted } from '../store/whatIf'
+import { announce } from '../store/announcements'
+import { withCounted, withoutWhatIf } from '../store/whatIf'
 import { changeView } from '../store/inputs'
 import { detailWords } from '../words/details'
+import { interfaceWords } from '../words/interface'
 import { Citations } from './Citations'
 import { DetailActions } from './DetailActions'
 import { FindingList } from './FindingList'
@@ -21,7 +25,7 @@ export function GapDetails({ id, drawing }: { id: string; drawing: Drawing }) {
   const { chain, language, findings } = drawing
   const words = detailWords[language]
   const gap = findings.gaps.find((candidate) => candidate.id === id)
-  if (gap === undefined) return <p>{words.missing}</p>
+  if (gap === undefined) return <ClosedGap id={id} drawing={drawing} />
   const norm = indexChain(chain).norms.get(gap.norm)
   return (
     <article>
@@ -40,6 +44,27 @@ export function GapDetails({ id, drawing }: { id: string; drawing: Drawing }) {
       <Considered gap={gap} drawing={drawing} />
       {gap.at['stage'] !== undefined && <RoutesHere at={gap.at} drawing={drawing} />}
       <SourceSays gap={gap} drawing={drawing} />
+    </article>
+  )
+}
+
+// Who tries what would fill a gap sees it go: that is the answer, not a mistake.
+function ClosedGap({ id, drawing: { chain, view, language } }: { id: string; drawing: Drawing }) {
+  const words = detailWords[language]
+  const gap = useMemo(() => judgeChain(chain, withoutWhatIf(view)).gaps.find((other) => other.id === id), [chain, view, id])
+  const isClosed = gap !== undefined
+  useEffect(() => {
+    if (isClosed) announce((spoken) => detailWords[spoken].closedByWhatIf)
+  }, [isClosed])
+  if (gap === undefined) return <p>{words.missing}</p>
+  return (
+    <article>
+      <h2>{describePlace(chain, gap.at, language)}</h2>
+      <p className="lead">{say(indexChain(chain).norms.get(gap.norm)?.name, language)}</p>
+      <p className="closed-gap">{words.closedByWhatIf}</p>
+      <button type="button" className="button button-outline" onClick={() => changeView(withoutWhatIf)}>
+        {interfaceWords[language].filters.unsuppose}
+      </button>
     </article>
   )
 }

@@ -20,6 +20,7 @@ export default function SearchDialog({ drawing, onClose }: { drawing: Drawing; o
   const id = useId()
   const query = useDeferredValue(text)
   const found = useMemo(() => searchChain(drawing, query), [drawing, query])
+  const isAnswered = text !== '' && query === text
   const open = (result: Found) => {
     onClose()
     openFound(result, drawing)
@@ -73,8 +74,8 @@ export default function SearchDialog({ drawing, onClose }: { drawing: Drawing; o
           </li>
         ))}
       </ul>
-      <p className={text !== '' && found.length === 0 ? 'search-nothing' : 'unseen'} role="status">
-        {text === '' ? '' : found.length === 0 ? words.nothing : words.results(found.length)}
+      <p className={isAnswered && found.length === 0 ? 'search-nothing' : 'unseen'} role="status">
+        {!isAnswered ? '' : found.length === 0 ? words.nothing : words.results(found.length)}
       </p>
     </DialogBox>
   )

@@ -6,6 +6,7 @@ import type { Gap } from '../analysis/findings'
 import { judgeChain } from '../analysis/judgeChain'
 import { say, type Dimension } from '../chain/chain'
 import { indexChain } from '../chain/indexChain'
+import { Button } from '../controls/Button'
 import { Icon } from '../controls/Icon'
 import type { Drawing } from '../pipeline'
 import { useView } from '../store/derive'
@@ -41,7 +42,7 @@ export function WhatIfPanel({ drawing }: { drawing: Drawing }) {
         drawing={drawing}
         onToggle={(id) => changeView((current) => withCounted(current, id))}
       />
-      {hasWhatIf(view) && <Outcome drawing={drawing} />}
+      <Outcome drawing={drawing} />
     </>
   )
 }
@@ -121,9 +122,11 @@ function Outcome({ drawing }: { drawing: Drawing }) {
   const change = useMemo(() => compareFindings(judgeChain(chain, withoutWhatIf(view)), findings), [chain, view, findings])
   const opened = change.opened.map(({ gap }) => gap)
   const closed = change.closed.map(({ gap }) => gap)
+  const supposed = hasWhatIf(view)
+  const counts = [opened.length > 0 ? words.opened(opened.length) : '', closed.length > 0 ? words.closed(closed.length) : '']
+  const summary = counts.filter((count) => count !== '').join(', ') || words.nothing
   return (
-    <div role="status">
-      {opened.length + closed.length === 0 && <p>{words.nothing}</p>}
+    <>
       {opened.length > 0 && (
         <PanelSection title={words.opened(opened.length)}>
           <GapLinks gaps={opened} drawing={drawing} />
@@ -134,10 +137,14 @@ function Outcome({ drawing }: { drawing: Drawing }) {
           <ClosedGaps gaps={closed} drawing={drawing} />
         </PanelSection>
       )}
-      <button type="button" className="button button-outline" onClick={() => changeView(withoutWhatIf)}>
-        {interfaceWords[language].filters.unsuppose}
-      </button>
-    </div>
+      {/* In sight whatever is ticked above it. */}
+      <div className="what-if-outcome">
+        <p role="status">{supposed ? summary : ''}</p>
+        <Button className="button button-outline" off={!supposed} onPress={() => changeView(withoutWhatIf)}>
+          {interfaceWords[language].filters.unsuppose}
+        </Button>
+      </div>
+    </>
   )
 }
 

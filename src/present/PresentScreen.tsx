@@ -63,7 +63,7 @@ function StoryScreen({ chain, story, step, language }: ScreenProps) {
   if (now === undefined) return null
   return (
     <div className="present">
-      <main className="present-stage" data-text={place} id="stage" tabIndex={-1} aria-label={words.screen} ref={measure}>
+      <main className="present-stage" data-text={place} id="stage" tabIndex={-1} aria-label={words.screen} ref={measure} inert={black}>
         {panel === undefined ? (
           <div className="present-side" {...swipe}>
             <StepText chain={chain} story={story} step={now} gaps={gaps} language={language} />
@@ -73,9 +73,19 @@ function StoryScreen({ chain, story, step, language }: ScreenProps) {
         )}
         {/* Anew with each place, so that it is measured before it is painted. */}
         <StepMap key={place} chain={chain} view={view} step={drawing} language={language} />
-        {black && <button type="button" className="present-black" aria-label={words.blackHint} onClick={toggleBlack} />}
       </main>
-      <StepBar story={story} step={step} language={language} />
+      <div inert={black}>
+        <StepBar story={story} step={step} language={language} />
+      </div>
+      {black && (
+        <button
+          ref={(button) => button?.focus()}
+          type="button"
+          className="present-black"
+          aria-label={words.blackHint}
+          onClick={toggleBlack}
+        />
+      )}
       <p className="unseen" role="status">
         {`${words.step(step + 1, story.steps.length)}. ${say(now.title, language)}. ${say(now.say, language)}`}
       </p>

@@ -25,16 +25,32 @@ export function viewParts(looking: Looking): readonly string[] {
   const filters = Object.entries(view.where).map(
     ([dimension, condition]) => `${nameOf(dimension)} = ${describe(looking, dimension, condition)}`,
   )
-  const { without, with: added, count } = view.whatIf
-  const assumed = without.length + added.length + Object.keys(count).length > 0
   return [
     besideLine(looking),
     filters.length === 0 ? '' : words.filtered(filters.join('; '), view.hide),
     view.colour === undefined ? '' : words.coloured(nameOf(view.colour)),
     view.steps === undefined ? '' : words.stepped(nameOf(view.steps)),
     view.inferred ? '' : words.statedOnly,
-    assumed ? words.whatIf : '',
+    whatIfLine(looking),
   ].filter((part) => part !== '')
+}
+
+function whatIfLine({ chain, view, language }: Looking): string {
+  const words = legendWords[language]
+  const { interventions, dimensions } = indexChain(chain)
+  const { without, with: added, count } = view.whatIf
+  const listed = (ids: readonly string[]) => ids.map((id) => say(interventions.get(id)?.name, language)).join(', ')
+  const parts = [
+    without.length === 0 ? '' : words.without(listed(without)),
+    added.length === 0 ? '' : words.withToo(listed(added)),
+    ...Object.entries(count).map(([id, values]) => {
+      const index = dimensions.get(id)
+      return words.withToo(
+        `${say(index?.dimension.name, language)}: ${values.map((value) => say(index?.values.get(value)?.name, language)).join(', ')}`,
+      )
+    }),
+  ].filter((part) => part !== '')
+  return parts.length === 0 ? '' : words.whatIf(parts.join('; '))
 }
 
 function besideLine({ chain: { beside }, language }: Looking): string {

@@ -2,9 +2,11 @@
 
 import { screen, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
+import { useAnnouncements } from '../../src/store/announcements'
 import { useInputs } from '../../src/store/inputs'
 import { detailWords } from '../../src/words/details'
 import { gapWords } from '../../src/words/gaps'
+import { interfaceWords } from '../../src/words/interface'
 import { exampleText, readExample } from '../app/screen'
 import { section, showDetails } from './dock'
 
@@ -42,6 +44,14 @@ describe('the details of a gap', () => {
     expect(within(section(words.candidates)).getByRole('button', { name: 'Slim spelen' })).toBeVisible()
     await user.click(screen.getByRole('button', { name: words.count }))
     expect(useInputs.getState().view.whatIf.with).toEqual(['play-smart'])
+    expect(screen.getByText(words.closedByWhatIf)).toBeVisible()
+    expect(useAnnouncements.getState().spoken?.('nl')).toBe(words.closedByWhatIf)
+    await user.click(screen.getByRole('button', { name: interfaceWords.nl.filters.unsuppose }))
+    expect(within(section(words.candidates)).getByRole('button', { name: 'Slim spelen' })).toBeVisible()
+  })
+
+  test('says of what is no gap at all that it is not there', () => {
+    showDetails({ kind: 'gap', id: 'some-offer@stage=nowhere' })
     expect(screen.getByText(words.missing)).toBeVisible()
   })
 })

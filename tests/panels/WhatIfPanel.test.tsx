@@ -26,9 +26,8 @@ describe('WhatIfPanel', () => {
     const user = showWhatIf()
     await user.click(screen.getByRole('checkbox', { name: 'In ontwikkeling' }))
     expect(useInputs.getState().view.whatIf.count).toEqual({ status: ['in-development'] })
-    const outcome = screen.getByRole('status')
-    expect(outcome).toHaveTextContent(words.closed(1))
-    expect(outcome).toHaveTextContent('Docent')
+    expect(screen.getByRole('status')).toHaveTextContent(`${words.opened(1)}, ${words.closed(1)}`)
+    expect(screen.getByRole('heading', { name: words.closed(1) }).closest('section')).toHaveTextContent('Docent')
   })
 
   test('leaves an intervention out, and says which gaps that opens', () => {
@@ -54,7 +53,8 @@ describe('WhatIfPanel', () => {
     expect(useInputs.getState().view.whatIf).toEqual({ without: [], with: ['play-smart'], count: {} })
     await user.click(screen.getByRole('button', { name: interfaceWords.nl.filters.unsuppose }))
     expect(useInputs.getState().view.whatIf).toEqual({ without: [], with: [], count: {} })
-    expect(screen.queryByRole('status')).not.toBeInTheDocument()
+    expect(screen.getByRole('status')).toBeEmptyDOMElement()
+    expect(screen.getByRole('button', { name: interfaceWords.nl.filters.unsuppose })).toHaveFocus()
   })
 
   test('says so when nothing changes', async () => {

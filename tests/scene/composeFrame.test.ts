@@ -71,10 +71,10 @@ describe('the words for a view', () => {
   })
 
   test('warn of a what-if and of a drawing without what is inferred', () => {
-    const view = { ...colourful, inferred: false, whatIf: { without: ['talk'], with: [], count: {} } }
+    const view = { ...colourful, inferred: false, whatIf: { without: ['talk'], with: ['talk'], count: {} } }
     expect(viewParts({ chain: smallChain, view, language: 'nl' }).slice(-2)).toEqual([
       'Alleen wat een bron letterlijk zegt',
-      'Let op: een wat-als, niet de werkelijkheid',
+      'Let op: een wat-als, niet de werkelijkheid (zonder Kort <gesprek> & "meer"; telt ook mee: Kort <gesprek> & "meer")',
     ])
   })
 

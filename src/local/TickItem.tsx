@@ -57,7 +57,12 @@ export const TickItem = memo(function TickItem({ intervention, answer = {}, lang
       <details className="tick-more">
         <summary>{[answer.name, answer.contact, answer.why].filter((part) => part !== undefined).join(' · ') || words.more}</summary>
         {(['name', 'contact', 'why'] as const).map((key) => (
-          <TextField key={key} label={words[key]} value={answer[key]} onChange={(text) => giveAnswer(id, withText(answer, key, text))} />
+          <TextField
+            key={key}
+            label={words[key]}
+            value={answer[key]}
+            onChange={(text) => giveAnswer(id, withText(answer, key, text), key)}
+          />
         ))}
       </details>
     </fieldset>

@@ -94,12 +94,15 @@ async function show(beginning: Parameters<typeof beginEditing>[0]): Promise<bool
   return true
 }
 
-export function giveAnswer(id: string, answer: Answer): void {
+/** `field`: of the answer, when it is typed. */
+export function giveAnswer(id: string, answer: Answer, field?: keyof Answer): void {
   const { now } = useEditing.getState()
   if (now?.base === undefined) return
   const { chain } = now.base
   const name = indexChain(chain).interventions.get(id)?.name
-  changeText(writeAnswer(now.text, id, { answer, chain, date: today() }), (language) => localWords[language].answerOn(say(name, language)))
+  const text = writeAnswer(now.text, id, { answer, chain, date: today() })
+  const called = (language: Language) => localWords[language].answerOn(say(name, language))
+  changeText(text, called, field === undefined ? undefined : `${id} ${field}`)
   followSoon()
 }
 

@@ -10,8 +10,8 @@ import { useInputs, type ChainSource } from './inputs'
 /** A chain that an overlay lies over; `edited` when it had been changed itself. */
 export type Base = { readonly chain: Chain; readonly source: ChainSource; readonly edited?: Editing | undefined }
 
-/** The text before it, and how it is called. */
-type Change = { readonly before: string; readonly name: Say }
+/** The text before it, and how it is called. `field`: what is typed into it bit by bit is one change. */
+type Change = { readonly before: string; readonly name: Say; readonly field?: string | undefined }
 
 export type Editing = {
   /** The name under which it is kept on this device, and saved. */
@@ -72,8 +72,12 @@ async function freeName(file: string, { text, saved }: Pick<Editing, 'text' | 's
 }
 
 /** The new text is kept at once: the window may be closed right after it. */
-export function changeText(text: string, name: Say): void {
-  change((now) => (text === now.text ? now : { ...now, text, past: [...now.past, { before: now.text, name }].slice(-mostPast) }))
+export function changeText(text: string, name: Say, field?: string): void {
+  change((now) => {
+    if (text === now.text) return now
+    const goesOn = field !== undefined && now.past.at(-1)?.field === field
+    return { ...now, text, past: goesOn ? now.past : [...now.past, { before: now.text, name, field }].slice(-mostPast) }
+  })
 }
 
 /** True when there was something to take back. */

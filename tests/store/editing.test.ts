@@ -34,6 +34,17 @@ describe('editing', () => {
     expect([takeChangeBack(), takeChangeBack()]).toEqual([true, false])
   })
 
+  test('takes what was typed into one field bit by bit back in one go', async () => {
+    await beginEditing({ file: 'a.yaml', text: '0', saved: '0' })
+    changeText('F', name, 'contact')
+    changeText('Foo', name, 'contact')
+    changeText('Foo!', name, 'why')
+    expect(takeChangeBack()).toBe(true)
+    expect(now().text).toBe('Foo')
+    expect(takeChangeBack()).toBe(true)
+    expect(now().text).toBe('0')
+  })
+
   test('counts the changes that no file has', async () => {
     await beginEditing({ file: 'a.yaml', text: '0', saved: '0' })
     changeText('1', name)

@@ -37,8 +37,15 @@ export function composeSheets(input: SheetInput): readonly Sheet[] {
     linkSheet(chain, links, language),
     ...gapSheets([input], language),
     sourceSheet([input], language),
-    aboutSheet([input], language),
+    aboutSheet([{ chain, stamp: [...input.stamp, ...countOf(listed.length, input)] }], language),
   ]
+}
+
+// The matrix also names what a filter leaves out; who counts the list must not take it for the whole chain.
+function countOf(listed: number, { chain, language }: SheetInput): Stamp {
+  const words = exportWords[language]
+  const all = chain.interventions.length
+  return listed === all ? [] : [{ name: words.sheets.interventions, value: words.listed(listed, all) }]
 }
 
 // Where an end is no intervention the other one decides; a link between two others is always listed.

@@ -3,6 +3,7 @@
 import type { Language, LinkStatus, Statement } from '../chain/chain'
 
 const nl = {
+  listed: (count: number, all: number) => `${count} van ${all}: wat bij het filter past`,
   sheets: {
     matrix: 'Matrix',
     interventions: 'Interventies',
@@ -59,6 +60,7 @@ const nl = {
 }
 
 const en: typeof nl = {
+  listed: (count, all) => `${count} of ${all}: what fits the filter`,
   sheets: {
     matrix: 'Matrix',
     interventions: 'Interventions',

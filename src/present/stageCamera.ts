@@ -9,6 +9,8 @@ import type { Draw } from '../store/drawer'
 
 /** Zoom below which names cannot be read on a beamer: then counts are shown, or the camera goes to what the step is about. */
 const legible = 0.85
+/** Zoom below which not even counts can be told apart, as on a phone. */
+const recognisable = 0.5
 const largest = 2
 /** Kept free at the right and below, screen px; the camera keeps as much itself. */
 const margin = 24
@@ -30,11 +32,11 @@ export function stageCamera(draw: Draw, { size, focus, pinned }: Shooting): Shot
   const drawing = draw(detail)
   const whole = fit(drawing, size)
   const { layout, scene } = drawing
-  if (whole >= legible || detail === 'overview')
+  const target = boxOfFocus(drawing, focus)
+  if (whole >= legible || (detail === 'overview' && (whole >= recognisable || target === undefined)))
     return { detail, camera: clampCamera({ x: 0, y: 0, zoom: whole }, { map: scene.map, size }) }
   const zoom = Math.min(largest, Math.max(legible, (size.width - margin) / scene.map.width))
-  const target = boxOfFocus(drawing, focus) ?? scene.map
-  return { detail, camera: clampCamera(centreBox(target, zoom, { corner: layout.corner, size }), { map: scene.map, size }) }
+  return { detail, camera: clampCamera(centreBox(target ?? scene.map, zoom, { corner: layout.corner, size }), { map: scene.map, size }) }
 }
 
 /** The zoom at which the whole map fits into the room. */

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { defaultView, type View } from '../../src/chain/view'
 import { boxOfFocus, stageCamera } from '../../src/present/stageCamera'
 import { drawer, fetchPipeline } from '../../src/store/drawer'
-import { chain, intervention } from '../chains/buildChain'
+import { chain, intervention, norm } from '../chains/buildChain'
 
 const names = Array.from({ length: 240 }, (_, index) => intervention(`intervention-${index}`, { stage: 'some', professional: 'gp' }))
 const large = chain({ interventions: [...names, intervention('last', { stage: 'much', professional: 'worker' })] })
@@ -45,6 +45,17 @@ describe('stageCamera', () => {
     if (box === undefined) return
     expect(box.y * camera.zoom + camera.y).toBeGreaterThan(0)
     expect((box.y + box.height) * camera.zoom + camera.y).toBeLessThan(size.height)
+  })
+
+  test('goes to a gap in focus on a phone, where not even counts could be read', () => {
+    const gaps = chain({ interventions: names, norms: [norm('offer', {})] })
+    const draw = drawOf(gaps)
+    const phone = { width: 240, height: 400 }
+    const focus = ['offer@stage=much;professional=worker']
+    const { detail, camera } = stageCamera(draw, { size: phone, focus, pinned: undefined })
+    expect(detail).toBe('overview')
+    expect(camera.zoom).toBeGreaterThanOrEqual(0.85)
+    expect(stageCamera(draw, { size: phone, focus: [], pinned: undefined }).camera.zoom).toBeLessThan(0.6)
   })
 
   test('keeps a level of detail that the view pins', () => {

@@ -30,7 +30,10 @@ export type ChainChange = {
   readonly others: Readonly<Record<Exclude<ComparedList, 'interventions'>, readonly ItemChange[]>>
 }
 
-/** Items are the same when their ids are; order says nothing, but for the values of an ordered dimension. `axes` are the dimensions on which an intervention can move. */
+/**
+ * Items are the same when their ids are; order says nothing, but for the values of an ordered dimension. `axes` are the dimensions on
+ * which an intervention can move.
+ */
 export function compareChains(before: Chain, after: Chain, axes: readonly string[] = ['stage', 'professional']): ChainChange {
   const others = (list: Exclude<ComparedList, 'interventions'>) => compareItems(itemsOf(before, list), itemsOf(after, list))
   return {

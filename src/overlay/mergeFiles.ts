@@ -81,8 +81,9 @@ function mergeList(base: Part | undefined, overlay: Part, { rule, merge }: Task<
     const id = identify(part)
     const [position, ...others] = id === undefined ? [] : [positions.get(id) ?? described.get(id) ?? []].flat()
     if (others.length > 0) {
-      const ids = [position, ...others].map((at) => list[at ?? -1]).flatMap((other) => (other === undefined ? [] : (identify(other) ?? [])))
-      merge.mistakes.push({ layer: part.origin.layer, mistake: { code: 'which-link', path: part.origin.path, facts: { ids } } })
+      const { layer, path } = part.origin
+      const ids = (described.get(id ?? '') ?? []).flatMap((at) => list.slice(at, at + 1).flatMap((other) => identify(other) ?? []))
+      merge.mistakes.push({ layer, mistake: { code: 'which-link', path, facts: { ids } } })
       continue
     }
     const present = list[position ?? -1]
@@ -136,19 +137,22 @@ function membershipsOf(part: Part | undefined, trace: Trace): Part[] {
 
 function mergeMemberships(base: Part | undefined, overlay: Part, merge: Merge): Part {
   const { trace } = merge
-  let list = membershipsOf(base, trace)
+  const list = membershipsOf(base, trace)
+  const merged = new Map(list.map((part) => [part, part]))
+  const added: Part[] = []
+  // Each is held against what is left of the base: two that are new may be of one value.
   for (const part of membershipsOf(overlay, trace)) {
-    const same = meantBy(part, list)
+    const same = meantBy(part, [...merged.keys()])
+    const [only] = same
     if (isRemoval(part)) {
-      if (same.length === 0) reportLoss(part, { id: idOf(part), among: list.map(idOf), merge })
-      list = list.filter((other) => !same.includes(other))
-    } else if (same.length === 0) list = [...list, part]
-    else if (same.length === 1)
-      list = list.map((other) => (other === same[0] ? mergeMembership(other, part, { origin: part.origin, trace }) : other))
+      if (only === undefined) reportLoss(part, { id: idOf(part), among: list.map(idOf), merge })
+      for (const other of same) merged.delete(other)
+    } else if (only === undefined) added.push(part)
+    else if (same.length === 1) merged.set(only, mergeMembership(merged.get(only) ?? only, part, { origin: part.origin, trace }))
     // The value alone says no more than the base does.
     else if (isRecord(part.value)) reportSeveral(part, same, merge)
   }
-  return joinList(list, { origin: overlay.origin, trace })
+  return joinList([...merged.values(), ...added], { origin: overlay.origin, trace })
 }
 
 function idOf(part: Part): string {

@@ -61,6 +61,24 @@ describe('mergeFiles', () => {
     ])
   })
 
+  test('keeps two new memberships of one value apart', () => {
+    const item = itemOf(
+      `interventions:
+  - id: course
+    professional: [{ id: nurse, when: { stage: early }, why: Eén. }, { id: nurse, when: { stage: late }, why: Twee. }]`,
+      'course',
+    )
+    expect(item?.memberships['professional']?.map(({ why }) => why?.nl)).toEqual(['Eén.', 'Twee.'])
+  })
+
+  test('lets a membership take the place of one that was taken away', () => {
+    const item = itemOf('interventions: [{ id: talk, stage: [{ id: late, remove: true }, { id: late }] }]')
+    expect(item?.memberships['stage']?.map(({ value, why }) => [value, why])).toEqual([
+      ['early', undefined],
+      ['late', undefined],
+    ])
+  })
+
   test('asks which link is meant where the base has several between the same ends', () => {
     const link = '{ from: talk, to: course, kind: refers, sources: [{ source: report }] }'
     const below = base.replace(link, `${link.replace('{', '{ id: one,')}\n  - ${link.replace('{', '{ id: two,')}`)

@@ -2,6 +2,7 @@
 
 import type { Findings } from '../analysis/findings'
 import { say } from '../chain/chain'
+import { changesAnything } from '../chain/view'
 import { judgementLine, viewParts, viewTitle, type Looking } from '../scene/describeView'
 import { exportWords } from '../words/export'
 
@@ -25,6 +26,6 @@ export function stampOf(looked: Looking & { readonly findings: Findings }, { dat
   ].filter(({ value }) => value !== '')
 }
 
-function showsEverything({ chain: { beside }, view: { where, norm } }: Looking): boolean {
-  return beside === undefined && Object.keys(where).length === 0 && norm === undefined
+function showsEverything({ chain: { beside }, view: { where, norm, whatIf } }: Looking): boolean {
+  return beside === undefined && Object.keys(where).length === 0 && norm === undefined && !changesAnything(whatIf)
 }

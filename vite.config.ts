@@ -17,7 +17,10 @@ const commandLine: BuildEnvironmentOptions = {
   outDir: 'dist/cli',
   target: 'node20',
   copyPublicDir: false,
-  rolldownOptions: { output: { format: 'cjs', entryFileNames: 'ketenkaart.js', charset: 'ascii', minify: true } },
+  rolldownOptions: {
+    input: { ketenkaart: 'src/launch.ts', program: 'src/cli.ts' },
+    output: { format: 'cjs', entryFileNames: '[name].js', charset: 'ascii', minify: true },
+  },
 }
 
 // Not a module: of a page that was opened from disk, browsers start no worker that is one.
@@ -60,7 +63,7 @@ export default defineConfig(({ isSsrBuild, mode }) => ({
     hookTimeout: 180_000,
     coverage: {
       include: ['src/**'],
-      exclude: ['src/{main.tsx,work/worker.ts,cli.ts}', '**/*.d.ts', '**/*.json'],
+      exclude: ['src/{main.tsx,work/worker.ts,cli.ts,launch.ts}', '**/*.d.ts', '**/*.json'],
       reporter: ['text-summary', ['text', { skipFull: true }]],
       thresholds: {
         [`src/!(${screen})/**`]: { lines: 95 },

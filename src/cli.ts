@@ -1,10 +1,13 @@
-// Arguments and streams → files, text and an exit code. Beside the build, the only file that touches node.
+// Arguments and streams → files, text and an exit code. Beside the build and what launches it, the only file that touches node.
 
 import { existsSync, mkdirSync, readdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type Machine, UsageError } from './commands/machine'
 import { runCommandLine } from './commands/runCommandLine'
+
+/** Whether something was said that may still be on its way. */
+let saying = false
 
 const machine: Machine = {
   input: () => tried('standard input cannot be read', () => readFileSync(0)),
@@ -28,8 +31,12 @@ const machine: Machine = {
   out: (content) => {
     if (process.stdout.listenerCount('error') === 0) process.stdout.on('error', endQuietly)
     process.stdout.write(content)
+    saying = true
   },
-  err: (text) => process.stderr.write(text),
+  err: (text) => {
+    process.stderr.write(text)
+    saying = true
+  },
   font: (file, type) => readFileSync(new URL(`./export/fonts/source-sans-3-${file}.${type}`, import.meta.url)),
   template: () => {
     const built = [new URL('./template.html', import.meta.url), new URL('../dist/cli/template.html', import.meta.url)].find(existsSync)
@@ -61,6 +68,8 @@ if (process.argv[1] !== undefined && realpathSync(process.argv[1]) === fileURLTo
   runCommandLine(process.argv.slice(2), machine).then(
     (code) => {
       process.exitCode = code
+      // Node would clear its memory away first, which takes as long as writing the drawing does.
+      if (!saying) process.exit()
     },
     (error: unknown) => {
       console.error(error)

@@ -1,5 +1,6 @@
-// The command line's build → the files that it reads beside itself: the fonts, and the chains of the library read ahead.
+// The command line's build → the files that it reads beside itself: the fonts, the chains of the library read ahead, and its code compiled.
 
+import { execFileSync } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Plugin } from 'vite'
@@ -16,7 +17,7 @@ export function commandLineFiles(): Plugin {
     generateBundle() {
       for (const name of readdirSync(join('src', fonts)))
         this.emitFile({ type: 'asset', fileName: `${fonts}/${name}`, source: readFileSync(join('src', fonts, name)) })
-      for (const name of readdirSync(library).filter((file) => file.endsWith('.yaml'))) {
+      for (const name of libraryFiles()) {
         const source = aheadOf(join(library, name))
         if (source === undefined) continue
         const bytes = readFileSync(join(library, name))
@@ -28,7 +29,18 @@ export function commandLineFiles(): Plugin {
       // The program is made of CommonJS, whatever the project around it says: Node starts that sooner.
       this.emitFile({ type: 'asset', fileName: 'package.json', source: '{ "type": "commonjs" }\n' })
     },
+    writeBundle({ dir = '.' }, files) {
+      const start = Object.values(files).find((file) => file.type === 'chunk' && file.isEntry && file.name === 'ketenkaart')
+      if (start === undefined) throw new Error('the command line has no file to start it')
+      // It keeps what was compiled by the first use of it: of drawing, which is asked of it most and needs most of its code.
+      const [first = ''] = libraryFiles()
+      execFileSync(process.execPath, [join(dir, start.fileName), 'draw', join(library, first)], { stdio: ['ignore', 'ignore', 'inherit'] })
+    },
   }
+}
+
+function libraryFiles(): string[] {
+  return readdirSync(library).filter((file) => file.endsWith('.yaml'))
 }
 
 /** The chain in a file as JSON. Undefined where its text alone doesn't say all: it builds on another file, or there are warnings to be heard. */

@@ -6,15 +6,16 @@ export type Font = { readonly size: number; readonly weight: 400 | 600 }
 
 type Face = {
   readonly advances: Int16Array
-  /** Kerning class of each character as the left and as the right one of a pair, 0 where it doesn't kern. */
+  /** Kerning class of each character as the left and as the right one of a pair; for those outside the kerning table one that `pairs` has not. */
   readonly left: Uint8Array
   readonly right: Uint8Array
-  readonly pairs: readonly Int16Array[]
+  readonly pairs: readonly (readonly number[])[]
 }
 
 // Nearly every character lies below this code and is looked up in flat arrays; the few others (€, –, ’) get slots above it.
 const flat = 0x250
 const absent = -1
+const kernless = 255
 const others = new Map<number, number>()
 for (const character of metrics.latin + metrics.extended) {
   const code = codeOf(character)
@@ -33,7 +34,7 @@ export function measureText(text: string, { size, weight }: Font): number {
     const slot = code < flat ? code : (others.get(code) ?? absent)
     const advance = slot === absent ? absent : (face.advances[slot] ?? absent)
     width += advance === absent ? fallbackAdvance(code) : advance
-    if (before !== absent && slot !== absent) width += face.pairs[face.left[before] ?? 0]?.[face.right[slot] ?? 0] ?? 0
+    if (before !== absent && slot !== absent) width += face.pairs[face.left[before] ?? kernless]?.[face.right[slot] ?? kernless] ?? 0
     before = advance === absent ? absent : slot
   }
   return (width * size) / metrics.unitsPerEm
@@ -49,15 +50,15 @@ function fallbackAdvance(code: number): number {
 
 function readFace(weight: (typeof metrics.weights)[400]): Face {
   const slots = flat + others.size
-  const face = { advances: new Int16Array(slots).fill(absent), left: new Uint8Array(slots), right: new Uint8Array(slots) }
+  const classes = () => new Uint8Array(slots).fill(kernless)
+  const face = { advances: new Int16Array(slots).fill(absent), left: classes(), right: classes(), pairs: weight.pairs }
   for (const [at, character] of Array.from(metrics.latin + metrics.extended).entries()) {
     const slot = slotOf(codeOf(character))
     face.advances[slot] = weight.advances[at] ?? 0
-    face.left[slot] = at < weight.left.length ? (weight.left[at] ?? 0) + 1 : 0
-    face.right[slot] = at < weight.right.length ? (weight.right[at] ?? 0) + 1 : 0
+    face.left[slot] = weight.left[at] ?? kernless
+    face.right[slot] = weight.right[at] ?? kernless
   }
-  // Class 0, for characters outside the kerning table, kerns with nothing.
-  return { ...face, pairs: [new Int16Array(1), ...weight.pairs.map((row) => Int16Array.from([0, ...row]))] }
+  return face
 }
 
 function slotOf(code: number): number {

@@ -5,8 +5,6 @@ import { measureText, type Font } from './measureText'
 /** A stretch that stays together. `glue` stands before it unless it begins a line; `hyphen` is added when a line ends after it. */
 type Piece = { readonly text: string; readonly glue: string; readonly hyphen: string }
 
-const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' })
-
 /**
  * Breaks at white space, after hyphens, dashes and slashes, and at soft hyphens; a word that is too long by itself is broken between graphemes.
  * `width` in px. An empty text gives one empty line. Only a single grapheme can be wider than `width`.
@@ -51,12 +49,18 @@ function splitPieces(text: string): Piece[] {
 function breakWord(word: string, fits: (candidate: string) => boolean): string[] {
   const lines: string[] = []
   let line = ''
-  for (const { segment } of graphemes.segment(word)) {
-    if (line !== '' && !fits(`${line}${segment}-`)) {
+  for (const grapheme of splitGraphemes(word)) {
+    if (line !== '' && !fits(`${line}${grapheme}-`)) {
       lines.push(`${line}-`)
       line = ''
     }
-    line += segment
+    line += grapheme
   }
   return [...lines, line]
+}
+
+// In plain Latin text each character is one; the segmenter takes longer to start than the command line takes to lay out a whole map.
+function splitGraphemes(word: string): string[] {
+  if (/^[\u0020-\u02ff]*$/.test(word)) return word.split('')
+  return Array.from(new Intl.Segmenter('und', { granularity: 'grapheme' }).segment(word), ({ segment }) => segment)
 }

@@ -1,0 +1,48 @@
+// The command line as the build leaves it: started from compiled code, it does what it does from its sources.
+
+import { spawnSync } from 'node:child_process'
+import { cpSync, mkdtempSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, test } from '@playwright/test'
+
+const built = 'dist/cli'
+
+function run(...words: string[]) {
+  const { stdout, stderr, status } = spawnSync(process.execPath, words, { encoding: 'utf8', maxBuffer: 64e6 })
+  return { stdout, stderr, status }
+}
+
+test('draws and complains as it does from its sources', () => {
+  for (const words of [
+    ['draw', 'data/example.yaml'],
+    ['gaps', 'data/example.yaml', '--format', 'csv'],
+    ['draw', 'data/nowhere.yaml'],
+  ]) {
+    expect(run(join(built, 'ketenkaart.js'), ...words)).toEqual(run('--import', 'tsx', 'src/cli.ts', ...words))
+  }
+})
+
+test('writes a whole drawing to a file and into a pipe', () => {
+  const path = join(mkdtempSync(join(tmpdir(), 'ketenkaart-')), 'keten.svg')
+  const piped = run(join(built, 'ketenkaart.js'), 'draw', 'data/cocaine-nl.yaml')
+  expect(run(join(built, 'ketenkaart.js'), 'draw', 'data/cocaine-nl.yaml', '-o', path).status).toBe(0)
+  expect(piped.stdout.trimEnd().endsWith('</svg>')).toBe(true)
+  expect(readFileSync(path, 'utf8')).toBe(piped.stdout)
+})
+
+test('is taken from what was compiled, and compiled anew when that is of no use', () => {
+  const compiled = join(built, 'program.js.compiled')
+  const before = statSync(compiled).mtimeMs
+  expect(run(join(built, 'ketenkaart.js'), 'check', 'data/example.yaml').status).toBe(0)
+  expect(statSync(compiled).mtimeMs).toBe(before)
+
+  const copy = mkdtempSync(join(tmpdir(), 'ketenkaart-'))
+  cpSync(built, copy, { recursive: true })
+  const spoilt = join(copy, 'program.js.compiled')
+  writeFileSync(spoilt, 'no code')
+  const { stdout, status } = run(join(copy, 'ketenkaart.js'), 'check', 'data/example.yaml')
+  expect(status).toBe(0)
+  expect(stdout).toContain('data/example.yaml')
+  expect(statSync(spoilt).size).toBeGreaterThan(10_000)
+})

@@ -4,15 +4,12 @@ import { itemsOf } from '../scene/itemsOf'
 import { short } from '../scene/pathData'
 import type { Item, Mark, Paint, Scene, TextMark } from '../scene/scene'
 import { escapeXml } from './escapeXml'
-import { fontFileNames, type FontFile } from './fontFiles'
+import { fontFileNames, type FontFile, type FontFiles } from './fontFiles'
 import { traceText, type Glyphs } from './traceText'
 import { utf8Writer } from './utf8Writer'
 
-/** The woff2 files of the bundled font as base64, by the names of `fontFiles.ts`. */
-export type EmbeddedFont = Readonly<Record<FontFile, string>>
-
-/** Live text can be edited and found; outlines look right in programs that ignore the font, and keep the words as labels. */
-export type SvgOptions = { readonly text: 'live'; readonly font?: EmbeddedFont } | { readonly text: 'outlines'; readonly glyphs: Glyphs }
+/** Live text can be edited and found, and embeds the woff2 `fonts`; outlines look right in programs that ignore them, and keep the words as labels. */
+export type SvgOptions = { readonly text: 'live'; readonly fonts?: FontFiles } | { readonly text: 'outlines'; readonly glyphs: Glyphs }
 
 const family = "'Source Sans 3','Source Sans Pro','Segoe UI',Arial,sans-serif"
 
@@ -38,15 +35,15 @@ export function writeSvg(scene: Scene, options: SvgOptions): Uint8Array<ArrayBuf
   write(`<title>${escapeXml(title)}</title>\n<desc>${escapeXml(description)}</desc>\n`)
   write(`<rect width="${short(width)}" height="${short(height)}" fill="${background}"/>\n`)
   const glyphs = options.text === 'outlines' ? options.glyphs : undefined
-  const font = options.text === 'live' ? options.font : undefined
+  const fonts = options.text === 'live' ? options.fonts : undefined
   const used = new Set<FontFile>()
   for (const item of items) {
     // Asked for once: marks are worked out each time.
     const { marks } = item
     write(itemText(item, marks, glyphs))
-    if (font !== undefined) addFontFiles(used, marks)
+    if (fonts !== undefined) addFontFiles(used, marks)
   }
-  if (font !== undefined) write(`${fontStyle(font, used)}\n`)
+  if (fonts !== undefined) write(`${fontStyle(fonts, used)}\n`)
   write('</svg>\n')
   return finish()
 }
@@ -101,15 +98,24 @@ function addFontFiles(used: Set<FontFile>, marks: readonly Mark[]): void {
 
 // Only the files that the drawing needs, and at its end, where nobody who reads the file has to get past them. Of faces with the same
 // weight the last that has a character draws it.
-function fontStyle(font: EmbeddedFont, used: ReadonlySet<FontFile>): string {
+function fontStyle(fonts: FontFiles, used: ReadonlySet<FontFile>): string {
   const rules = fontFileNames
     .filter((file) => used.has(file))
     .toReversed()
     .map(
       (file) =>
-        `@font-face{font-family:'Source Sans 3';font-weight:${file.slice(-3)};src:url(data:font/woff2;base64,${font[file]}) format('woff2')}`,
+        `@font-face{font-family:'Source Sans 3';font-weight:${file.slice(-3)};src:url(data:font/woff2;base64,${base64(fonts[file])}) format('woff2')}`,
     )
   return `<style>${rules.join('')}text{font-variant-ligatures:none}</style>`
+}
+
+// A call takes only so many arguments.
+const atOnce = 8192
+
+function base64(bytes: Uint8Array): string {
+  let letters = ''
+  for (let at = 0; at < bytes.length; at += atOnce) letters += String.fromCharCode(...bytes.subarray(at, at + atOnce))
+  return btoa(letters)
 }
 
 // Beyond Latin-1; what the extended file lacks as well (an emoji) costs some bytes and does no harm.

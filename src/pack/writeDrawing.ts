@@ -5,11 +5,11 @@ import { judgeChain } from '../analysis/judgeChain'
 import { say, type Chain, type Language, type Story } from '../chain/chain'
 import type { Detail, View } from '../chain/view'
 import { stampOf, type Stamp } from '../export/stampOf'
-import type { FontFile, FontFiles } from '../export/fontFiles'
+import { fontFileNames, type FontFile, type FontFiles } from '../export/fontFiles'
 import type { Glyphs } from '../export/traceText'
 import type { EmbeddedChain } from '../export/writeHtml'
 import type { Rasterize } from '../export/writePng'
-import type { EmbeddedFont, SvgOptions } from '../export/writeSvg'
+import type { SvgOptions } from '../export/writeSvg'
 import { drawPages } from './drawPages'
 import { drawChain } from '../pipeline'
 import type { Page } from '../scene/paper'
@@ -85,7 +85,7 @@ function whole(files: readonly (string | Uint8Array)[]): WrittenFiles {
 async function svgPages(input: FileInput, tools: Tools): Promise<readonly Uint8Array[]> {
   const { writeSvg } = await import('../export/writeSvg')
   const options: SvgOptions =
-    input.text === 'outlines' ? { text: 'outlines', glyphs: await glyphs() } : { text: 'live', font: await embeddedFont(tools) }
+    input.text === 'outlines' ? { text: 'outlines', glyphs: await glyphs() } : { text: 'live', fonts: await fontFiles(tools, 'woff2') }
   return pagesOf(input).map(({ scene }) => writeSvg(scene, options))
 }
 
@@ -101,7 +101,7 @@ async function pngPages(input: FileInput, tools: Tools): Promise<WrittenFiles> {
 async function pdf(input: FileInput, tools: Tools): Promise<Uint8Array> {
   const { writePdf } = await import('../export/writePdf')
   const scenes = pagesOf(input).map(({ scene, title }) => ({ ...scene, title }))
-  return writePdf([...scenes, ...stampPage(input, scenes)], { ...about(input), fonts: await ttfFiles(tools) })
+  return writePdf([...scenes, ...stampPage(input, scenes)], { ...about(input), fonts: await fontFiles(tools, 'ttf') })
 }
 
 /** A slide is 16:9, whatever paper was asked for. What a story doesn't fill notes with says what the slide shows. */
@@ -132,26 +132,9 @@ async function glyphs(): Promise<Glyphs> {
   return (await import('../export/glyphs.json')).default
 }
 
-async function ttfFiles(tools: Tools): Promise<FontFiles> {
-  return eachFont((file) => tools.font(file, 'ttf'))
-}
-
-async function embeddedFont(tools: Tools): Promise<EmbeddedFont> {
-  return eachFont(async (file) => base64(await tools.font(file, 'woff2')))
-}
-
-async function eachFont<Content>(fetch: (file: FontFile) => Promise<Content>): Promise<Record<FontFile, Content>> {
-  const [a, b, c, d] = await Promise.all([fetch('latin-400'), fetch('latin-600'), fetch('latin-ext-400'), fetch('latin-ext-600')])
-  return { 'latin-400': a, 'latin-600': b, 'latin-ext-400': c, 'latin-ext-600': d }
-}
-
-// A call takes only so many arguments.
-const atOnce = 8192
-
-function base64(bytes: Uint8Array): string {
-  let letters = ''
-  for (let at = 0; at < bytes.length; at += atOnce) letters += String.fromCharCode(...bytes.subarray(at, at + atOnce))
-  return btoa(letters)
+async function fontFiles({ font }: Tools, type: 'woff2' | 'ttf'): Promise<FontFiles> {
+  const bytes = await Promise.all(fontFileNames.map(async (file) => [file, await font(file, type)] as const))
+  return Object.fromEntries(bytes) as FontFiles
 }
 
 // Pages are told apart by their title: in the bookmarks of a PDF, in the overview of slides.

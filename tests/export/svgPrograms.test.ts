@@ -9,9 +9,8 @@ import { PNG } from 'pngjs'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { say, type Chain } from '../../src/chain/chain'
 import { defaultView } from '../../src/chain/view'
-import { fontFileNames } from '../../src/export/fontFiles'
+import { fontFileNames, type FontFiles } from '../../src/export/fontFiles'
 import type { Glyphs } from '../../src/export/traceText'
-import type { EmbeddedFont } from '../../src/export/writeSvg'
 import { readChain } from '../../src/file/readChain'
 import { drawPages } from '../../src/pack/drawPages'
 import { drawChain } from '../../src/pipeline'
@@ -19,9 +18,9 @@ import { browserArguments, findBrowser } from '../browser'
 import { canRun, notChecked } from '../unchecked'
 import { svgText } from './svgText'
 
-const font = Object.fromEntries(
-  fontFileNames.map((name) => [name, readFileSync(`src/export/fonts/source-sans-3-${name}.woff2`).toString('base64')]),
-) as EmbeddedFont
+const fonts = Object.fromEntries(
+  fontFileNames.map((name) => [name, readFileSync(`src/export/fonts/source-sans-3-${name}.woff2`)]),
+) as unknown as FontFiles
 const glyphs = JSON.parse(readFileSync('src/export/glyphs.json', 'utf8')) as Glyphs
 
 const folder = resolve('.tmp/svg')
@@ -55,7 +54,7 @@ function keep(name: string, svg: string): string {
 }
 
 const outlines = keep('outlines', svgText(scene, { text: 'outlines', glyphs }))
-const live = keep('live', svgText(scene, { text: 'live', font }))
+const live = keep('live', svgText(scene, { text: 'live', fonts }))
 
 let browser: Browser | undefined
 
@@ -196,7 +195,7 @@ describe.each(['data/example.yaml', 'data/cocaine-nl.yaml'])('in the map of %s',
   test.for(['names', 'cards'] as const)('at %s every name stands whole inside its bar', { timeout: 120_000 }, async (detail, { skip }) => {
     skip(!hasBrowser(`that the names of ${file} stand inside their bars`))
     const drawing = drawChain(chain, { ...view, detail }, { language: 'nl', theme: 'light', detail, frame: true })
-    const bars = await readBars(keep(`${chain.id}-${detail}`, svgText(drawing.scene, { text: 'live', font })))
+    const bars = await readBars(keep(`${chain.id}-${detail}`, svgText(drawing.scene, { text: 'live', fonts })))
     expect(bars).toHaveLength(drawing.layout.bars.length)
     expect(bars.filter(({ outside }) => outside.length > 0)).toEqual([])
     const names = new Map(chain.interventions.map(({ id, name }) => [id, compact(say(name, 'nl'))]))
@@ -207,7 +206,7 @@ describe.each(['data/example.yaml', 'data/cocaine-nl.yaml'])('in the map of %s',
   test('on A4 no letter is smaller than 6 pt as Chromium draws it', async ({ skip }) => {
     skip(!hasBrowser(`the size of the letters of ${file} on A4`))
     const pages = drawPages(chain, view, { language: 'nl', theme: 'light', detail: 'names', page: 'a4', portrait: false })
-    const path = keep(`${chain.id}-a4`, svgText(pages[0] ?? scene, { text: 'live', font }))
+    const path = keep(`${chain.id}-a4`, svgText(pages[0] ?? scene, { text: 'live', fonts }))
     const { page } = await openPage(path)
     const smallest = await page.evaluate(() =>
       Math.min(

@@ -3,16 +3,15 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { fontFileNames } from '../../src/export/fontFiles'
+import { fontFileNames, type FontFiles } from '../../src/export/fontFiles'
 import type { Glyphs } from '../../src/export/traceText'
 import { escapeXml } from '../../src/export/escapeXml'
-import type { EmbeddedFont } from '../../src/export/writeSvg'
 import { itemsOf } from '../../src/scene/itemsOf'
 import type { Scene } from '../../src/scene/scene'
 import { draw, readSmall, smallText } from '../scene/smallChain'
 import { svgText } from './svgText'
 
-const font = Object.fromEntries(fontFileNames.map((name) => [name, Buffer.from(name).toString('base64')])) as EmbeddedFont
+const fonts = Object.fromEntries(fontFileNames.map((name) => [name, Buffer.from(name)])) as unknown as FontFiles
 const glyphs = JSON.parse(readFileSync('src/export/glyphs.json', 'utf8')) as Glyphs
 
 function parse(svg: string): Document {
@@ -21,7 +20,7 @@ function parse(svg: string): Document {
 
 describe('writeSvg', () => {
   const scene = draw({ frame: true })
-  const svg = svgText(scene, { text: 'live', font })
+  const svg = svgText(scene, { text: 'live', fonts })
   const document = parse(svg)
 
   test('writes each item of the scene once, to be found by kind and id', () => {
@@ -53,10 +52,10 @@ describe('writeSvg', () => {
   })
 
   test('carries only the font files that the texts need', () => {
-    const used = (text: string): string[] => fontFileNames.filter((name) => text.includes(font[name]))
+    const used = (text: string): string[] => fontFileNames.filter((name) => text.includes(btoa(name)))
     expect(used(svg)).toEqual(['latin-400', 'latin-600'])
     const polish = draw({ chain: readSmall(smallText.replace('nl: Folder', 'nl: Łódź')) })
-    expect(used(svgText(polish, { text: 'live', font }))).toEqual(['latin-400', 'latin-600', 'latin-ext-400'])
+    expect(used(svgText(polish, { text: 'live', fonts }))).toEqual(['latin-400', 'latin-600', 'latin-ext-400'])
     expect(svgText(scene, { text: 'live' })).not.toContain('<style>')
   })
 
@@ -69,7 +68,7 @@ describe('writeSvg', () => {
   })
 
   test('gives the same bytes for the same scene', () => {
-    expect(svgText(draw({ frame: true }), { text: 'live', font })).toBe(svg)
+    expect(svgText(draw({ frame: true }), { text: 'live', fonts })).toBe(svg)
   })
 
   test('never lets a name be markup', () => {

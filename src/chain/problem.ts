@@ -40,6 +40,7 @@ export type ProblemFacts = {
   readonly 'missing-dimension': { readonly dimension: string }
   readonly 'reserved-dimension': { readonly dimension: string }
   readonly 'no-values': { readonly dimension: string }
+  readonly 'empty-list': { readonly dimension: string }
   readonly 'duplicate-id': { readonly id: string }
   readonly 'duplicate-link': object
   readonly 'duplicate-membership': { readonly dimension: string; readonly value: string }
@@ -104,6 +105,9 @@ export type SyntaxReason =
   | 'UNEXPECTED_TOKEN'
   | 'other'
 
+/** A line of a file, for a sentence that points at more than one place. */
+export type Line = { readonly file: string; readonly line: number }
+
 type Spot = {
   readonly file: string
   /** Where to look, counted from 1; the first place of the file when it is empty. */
@@ -115,7 +119,9 @@ type Spot = {
   /** All that is known, where nothing looks like the wrong name and they are few. */
   readonly choices?: readonly string[]
   /** Where a file that lies over this one takes away what is missing here. */
-  readonly takenAway?: { readonly file: string; readonly line: number }
+  readonly takenAway?: Line
+  /** What this comes twice with, or goes against. */
+  readonly earlier?: Line
 }
 
 /** Given a code, the problem with just that code's facts. */
@@ -152,5 +158,7 @@ export type MistakeOf<Code extends ProblemCode> = {
     readonly onKey?: true
     /** The wrong name and the known ones, for a suggestion. */
     readonly sought?: { readonly name: string; readonly among: Iterable<string> }
+    /** What this comes twice with, or goes against; as `path`. */
+    readonly earlier?: Path
   }
 }[Code]

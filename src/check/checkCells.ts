@@ -24,18 +24,20 @@ const limit = 10_000
 
 // The narrowest statement about a combination wins. Two that are equally narrow must agree.
 function* checkConflicts(cells: readonly CellStatement[]): Generator<Mistake> {
-  const stated = new Map<string, string>()
+  const stated = new Map<string, { readonly state: string; readonly position: number }>()
   for (const [position, { at, state }] of cells.entries()) {
     const width = Object.values(at).reduce((product, values) => product * values.length, 1)
     if (width > limit) continue
     const other = combinations(at)
-      .map((combination) => replaceIfAbsent(stated, `${width} ${combination}`, state))
-      .find((earlier) => earlier !== state)
-    if (other !== undefined) yield { code: 'conflicting-cells', path: ['cells', position, 'state'], facts: { state, other } }
+      .map((combination) => replaceIfAbsent(stated, `${width} ${combination}`, { state, position }))
+      .find((earlier) => earlier.state !== state)
+    if (other === undefined) continue
+    const facts = { state, other: other.state }
+    yield { code: 'conflicting-cells', path: ['cells', position, 'state'], facts, earlier: ['cells', other.position, 'state'] }
   }
 }
 
-function replaceIfAbsent(map: Map<string, string>, key: string, value: string): string {
+function replaceIfAbsent<Value>(map: Map<string, Value>, key: string, value: Value): Value {
   const present = map.get(key)
   if (present === undefined) map.set(key, value)
   return present ?? value

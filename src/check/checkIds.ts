@@ -3,9 +3,10 @@
 import type { MistakeOf, Path } from '../chain/problem'
 
 export function* checkIds(items: readonly { readonly id: string }[], path: Path): Generator<MistakeOf<'duplicate-id'>> {
-  const seen = new Set<string>()
+  const seen = new Map<string, number>()
   for (const [position, { id }] of items.entries()) {
-    if (seen.has(id)) yield { code: 'duplicate-id', path: [...path, position, 'id'], facts: { id } }
-    seen.add(id)
+    const first = seen.get(id)
+    if (first === undefined) seen.set(id, position)
+    else yield { code: 'duplicate-id', path: [...path, position, 'id'], facts: { id }, earlier: [...path, first, 'id'] }
   }
 }

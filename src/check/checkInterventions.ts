@@ -42,7 +42,7 @@ function* checkMemberships(chain: Chain, { memberships }: Intervention, { dimens
   // A key that is no dimension is reported when the file is read.
   if (index === undefined) return
   const list = memberships[dimension] ?? []
-  const seen = new Set<string>()
+  const seen = new Map<string, number>()
   for (const [position, membership] of list.entries()) {
     const at = [...path, position]
     yield* checkValue(index, membership.value, [...at, 'id'])
@@ -51,8 +51,12 @@ function* checkMemberships(chain: Chain, { memberships }: Intervention, { dimens
     yield* checkClaim(chain, membership, at)
     if (list.length === 1) continue
     const key = JSON.stringify([membership.value, membership.as, membership.when])
-    if (seen.has(key)) yield { code: 'duplicate-membership', path: [...at, 'id'], facts: { dimension, value: membership.value } }
-    seen.add(key)
+    const first = seen.get(key)
+    if (first === undefined) seen.set(key, position)
+    else {
+      const facts = { dimension, value: membership.value }
+      yield { code: 'duplicate-membership', path: [...at, 'id'], facts, earlier: [...path, first, 'id'] }
+    }
   }
 }
 

@@ -25,9 +25,9 @@ export function* checkLinks(chain: Chain): Generator<Mistake> {
 
 // A link without an id is known by its ends and its kind; an id of its own has no ">".
 function* checkTwins({ links }: Chain): Generator<Mistake> {
-  for (const { path, facts } of checkIds(links, ['links'])) {
-    if (facts.id.includes('>')) yield { code: 'duplicate-link', path: path.slice(0, -1), facts: {} }
-    else yield { code: 'duplicate-id', path, facts }
+  for (const twin of checkIds(links, ['links'])) {
+    if (!twin.facts.id.includes('>')) yield twin
+    else yield { code: 'duplicate-link', path: twin.path.slice(0, -1), facts: {}, earlier: (twin.earlier ?? []).slice(0, -1) }
   }
 }
 

@@ -30,9 +30,9 @@ function unknownDimension(chain: Chain, dimension: string, at: { path: Path; onK
 }
 
 function* checkCondition(index: DimensionIndex, condition: Condition, path: Path): Generator<Mistake> {
-  yield* checkValues(index, condition.in ?? [], [...path, 'in'])
-  yield* checkNames('group', { index, names: condition.group ?? [], path: [...path, 'group'] })
-  yield* checkNames('as', { index, names: condition.as ?? [], path: [...path, 'as'] })
+  if (condition.in !== undefined) yield* checkValues(index, condition.in, [...path, 'in'])
+  if (condition.group !== undefined) yield* checkNames('group', { index, names: condition.group, path: [...path, 'group'] })
+  if (condition.as !== undefined) yield* checkNames('as', { index, names: condition.as, path: [...path, 'as'] })
   yield* checkRange(index, condition, path)
 }
 
@@ -50,7 +50,13 @@ function* checkRange(index: DimensionIndex, { min, max }: Condition, path: Path)
 }
 
 function* checkValues(index: DimensionIndex, values: readonly string[], path: Path): Generator<Mistake> {
+  yield* checkLength(index, values, path)
   for (const [position, value] of values.entries()) yield* checkValue(index, value, [...path, position])
+}
+
+// Of nothing there is never one: what asks for it would find a gap everywhere, or show nothing.
+function* checkLength({ dimension }: DimensionIndex, names: readonly string[], path: Path): Generator<Mistake> {
+  if (names.length === 0) yield { code: 'empty-list', path, facts: { dimension: dimension.id } }
 }
 
 export function* checkValue({ dimension, values }: DimensionIndex, value: string, path: Path): Generator<Mistake> {
@@ -64,6 +70,7 @@ function* checkNames(
 ): Generator<Mistake> {
   const { id: dimension, groups, as } = index.dimension
   const known = (kind === 'group' ? groups : as).map(({ id }) => id)
+  yield* checkLength(index, names, path)
   for (const [position, name] of names.entries()) {
     if (known.includes(name)) continue
     const at = { path: [...path, position], sought: { name, among: known } }

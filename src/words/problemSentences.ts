@@ -74,6 +74,7 @@ const nl: Sentences = {
   'reserved-dimension': ({ dimension }) =>
     `een dimensie kan niet "${dimension}" heten, want dat is al een sleutel van een interventie of een cel`,
   'no-values': ({ dimension }) => `de dimensie "${dimension}" heeft geen waarden`,
+  'empty-list': ({ dimension }) => `deze lijst bij "${dimension}" is leeg; noem er minstens één, of laat haar weg`,
   'duplicate-id': ({ id }) => `de id "${id}" staat al eerder in deze lijst`,
   'duplicate-link': () => 'deze verbinding staat al eerder in de lijst; als er echt twee zijn, geef er dan één een eigen id',
   'duplicate-membership': ({ dimension, value }) => `"${value}" staat al eerder bij "${dimension}" van deze interventie`,
@@ -165,6 +166,7 @@ const en: Sentences = {
   'missing-dimension': ({ dimension }) => `the dimension "${dimension}" is missing; every chain has "stage" and "professional"`,
   'reserved-dimension': ({ dimension }) => `a dimension cannot be called "${dimension}", which is a key of interventions or cells already`,
   'no-values': ({ dimension }) => `the dimension "${dimension}" has no values`,
+  'empty-list': ({ dimension }) => `this list for "${dimension}" is empty; name at least one, or leave it out`,
   'duplicate-id': ({ id }) => `the id "${id}" was used earlier in this list`,
   'duplicate-link': () => 'this link was given earlier in the list; if there really are two, give one of them an id of its own',
   'duplicate-membership': ({ dimension, value }) => `"${value}" was named earlier as "${dimension}" of this intervention`,

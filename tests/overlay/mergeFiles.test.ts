@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { readChain } from '../../src/file/readChain'
+import { sayProblem } from '../../src/words/problems'
 import { base, chainOf, layOver } from './layOver'
 
 function itemOf(overlay: string, id = 'talk') {
@@ -90,6 +91,12 @@ describe('mergeFiles', () => {
     const { problems } = layOver('interventions: [{ id: course, remove: true }]\n')
     expect(problems).toMatchObject([{ code: 'link-to-nowhere', file: 'data/base.yaml', takenAway: { file: 'data/town.yaml', line: 5 } }])
     expect(problems[0]).not.toHaveProperty('nearest')
+  })
+
+  test('says of what goes against the base, where that stands', () => {
+    const { problems } = layOver('cells: [{ stage: [early, late], professional: gp, state: known, sources: [{ source: report }] }]\n')
+    expect(problems).toMatchObject([{ code: 'conflicting-cells', file: 'data/town.yaml', earlier: { file: 'data/base.yaml', line: 23 } }])
+    expect(problems.map((problem) => sayProblem(problem, 'nl'))[0]).toMatch(/; zie regel 23 van data\/base\.yaml$/)
   })
 
   test('adds a value to a membership written in short', () => {

@@ -2,6 +2,7 @@
 
 import { useEffect } from 'react'
 import { useCamera } from '../store/camera'
+import { useView } from '../store/derive'
 import { itemOfCursor } from './itemOfCursor'
 import { standOn } from './mapStore'
 import { placeOf } from './placeOf'
@@ -10,8 +11,11 @@ import { leaveBar } from './walkGrid'
 
 export function useWish({ drawing, centre, look, isLater }: Pick<MapCamera, 'drawing' | 'centre' | 'look' | 'isLater'>): void {
   const wish = useCamera((state) => state.wish)
+  const { rows, columns } = useView()
   useEffect(() => {
     if (wish === undefined) return
+    // What stands on other axes is not to be seen before these are drawn.
+    if (drawing.view.rows !== rows || drawing.view.columns !== columns) return
     // Where only counts are drawn an intervention cannot be seen: its name can, at the next level.
     const needsNames = wish.kind === 'intervention' && drawing.layout.detail === 'overview'
     if (needsNames && isLater('names')) return
@@ -22,5 +26,5 @@ export function useWish({ drawing, centre, look, isLater }: Pick<MapCamera, 'dra
     if (needsNames && look(wish)) return
     const item = itemOfCursor(place, drawing.scene) ?? itemOfCursor(leaveBar(place), drawing.scene)
     if (item !== undefined) centre(item.box)
-  }, [wish, drawing, centre, look, isLater])
+  }, [wish, drawing, rows, columns, centre, look, isLater])
 }

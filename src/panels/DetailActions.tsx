@@ -1,20 +1,24 @@
 // What can be done with the subject of the details: see it on the map, send its address, and whatever suits its kind.
 
 import { useState, type MouseEvent, type ReactNode } from 'react'
+import { say } from '../chain/chain'
+import { dimensionOf } from '../chain/indexChain'
 import { Icon } from '../controls/Icon'
 import { showOnMap } from '../store/camera'
 import type { Drawing } from '../pipeline'
 import { useInputs } from '../store/inputs'
 import type { Selection } from '../store/selection'
+import { withAxes } from '../store/viewChoices'
 import { detailWords } from '../words/details'
 import { placeOf } from '../map/placeOf'
+import { axesOfGap, type Axes } from './axesOfGap'
 
 export function DetailActions({ drawing, selection, children }: { drawing: Drawing; selection: Selection; children?: ReactNode }) {
   const words = detailWords[drawing.language]
   const [copied, setCopied] = useState(false)
-  const place = placeOf(selection, drawing)
+  const other = otherAxes(selection, drawing)
   const show = ({ currentTarget }: MouseEvent<HTMLElement>) => {
-    useInputs.setState({ shape: 'map' })
+    useInputs.setState(({ view }) => ({ shape: 'map', view: other === undefined ? view : withAxes(view, other) }))
     showOnMap(selection)
     // What is chosen stays so, and is lit on the map.
     if (liesOverMap(currentTarget)) useInputs.setState({ panel: undefined })
@@ -24,10 +28,10 @@ export function DetailActions({ drawing, selection, children }: { drawing: Drawi
   }
   return (
     <div className="detail-actions">
-      {place !== undefined && (
+      {(other !== undefined || placeOf(selection, drawing) !== undefined) && (
         <button type="button" className="button button-outline" onClick={show}>
           <Icon name="pin" />
-          {words.showOnMap}
+          {other === undefined ? words.showOnMap : words.showOnMapWith(nameAxes(drawing, other))}
         </button>
       )}
       <button type="button" className="button button-outline" onClick={copy}>
@@ -37,6 +41,19 @@ export function DetailActions({ drawing, selection, children }: { drawing: Drawi
       {children}
     </div>
   )
+}
+
+/** Other axes than the map's, where what is chosen has no place on these. */
+function otherAxes(selection: Selection, drawing: Drawing): Axes | undefined {
+  const gap = selection.kind === 'gap' ? drawing.findings.gaps.find(({ id }) => id === selection.id) : undefined
+  const axes = gap === undefined ? 'none' : axesOfGap(gap, drawing)
+  return typeof axes === 'string' ? undefined : axes
+}
+
+/** Those that the map hasn't now. */
+function nameAxes({ chain, language, view }: Drawing, { rows, columns }: Axes): string {
+  const names = [rows, columns].filter((id) => id !== view.rows && id !== view.columns).map((id) => dimensionOf(chain, id).dimension.name)
+  return new Intl.ListFormat(language).format(names.map((name) => say(name, language).toLocaleLowerCase(language)))
 }
 
 // On a small screen the panel is a sheet, which would hide what is to be seen.

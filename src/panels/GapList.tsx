@@ -9,6 +9,7 @@ import type { Drawing } from '../pipeline'
 import { changeView } from '../store/inputs'
 import { interfaceWords } from '../words/interface'
 import { panelWords } from '../words/panels'
+import { axesOfGap } from './axesOfGap'
 import { ContradictionList } from './ContradictionList'
 import { CoverageByNorm } from './CoverageByNorm'
 import { FindingList } from './FindingList'
@@ -44,10 +45,13 @@ function NormGaps({ drawing, text, onSearch }: NormGapsProps) {
   const words = panelWords[language].gaps
   const [grouping, setGrouping] = useState<Grouping>('severity')
   const gaps = findings.gaps.filter((gap) => tells(gap, text, drawing))
+  const here = findings.gaps.filter((gap) => axesOfGap(gap, drawing) === 'same').length
   return (
     <>
       <h2>{words.total(findings.gaps.length)}</h2>
-      <p className="help">{words.intro}</p>
+      <p className="help">
+        {words.intro} {here < findings.gaps.length && words.here(here)}
+      </p>
       <div className="gap-tools">
         <label className="field">
           <span className="unseen">{words.find}</span>

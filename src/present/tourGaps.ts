@@ -1,6 +1,7 @@
 // Chain → a story along its most severe gaps: one step for each norm that finds some, the worst first.
 
 import { group } from 'd3'
+import { axesForNorm } from '../analysis/axesForNorm'
 import { bySeverity } from '../analysis/bySeverity'
 import type { Gap } from '../analysis/findings'
 import { judgeChain } from '../analysis/judgeChain'
@@ -53,16 +54,8 @@ function stepOf(chain: Chain, gaps: readonly Gap[], base: View): StoryStep {
     title: norm.name,
     say: inBoth((language) => sayGaps(chain, { gaps, norm, language })),
     // Unfiltered: what could fill a gap is often what is not there yet.
-    view: { ...base, ...axesFor(chain, norm, base), where: {}, norm: norm.id, focus: gaps.map(({ id }) => id) },
+    view: { ...base, ...axesForNorm(chain, norm, base), where: {}, norm: norm.id, focus: gaps.map(({ id }) => id) },
   }
-}
-
-/** Axes on which a gap of the norm has a place of its own: the view's, when they do, else the norm's dimensions, the ordered one across. */
-function axesFor(chain: Chain, { over }: Norm, { rows, columns }: View): Pick<View, 'rows' | 'columns'> {
-  const [first, second] = over
-  if (first === undefined || over.every((dimension) => dimension === rows || dimension === columns)) return { rows, columns }
-  if (second === undefined) return { rows: first, columns: first === columns ? rows : columns }
-  return dimensionOf(chain, first).dimension.ordered ? { columns: first, rows: second } : { rows: first, columns: second }
 }
 
 function sayGaps(chain: Chain, { gaps, norm, language }: { gaps: readonly Gap[]; norm: Norm; language: Language }): string {

@@ -75,6 +75,11 @@ function withAxis(view: View, axis: 'rows' | 'columns', id: string): View {
   return { ...view, [other]: view[other] === id ? view[axis] : view[other], [axis]: id, collapsed: [] }
 }
 
+/** Both at once; what was folded was so on the axes before. */
+export function withAxes(view: View, axes: Pick<View, 'rows' | 'columns'>): View {
+  return { ...view, ...axes, collapsed: [] }
+}
+
 /** Swapped axes keep what is folded. */
 export function withSwappedAxes(view: View): View {
   const collapsed = view.collapsed.map((fold) => fold.replace(/^(row|column):/, (axis) => (axis === 'row:' ? 'column:' : 'row:')))

@@ -44,6 +44,8 @@ const nl = {
   candidatesHelp: 'Van elders of nog niet uitgevoerd, maar past verder aan alle eisen.',
   mayHide: 'Wat het beeld kan vertekenen',
   showOnMap: 'Toon op de kaart',
+  /** With the names of axes that the map hasn't now. */
+  showOnMapWith: (axes: string) => `Toon op de kaart met ${axes}`,
   filterOn: 'Filter hierop',
   count: 'Wat als deze wel meetelt?',
   group: 'Groep',
@@ -99,6 +101,7 @@ const en: typeof nl = {
   candidatesHelp: 'From elsewhere or not carried out yet, but meets all other demands.',
   mayHide: 'What may distort the picture',
   showOnMap: 'Show on the map',
+  showOnMapWith: (axes) => `Show on the map with ${axes}`,
   filterOn: 'Filter on this',
   count: 'What if this did count?',
   group: 'Group',

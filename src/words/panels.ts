@@ -22,6 +22,9 @@ const nl = {
   },
   gaps: {
     intro: 'Een gat is een plek waar een norm iets vraagt dat er niet is.',
+    /** Of those listed; fewer than all. */
+    here: (count: number) =>
+      `${count === 0 ? 'Op deze kaart staat er geen' : count === 1 ? 'Op deze kaart staat er 1' : `Op deze kaart staan er ${count}`}. Van een ander gat ziet u bij "Toon op de kaart met …" waar het staat.`,
     none: 'Met deze norm zijn er geen gaten.',
     noNorms:
       'Deze keten heeft geen normen. Een norm zegt wat er op een plek hoort te zijn. Zonder norm is dus niet te zeggen wat er ontbreekt.',
@@ -95,6 +98,8 @@ const en: typeof nl = {
   },
   gaps: {
     intro: 'A gap is a place where a norm asks for something that is not there.',
+    here: (count) =>
+      `${count === 0 ? 'None is on this map' : count === 1 ? '1 is on this map' : `${count} are on this map`}. Another gap shows where it stands under ‘Show on the map with …’.`,
     none: 'There are no gaps under this norm.',
     noNorms: 'This chain has no norms. A norm says what should be at a place. Without a norm nobody can say what is missing.',
     addNorms: 'Put norms in the chain file, under ‘norms’. The example chain shows how.',

@@ -3,6 +3,7 @@
 import { screen, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { useAnnouncements } from '../../src/store/announcements'
+import { useCamera } from '../../src/store/camera'
 import { useInputs } from '../../src/store/inputs'
 import { detailWords } from '../../src/words/details'
 import { gapWords } from '../../src/words/gaps'
@@ -48,6 +49,15 @@ describe('the details of a gap', () => {
     expect(useAnnouncements.getState().spoken?.('nl')).toBe(words.closedByWhatIf)
     await user.click(screen.getByRole('button', { name: interfaceWords.nl.filters.unsuppose }))
     expect(within(section(words.candidates)).getByRole('button', { name: 'Slim spelen' })).toBeVisible()
+  })
+
+  test('lead to a map on which it has a place, where this one has none', async () => {
+    const user = showDetails({ kind: 'gap', id: 'some-offer@stage=often;professional=teacher' }, { rows: 'level', columns: 'stage' })
+    expect(screen.queryByRole('button', { name: words.showOnMap })).not.toBeInTheDocument()
+    await user.click(screen.getByRole('button', { name: words.showOnMapWith('uitvoerder') }))
+    expect(useInputs.getState().view).toMatchObject({ rows: 'professional', columns: 'stage' })
+    expect(useCamera.getState().wish).toMatchObject({ kind: 'gap' })
+    expect(screen.getByRole('button', { name: words.showOnMap })).toBeVisible()
   })
 
   test('says of what is no gap at all that it is not there', () => {

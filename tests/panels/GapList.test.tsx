@@ -52,6 +52,13 @@ describe('GapList', () => {
     ])
   })
 
+  test('says how many have a place on this map, where not all have', () => {
+    showGaps()
+    expect(screen.getByText(words.intro)).toBeVisible()
+    act(() => changeView((view) => ({ ...view, rows: 'level' })))
+    expect(screen.getByText(`${words.intro} ${words.here(3)}`)).toBeVisible()
+  })
+
   test('groups by norm, by the name that the chain gives it', async () => {
     const user = showGaps()
     await user.selectOptions(screen.getByRole('combobox', { name: words.groupBy }), 'norm')

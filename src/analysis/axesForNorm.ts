@@ -8,7 +8,11 @@ import type { View } from '../chain/view'
  * The view's own, when they do, else the norm's dimensions, the ordered one across. Of a norm over three dimensions no two axes tell
  * its gaps apart: then the first two.
  */
-export function axesForNorm(chain: Chain, { over }: Norm, { rows, columns }: Pick<View, 'rows' | 'columns'>): Pick<View, 'rows' | 'columns'> {
+export function axesForNorm(
+  chain: Chain,
+  { over }: Norm,
+  { rows, columns }: Pick<View, 'rows' | 'columns'>,
+): Pick<View, 'rows' | 'columns'> {
   const [first, second] = over
   if (first === undefined || over.every((dimension) => dimension === rows || dimension === columns)) return { rows, columns }
   if (second === undefined) return { rows: first, columns: first === columns ? rows : columns }

@@ -9,7 +9,10 @@ import { UsageError } from './machine'
 
 export const languageOption = new Option('--lang <language>', 'language of names and sentences').choices(['nl', 'en'])
 
-export const siteOption = new Option('--site <url>', "the site's address, to lead to the very view").argParser(readSite)
+export const siteOption = new Option(
+  '--site <url>',
+  'address where Ketenkaart is published, so that the file links to this very view',
+).argParser(readSite)
 
 function readSite(text: string): string {
   const url = URL.canParse(text) ? new URL(text) : undefined

@@ -4,6 +4,7 @@ import type { Findings } from '../analysis/findings'
 import { say } from '../chain/chain'
 import { changesAnything } from '../chain/view'
 import { judgementLine, viewParts, viewTitle, type Looking } from '../scene/describeView'
+import { sayDate } from '../words/dates'
 import { exportWords } from '../words/export'
 
 export type Stamp = readonly { readonly name: string; readonly value: string }[]
@@ -14,14 +15,13 @@ type StampOptions = { readonly date: Date; readonly address?: string }
 export function stampOf(looked: Looking & { readonly findings: Findings }, { date, address }: StampOptions): Stamp {
   const { chain, language, findings } = looked
   const words = exportWords[language].stamp
-  const made = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(date)
   return [
     { name: words.chain, value: say(chain.title, language) },
     { name: words.version, value: chain.version },
     { name: words.view, value: viewTitle(looked) || (showsEverything(looked) ? words.everything : words.own) },
     { name: words.shown, value: viewParts(looked).join(' · ') },
     { name: words.judgement, value: judgementLine(looked, findings.norms) },
-    { name: words.made, value: made },
+    { name: words.made, value: sayDate(date.toISOString().slice(0, 10), language) },
     { name: words.address, value: address ?? '' },
   ].filter(({ value }) => value !== '')
 }

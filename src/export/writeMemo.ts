@@ -6,6 +6,7 @@ import type { Gap } from '../analysis/findings'
 import { say, severities, type Chain, type Language, type Norm } from '../chain/chain'
 import { dimensionOf, indexChain } from '../chain/indexChain'
 import { changesAnything } from '../chain/view'
+import { sayDate } from '../words/dates'
 import { describeCitations } from '../words/citations'
 import { describePlace, valueName } from '../words/gaps'
 import { memoWords } from '../words/memo'
@@ -34,9 +35,10 @@ export function writeMemo(judged: Judged, language: Language): string {
 
 function writeHead({ chain, view, saved }: Judged, language: Language): readonly string[] {
   const words = memoWords[language]
-  const facts = [words.version(chain.version, chain.date ?? ''), saved === undefined ? '' : words.view(say(saved.title, language))].filter(
-    (fact) => fact !== '',
-  )
+  const facts = [
+    words.version(chain.version, chain.date === undefined ? '' : sayDate(chain.date, language)),
+    saved === undefined ? '' : words.view(say(saved.title, language)),
+  ].filter((fact) => fact !== '')
   return [
     `# ${escapeMarkdown(words.title(say(chain.title, language)))}`,
     ...(facts.length === 0 ? [] : [`${facts.map(escapeMarkdown).join('. ')}.`]),
@@ -51,7 +53,7 @@ function writeSummary({ chain, findings }: Judged, gaps: readonly Gap[], languag
   const sentences = [
     words.judged(findings.norms.length, covered, covered + gap),
     words.gapCount(gaps.length, high.length),
-    words.notCounted(unknown, notApplicable),
+    unknown + notApplicable === 0 ? '' : words.notCounted(unknown, notApplicable),
     gaps.length === findings.gaps.length ? '' : words.narrowed(gaps.length, findings.gaps.length),
   ]
   const places = [...group(high, ({ norm }) => norm)].map(([norm, ofNorm]) => {

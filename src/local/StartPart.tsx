@@ -8,6 +8,7 @@ import { DraftList } from '../panels/DraftList'
 import { PanelSection } from '../panels/PanelSection'
 import { useEditing } from '../store/editing'
 import { useInputs } from '../store/inputs'
+import { locales } from '../words/dates'
 import { localWords } from '../words/local'
 import { resumeDraft, resumeOpened, resumeOverlay, startOverlay, today } from './fillIn'
 import { readAnswers, readBaseName, readTitle } from './overlayText'
@@ -78,7 +79,7 @@ function Drafts({ language }: { language: Language }) {
       only={({ text }) => readBaseName(text) !== undefined}
       describe={({ text, changed }) => ({
         name: readTitle(text),
-        note: words.keptNote(readAnswers(text).size, new Date(changed).toLocaleDateString(language)),
+        note: words.keptNote(readAnswers(text).size, new Date(changed).toLocaleDateString(locales[language])),
       })}
       onChoose={(draft) => void resumeDraft(draft)}
       heading={(list) => <PanelSection title={words.kept}>{list}</PanelSection>}

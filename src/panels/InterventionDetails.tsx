@@ -3,6 +3,7 @@
 import { say, type Dimension, type Intervention } from '../chain/chain'
 import { indexChain } from '../chain/indexChain'
 import type { Drawing } from '../pipeline'
+import { sayDate } from '../words/dates'
 import { ageWords } from '../words/ages'
 import { detailWords } from '../words/details'
 import { Citations } from './Citations'
@@ -74,7 +75,7 @@ function PlainFacts({ intervention, drawing: { language } }: { intervention: Int
       {ages !== undefined && <Fact name={words.ages}>{ageWords[language](ages)}</Fact>}
       {owner !== undefined && <Fact name={words.owner}>{owner}</Fact>}
       {contact !== undefined && <Fact name={words.contact}>{contact}</Fact>}
-      {checked !== undefined && <Fact name={words.checked}>{checked}</Fact>}
+      {checked !== undefined && <Fact name={words.checked}>{sayDate(checked, language)}</Fact>}
     </>
   )
 }

@@ -9,6 +9,7 @@ import { useInputs } from '../store/inputs'
 import { library } from '../store/library'
 import { openDraft, openFile, openLibrary } from '../store/openFile'
 import { say } from '../chain/chain'
+import { locales } from '../words/dates'
 import { interfaceWords } from '../words/interface'
 import { DraftList } from './DraftList'
 
@@ -40,7 +41,7 @@ export default function OpenDialog({ language, onClose }: { language: Language; 
         language={language}
         describe={({ file, changed, saved = false }) => ({
           name: file,
-          note: words.keptNote(new Date(changed).toLocaleDateString(language), saved),
+          note: words.keptNote(new Date(changed).toLocaleDateString(locales[language]), saved),
         })}
         onChoose={(draft) => done(openDraft(draft))}
         heading={(list) => (

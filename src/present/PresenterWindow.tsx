@@ -3,6 +3,7 @@
 import './presenter.css'
 import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react'
 import { Button } from '../controls/Button'
+import { locales } from '../words/dates'
 import { presentWords } from '../words/present'
 import { elapsedText } from './elapsedText'
 import { connectToAudience, type PresenterRequest, type Connection, type Told } from './presenterLink'
@@ -104,7 +105,7 @@ function Clock({ began, language }: { began: number; language: Step['language'] 
     <dl className="presenter-clock">
       <div>
         <dt>{words.clock}</dt>
-        <dd>{new Date(now).toLocaleTimeString(language, { hour: '2-digit', minute: '2-digit' })}</dd>
+        <dd>{new Date(now).toLocaleTimeString(locales[language], { hour: '2-digit', minute: '2-digit' })}</dd>
       </div>
       <div>
         <dt>{words.elapsed}</dt>

@@ -78,7 +78,7 @@ function opening(gaps: readonly Gap[]): Omit<StoryStep, 'view'> {
   const severe = gaps.filter(({ severity }) => severity === 'high').length
   return {
     title: inBoth((language) => tourWords[language].opening(gaps.length)),
-    say: inBoth((language) => tourWords[language].openingSay(severe)),
+    say: inBoth((language) => tourWords[language].openingSay(severe, gaps.length)),
   }
 }
 

@@ -126,7 +126,7 @@ function groupItem({ theme, language, layout }: Composition, group: GroupBand): 
     id: group.id,
     key: `group:${group.axis}:${group.id}`,
     box,
-    label: spokenWords[language].group(group.name, group.tracks.length),
+    label: spokenWords[language].group(group.name, group.tracks.length, group.axis),
     facts: { axis: group.axis },
     related: [],
     faded: false,

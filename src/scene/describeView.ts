@@ -1,11 +1,13 @@
 // Chain + view → what the view shows, in words: filters, colour, lens, of what date. For the title block of a file and for its description.
 
-import { say, type Chain, type Citation, type Condition, type Language, type Text } from '../chain/chain'
+import { say, type Chain, type Citation, type Language } from '../chain/chain'
 import { indexChain } from '../chain/indexChain'
 import { nameOfChain } from '../chain/nameOfChain'
 import type { View } from '../chain/view'
 import { besideWords } from '../words/beside'
+import { sayDate } from '../words/dates'
 import { legendWords } from '../words/legend'
+import { describeCondition } from '../words/selectors'
 
 export type Looking = { readonly chain: Chain; readonly view: View; readonly language: Language }
 
@@ -22,9 +24,10 @@ export function viewParts(looking: Looking): readonly string[] {
   const words = legendWords[language]
   const dimensions = indexChain(chain).dimensions
   const nameOf = (id: string | undefined): string => (id === undefined ? '' : say(dimensions.get(id)?.dimension.name, language))
-  const filters = Object.entries(view.where).map(
-    ([dimension, condition]) => `${nameOf(dimension)} = ${describe(looking, dimension, condition)}`,
-  )
+  const filters = Object.entries(view.where).map(([id, condition]) => {
+    const dimension = dimensions.get(id)?.dimension
+    return dimension === undefined ? id : `${say(dimension.name, language)} = ${describeCondition(dimension, condition, language)}`
+  })
   return [
     besideLine(looking),
     filters.length === 0 ? '' : words.filtered(filters.join('; '), view.hide),
@@ -71,11 +74,10 @@ export function judgementLine({ chain, view, language }: Looking, norms: readonl
   return [date, what, cited.size === 0 ? words.ownNorm : words.accordingTo([...cited].join('; '))].filter((part) => part !== '').join(' · ')
 }
 
-// A version often is the date itself ("2022-03"); when it is not, nothing is claimed about a date.
+// A version may look like a date without being the day on which the content was true.
 function dateLine({ date, version }: Chain, language: Language): string {
   const words = legendWords[language]
-  if (date !== undefined) return words.asOf(date)
-  return /^\d{4}(-\d{2}){0,2}$/.test(version) ? words.asOf(version) : words.version(version)
+  return date === undefined ? words.version(version) : words.asOf(sayDate(date, language))
 }
 
 /** Author or publisher and year of a source. */
@@ -84,22 +86,6 @@ export function shortSource(chain: Chain, citation: Citation, language: Language
   if (source === undefined) return citation.source
   const who = source.publisher ?? source.authors ?? say(source.title, language)
   return source.year === undefined ? who : `${who} ${source.year}`
-}
-
-function describe({ chain, language }: Looking, dimension: string, condition: Condition): string {
-  const words = legendWords[language]
-  const index = indexChain(chain).dimensions.get(dimension)
-  const named = (items: readonly { readonly id: string; readonly name: Text }[] | undefined, ids: readonly string[]): string =>
-    ids.map((id) => say(items?.find((item) => item.id === id)?.name, language) || id).join(` ${words.or} `)
-  const { dimension: found } = index ?? {}
-  const parts = [
-    condition.in === undefined ? '' : named(found?.values, condition.in),
-    condition.group === undefined ? '' : named(found?.groups, condition.group),
-    condition.min === undefined ? '' : words.atLeast(named(found?.values, [condition.min])),
-    condition.max === undefined ? '' : words.atMost(named(found?.values, [condition.max])),
-    condition.as === undefined ? '' : `(${named(found?.as, condition.as)})`,
-  ].filter((part) => part !== '')
-  return condition.not === true ? words.not(parts.join(', ')) : parts.join(', ')
 }
 
 /** One paragraph that says what the picture shows, for those who don't see it. */

@@ -1,5 +1,6 @@
 // Slides → the bytes of a PowerPoint file: native shapes and text that can be edited, links glued to bars, notes filled.
 
+import { locales } from '../words/dates'
 import { packOffice, type OfficePart, type Properties, type Relation } from '../export/officeParts'
 import { escapeXml } from '../export/escapeXml'
 import type { Scene } from '../scene/scene'
@@ -20,7 +21,7 @@ const themeType = 'officedocument.theme+xml'
 
 /** The same slides and options give the same bytes. */
 export function writePptx(slides: readonly Slide[], about: Properties): Uint8Array {
-  const language = about.language === 'nl' ? 'nl-NL' : 'en-GB'
+  const language = locales[about.language]
   return packOffice(
     [
       {

@@ -5,7 +5,7 @@ import { escapeXml } from '../export/escapeXml'
 import type { Connector, Geometry, Group, Line, PathStep, Run, Shape, SlidePart, TextBody } from './shape'
 
 /** Where the scene lies on the slide: EMU a px, and its top left corner in EMU. */
-export type Placing = { readonly scale: number; readonly left: number; readonly top: number; readonly language: 'nl-NL' | 'en-GB' }
+export type Placing = { readonly scale: number; readonly left: number; readonly top: number; readonly language: string }
 
 export function writePart(part: SlidePart, placing: Placing): string {
   switch (part.kind) {

@@ -7,7 +7,7 @@ import type { Place } from '../chain/select'
 import { describeCondition } from './selectors'
 
 const nl = {
-  severities: { high: 'Zwaar', medium: 'Middel', low: 'Licht' } satisfies Record<Severity, string>,
+  severities: { high: 'Zwaar', medium: 'Matig', low: 'Licht' } satisfies Record<Severity, string>,
   nothing: (norm: string) => `er is niets dat voldoet aan ‘${norm}’`,
   tooLittle: (norm: string) => `er is te weinig dat voldoet aan ‘${norm}’`,
   noRoute: (norm: string) => `er is geen route voor ‘${norm}’`,
@@ -71,8 +71,8 @@ const en: typeof nl = {
   emptyPlace: 'No intervention stands here at all',
   mayHide: (interventions, cells) => {
     const unsaid =
-      interventions === 1 ? 'of 1 intervention one trait is not said' : `of ${interventions} interventions one trait is not said`
-    return `There may be something after all: ${[interventions > 0 ? unsaid : '', cells > 0 ? 'a part of the offer is unknown' : ''].filter(Boolean).join(', and ')}`
+      interventions === 1 ? 'of 1 intervention one trait is not stated' : `of ${interventions} interventions one trait is not stated`
+    return `There may be something after all: ${[interventions > 0 ? unsaid : '', cells > 0 ? 'a part of what is on offer is unknown' : ''].filter(Boolean).join(', and ')}`
   },
   covered: (needed, found) => `Covered. Needed: ${needed}, found: ${found}`,
   routeFound: (found) => (found === 1 ? 'Covered. 1 intervention has the route' : `Covered. ${found} interventions have the route`),
@@ -82,7 +82,7 @@ const en: typeof nl = {
   notApplicableWhy: 'This is outside what the chain wants to show',
   after: (norm) => `Not judged. First ‘${norm}’ has to be met`,
   lacks: (dimension, has, wanted) => `${dimension}: ${has}. Asked: ${wanted}`,
-  unsaid: 'not said',
+  unsaid: 'not stated',
   elsewhere: (dimension, value) => `It is there at another value of ${dimension}: ${value}`,
   nextStage: (stage) => `It is there one stage further or back: ${stage}`,
   nextProfessional: (professional) => `It is there with another professional: ${professional}`,
@@ -93,11 +93,11 @@ const en: typeof nl = {
   },
   otherwise: 'The source says otherwise here',
   hiddenCell: 'A part of this is unknown',
-  hiddenValue: (name, dimension) => `${name}: ${dimension} is not said`,
-  hiddenCapacity: (name, dimension) => `${name}: the capacity for ${dimension} is not said`,
-  endValue: (name, dimension) => `${name} may be the other end of the route, but ${dimension} is not said there`,
-  endCapacity: (name, dimension) => `${name} may be the other end of the route, but the capacity for ${dimension} is not said there`,
-  onTheWay: (name, dimension) => `The route may lead on by way of ${name}, but ${dimension} is not said there`,
+  hiddenValue: (name, dimension) => `${name}: ${dimension} is not stated`,
+  hiddenCapacity: (name, dimension) => `${name}: the capacity in ${dimension} is not stated`,
+  endValue: (name, dimension) => `${name} may be the other end of the route, but ${dimension} is not stated there`,
+  endCapacity: (name, dimension) => `${name} may be the other end of the route, but the capacity in ${dimension} is not stated there`,
+  onTheWay: (name, dimension) => `The route may lead on by way of ${name}, but ${dimension} is not stated there`,
 }
 
 function interventionsEn(count: number): string {

@@ -49,7 +49,7 @@ const nl = {
     detail: 'Detail',
     none: 'Geen',
     norms: { all: 'Alle normen samen', none: 'Geen oordeel' },
-    linkChoices: { none: 'Geen', focus: 'Van de keuze', all: 'Alle' },
+    linkChoices: { none: 'Geen', focus: 'Van wat u kiest', all: 'Alle' },
     details: { auto: 'Volgt de zoom', overview: 'Aantallen', names: 'Namen', cards: 'Kaartjes' },
     inferred: 'Ook afgeleide plaatsen tonen',
     inferredHelp: 'Afgeleid: het staat niet letterlijk in de bron, wij leiden het eruit af.',
@@ -77,14 +77,14 @@ const nl = {
     remove: (name: string) => `Filter weghalen: ${name}`,
     hide: 'Verberg wat niet past',
     except: 'Alles behalve deze',
-    not: 'niet',
+    not: 'alles behalve',
     capacity: 'In welke rol',
     anyCapacity: 'Elke rol',
     atLeast: (name: string) => `minstens ${name}`,
     atMost: (name: string) => `hoogstens ${name}`,
     group: (name: string) => `groep ${name}`,
     active: 'Actieve filters',
-    result: (shown: number, all: number) => `${shown} van ${all} interventies passen`,
+    result: (shown: number, all: number) => `${shown} van de ${all} interventies ${shown === 1 ? 'past' : 'passen'}`,
     emptied: (count: number) =>
       count === 1
         ? 'Door dit filter lijkt 1 vak leeg. Dat is geen gat.'
@@ -112,11 +112,11 @@ const nl = {
     failed: (name: string) => `${name} kon niet worden geopend. Probeer het nog eens.`,
     draftInstead: (name: string) =>
       `Dit is ${name} zoals het het laatst op dit apparaat is gewijzigd. Het bestand dat u daarna opende, wordt niet bewaard: open het opnieuw.`,
-    comparisonLost: 'Een vergelijking staat niet in een link. Leg de ketens opnieuw naast elkaar, onder En bij ons?',
+    comparisonLost: 'Een vergelijking staat niet in een link. Leg de ketens opnieuw naast elkaar, onder ‘En bij ons?’.',
     lost: (name: string) => `Deze link hoort bij ${name}, een bestand op een computer. Open dat bestand opnieuw.`,
   },
   announce: {
-    filtered: (shown: number, all: number) => `${shown} van ${all} interventies passen bij het filter`,
+    filtered: (shown: number, all: number) => `${shown} van de ${all} interventies ${shown === 1 ? 'past' : 'passen'} bij het filter`,
     opened: (title: string) => `${title} is geopend`,
     broken: (count: number) => `Het bestand is niet geopend: ${count === 1 ? '1 fout' : `${count} fouten`}`,
   },
@@ -199,14 +199,14 @@ const en: typeof nl = {
     remove: (name) => `Remove filter: ${name}`,
     hide: 'Hide what does not fit',
     except: 'All but these',
-    not: 'not',
-    capacity: 'In what role',
-    anyCapacity: 'Any role',
+    not: 'anything but',
+    capacity: 'In what capacity',
+    anyCapacity: 'Any capacity',
     atLeast: (name) => `at least ${name}`,
     atMost: (name) => `at most ${name}`,
     group: (name) => `group ${name}`,
     active: 'Active filters',
-    result: (shown, all) => `${shown} of ${all} interventions fit`,
+    result: (shown, all) => `${shown} of ${all} interventions ${shown === 1 ? 'fits' : 'fit'}`,
     emptied: (count) =>
       count === 1
         ? 'This filter makes 1 cell look empty. That is not a gap.'
@@ -234,11 +234,11 @@ const en: typeof nl = {
     failed: (name) => `${name} could not be opened. Please try again.`,
     draftInstead: (name) =>
       `This is ${name} as it was last changed on this device. The file that you opened after that is not kept: open it again.`,
-    comparisonLost: 'A comparison does not stand in a link. Lay the chains beside each other again, under And here?',
+    comparisonLost: 'A comparison does not stand in a link. Lay the chains beside each other again, under ‘And here?’.',
     lost: (name) => `This link belongs to ${name}, a file on somebody’s computer. Open that file again.`,
   },
   announce: {
-    filtered: (shown, all) => `${shown} of ${all} interventions fit the filter`,
+    filtered: (shown, all) => `${shown} of ${all} interventions ${shown === 1 ? 'fits' : 'fit'} the filter`,
     opened: (title) => `${title} is open`,
     broken: (count) => `The file was not opened: ${count === 1 ? '1 mistake' : `${count} mistakes`}`,
   },

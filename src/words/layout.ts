@@ -3,12 +3,12 @@
 import type { Language, Statement } from '../chain/chain'
 
 const nl = {
-  unnamed: (dimension: string) => `${dimension}: niet benoemd`,
-  basis: { stated: 'vermeld', inferred: 'afgeleid' } satisfies Record<Statement['basis'], string>,
+  unnamed: (dimension: string) => `${dimension}: niet genoemd`,
+  basis: { stated: 'genoemd', inferred: 'afgeleid' } satisfies Record<Statement['basis'], string>,
 }
 
 const en: typeof nl = {
-  unnamed: (dimension) => `${dimension}: not named`,
+  unnamed: (dimension) => `${dimension}: not stated`,
   basis: { stated: 'stated', inferred: 'inferred' },
 }
 

@@ -17,7 +17,7 @@ const nl = {
   resume: (name: string) => `Ga verder met ${name}`,
   file: 'Eerder ingevuld bestand',
   openFile: 'Open een bestand …',
-  stays: 'Wat u invult blijft op dit apparaat, tot u het bestand deelt.',
+  stays: 'Wat u invult, blijft op dit apparaat tot u het bestand deelt.',
   standings: standingWords.nl,
   keys: 'Sneller: toets 1 tot en met 4 om te kiezen, dan springt u naar de volgende. 0 wist.',
   progress: (done: number, all: number) => `${done} van ${all} ingevuld`,
@@ -40,7 +40,7 @@ const nl = {
   gaps: ({ opened, closed }: { opened: number; closed: number }) =>
     opened + closed === 0
       ? 'De gaten zijn dezelfde als in de landelijke keten.'
-      : `${opened === 1 ? '1 gat erbij' : `${opened} gaten erbij`}, ${closed === 1 ? '1 gat minder' : `${closed} gaten minder`} dan in de landelijke keten.`,
+      : `Vergeleken met de landelijke keten: ${[opened === 0 ? '' : `${countNl(opened)} erbij`, closed === 0 ? '' : `${countNl(closed)} minder`].filter(Boolean).join(', ')}.`,
   notYet: 'Wat nog niet is ingevuld, telt niet mee: een deel van deze gaten is er misschien niet.',
   unreadable: (file: string, problem: string) => `${file} is niet te gebruiken: ${problem}.`,
   liesOverNone: (file: string) => `${file} is een hele keten, geen ingevuld bestand van een gemeente. Open het met Openen.`,
@@ -64,6 +64,10 @@ const nl = {
       : `${names.join(', ')} zijn geen ingevulde bestanden van een gemeente, of liggen over een andere keten.`,
   noDrafts: 'Op dit apparaat is nog niets ingevuld.',
   noBase: 'Dit bestand ligt over een keten die niet in de bibliotheek staat. Open eerst die keten, en daarna dit bestand.',
+}
+
+function countNl(gaps: number): string {
+  return gaps === 1 ? '1 gat' : `${gaps} gaten`
 }
 
 const en: typeof nl = {
@@ -90,7 +94,7 @@ const en: typeof nl = {
   beyond: 'Also what does not fit the filter of the map',
   nothing: 'Nothing fits this.',
   more: 'Local name, contact and explanation',
-  name: 'What is it called with you?',
+  name: 'What do you call it?',
   contact: 'Contact',
   why: 'Explanation',
   save: 'Save as a file',
@@ -99,7 +103,7 @@ const en: typeof nl = {
   gaps: ({ opened, closed }) =>
     opened + closed === 0
       ? 'The gaps are the same as in the national chain.'
-      : `${opened === 1 ? '1 gap more' : `${opened} gaps more`}, ${closed === 1 ? '1 gap fewer' : `${closed} gaps fewer`} than in the national chain.`,
+      : `Compared with the national chain: ${[opened === 0 ? '' : `${countEn(opened)} more`, closed === 0 ? '' : `${countEn(closed)} fewer`].filter(Boolean).join(', ')}.`,
   notYet: 'What is not filled in yet does not count: some of these gaps may turn out to be none.',
   unreadable: (file, problem) => `${file} cannot be used: ${problem}.`,
   liesOverNone: (file) => `${file} is a whole chain, not a file that a municipality filled in. Open it with Open.`,
@@ -110,7 +114,8 @@ const en: typeof nl = {
   choose: 'Choose a chain',
   showLens: 'Show the differences on the map',
   hideLens: 'Map without differences again',
-  togetherHelp: 'Lay files that municipalities filled in side by side. The map tells for each cell in how many of them there is offer.',
+  togetherHelp:
+    'Lay files that municipalities filled in side by side. The map tells for each cell in how many of them something is on offer.',
   addFiles: 'Add files …',
   addDrafts: 'From this device',
   showCounts: (count) => (count === 1 ? 'Show 1 municipality on the map' : `Show ${count} municipalities on the map`),
@@ -123,6 +128,10 @@ const en: typeof nl = {
       : `${names.join(', ')} are not filled in by a municipality, or lie over another chain.`,
   noDrafts: 'Nothing was filled in on this device yet.',
   noBase: 'This file lies over a chain that is not in the library. Open that chain first, and then this file.',
+}
+
+function countEn(gaps: number): string {
+  return gaps === 1 ? '1 gap' : `${gaps} gaps`
 }
 
 export const localWords: Readonly<Record<Language, typeof nl>> = { nl, en }

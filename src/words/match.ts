@@ -28,7 +28,7 @@ const en: typeof nl = {
   scale: (dimension, value) => `${dimension}: ${value}`,
   elsewhere: (dimension, value) => `Not available here now. ${dimension}: ${value}`,
   by: (professionals) => `By: ${professionals}`,
-  byNobody: 'By whom is not said',
+  byNobody: 'By whom is not stated',
   directions: { up: 'Step up', down: 'Step down', on: 'On to', out: 'Outside the chain' },
   statuses: { existing: '', possible: '(possible, does not exist yet)', missing: '(missing)' },
   nothing: 'Nothing in this chain fits what was asked.',

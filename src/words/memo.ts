@@ -9,17 +9,30 @@ const nl = {
   view: (view: string) => `Weergave: ${view}`,
   summary: 'Samenvatting',
   judged: (norms: number, covered: number, asked: number) =>
-    `${norms === 1 ? 'Eén norm is' : `${norms} normen zijn`} nagegaan. Op ${covered} van de ${asked} plaatsen waar iets te beoordelen viel, is eraan voldaan.`,
+    `${norms === 1 ? 'Eén norm is' : `${norms} normen zijn`} nagegaan. Op ${covered} van de ${asked === 1 ? '1 plaats' : `${asked} plaatsen`} waar iets te beoordelen viel, is aan de norm voldaan.`,
   gapCount: (total: number, high: number) =>
     total === 0
       ? 'Er zijn geen gaten gevonden.'
-      : `Er ${total === 1 ? 'is 1 gat' : `zijn ${total} gaten`} gevonden, waarvan ${high} zwaar.`,
+      : total === 1
+        ? `Er is 1 gat gevonden. Het is ${high === 1 ? '' : 'niet '}zwaar.`
+        : `Er zijn ${total} gaten gevonden, waarvan ${high === 0 ? 'geen enkel' : high} zwaar.`,
+  /** Not for zero and zero. */
   notCounted: (unknown: number, notApplicable: number) =>
-    `${unknown} plaatsen zijn onbekend en ${notApplicable} vallen buiten de keten. Die tellen niet als gedekt en niet als gat.`,
+    `${both(
+      [
+        unknown === 0 ? '' : unknown === 1 ? '1 plaats is onbekend' : `${unknown} plaatsen zijn onbekend`,
+        notApplicable === 0
+          ? ''
+          : notApplicable === 1
+            ? '1 plaats valt buiten de keten'
+            : `${notApplicable} plaatsen vallen buiten de keten`,
+      ],
+      'en',
+    )}. Dat telt niet als gedekt en niet als gat.`,
   narrowed: (shown: number, total: number) => `Deze weergave toont ${shown} van de ${total} gaten.`,
   whatIf: 'Let op: dit is een wat-als. De keten is anders dan in werkelijkheid.',
   norms: 'Wiens normen',
-  normsIntro: 'Een norm zegt wat je mag verwachten. Een gat is een norm waaraan niet is voldaan.',
+  normsIntro: 'Een norm zegt wat men mag verwachten. Een gat is een norm waaraan niet is voldaan.',
   normsFrom: (source: string, count: number) => `${source}: ${count === 1 ? '1 norm' : `${count} normen`}`,
   ownNorms: 'Zonder bron',
   inferredNorms: (count: number) =>
@@ -27,7 +40,7 @@ const nl = {
   coverage: 'Dekking per norm',
   columns: {
     norm: 'Norm',
-    severity: 'Zwaarte',
+    severity: 'Ernst',
     covered: 'Gedekt',
     gap: 'Gat',
     unknown: 'Onbekend',
@@ -39,7 +52,7 @@ const nl = {
   gaps: (severity: string, count: number) => `${severity}: ${count === 1 ? '1 gat' : `${count} gaten`}`,
   secondary: 'Dit is een zwakke plek: de basis is er, maar niet alles.',
   candidates: 'Wat dit gat kan vullen',
-  nearMisses: 'Wat in de buurt komt',
+  nearMisses: 'Wat bijna voldoet',
   mayHide: 'Wat er misschien toch is',
   sourceSays: 'De bron zegt zelf',
   sources: 'Bronnen',
@@ -51,7 +64,25 @@ const nl = {
   unsaid: (dimension: string, names: string) => `${dimension} niet genoemd bij ${names}`,
   unsaidAtEnd: (dimension: string, names: string) => `${dimension} niet genoemd aan het andere eind van de route, bij ${names}`,
   unsaidOnTheWay: (dimension: string, names: string) => `${dimension} niet genoemd onderweg op de route, bij ${names}`,
-  csv: ['id', 'norm', 'zwaarte', 'plaats', 'zin', 'telt mee', 'bewijs', 'bijna', 'kandidaten', 'misschien toch', 'bevindingen', 'bronnen'],
+  csv: [
+    'id',
+    'norm',
+    'ernst',
+    'plaats',
+    'zin',
+    'telt mee',
+    'bewijs',
+    'voldoet bijna',
+    'kandidaten',
+    'misschien toch',
+    'conclusies',
+    'bronnen',
+  ],
+}
+
+/** One sentence of what there is of both. */
+function both(parts: readonly string[], and: string): string {
+  return parts.filter((part) => part !== '').join(` ${and} `)
 }
 
 const en: typeof nl = {
@@ -61,13 +92,23 @@ const en: typeof nl = {
   view: (view) => `View: ${view}`,
   summary: 'Summary',
   judged: (norms, covered, asked) =>
-    `${norms === 1 ? 'One norm was' : `${norms} norms were`} checked. At ${covered} of the ${asked} places that could be judged, it is met.`,
+    `${norms === 1 ? 'One norm was' : `${norms} norms were`} checked. At ${covered} of the ${asked === 1 ? '1 place' : `${asked} places`} that could be judged, the norm is met.`,
   gapCount: (total, high) =>
-    total === 0 ? 'No gaps were found.' : `${total === 1 ? '1 gap was' : `${total} gaps were`} found, ${high} of high severity.`,
+    total === 0
+      ? 'No gaps were found.'
+      : total === 1
+        ? `1 gap was found. It is ${high === 1 ? '' : 'not '}of high severity.`
+        : `${total} gaps were found, ${high === 0 ? 'none' : high} of high severity.`,
   notCounted: (unknown, notApplicable) =>
-    `${unknown} places are unknown and ${notApplicable} are outside the chain. These count neither as covered nor as a gap.`,
+    `${both(
+      [
+        unknown === 0 ? '' : unknown === 1 ? '1 place is unknown' : `${unknown} places are unknown`,
+        notApplicable === 0 ? '' : notApplicable === 1 ? '1 place is outside the chain' : `${notApplicable} places are outside the chain`,
+      ],
+      'and',
+    )}. That counts neither as covered nor as a gap.`,
   narrowed: (shown, total) => `This view shows ${shown} of the ${total} gaps.`,
-  whatIf: 'Mind: this is a what-if. The chain differs from reality.',
+  whatIf: 'Note: this is a what-if. The chain differs from reality.',
   norms: 'Whose norms',
   normsIntro: 'A norm says what one may expect. A gap is a norm that is not met.',
   normsFrom: (source, count) => `${source}: ${count === 1 ? '1 norm' : `${count} norms`}`,
@@ -89,18 +130,18 @@ const en: typeof nl = {
   gaps: (severity, count) => `${severity}: ${count === 1 ? '1 gap' : `${count} gaps`}`,
   secondary: 'This is a weak spot: the basics are there, but not everything.',
   candidates: 'What could fill this gap',
-  nearMisses: 'What comes near',
+  nearMisses: 'What nearly meets the norm',
   mayHide: 'What may be there after all',
   sourceSays: 'The source itself says',
   sources: 'Sources',
-  more: (count) => `${count} others`,
+  more: (count) => (count === 1 ? '1 other' : `${count} others`),
   routes: 'Routes through the chain',
   deadEnds: (places, professionals) =>
     `Dead ends: ${places === 1 ? '1 place' : `${places} places`} with ${professionals === 1 ? '1 professional' : `${professionals} professionals`}`,
-  deadEndsIntro: 'At these places there is offer, but no route leads on. The table marks them with ×.',
-  unsaid: (dimension, names) => `${dimension} not said of ${names}`,
-  unsaidAtEnd: (dimension, names) => `${dimension} not said at the other end of the route, of ${names}`,
-  unsaidOnTheWay: (dimension, names) => `${dimension} not said on the way along the route, of ${names}`,
+  deadEndsIntro: 'At these places there is something on offer, but no route leads on. The table marks them with ×.',
+  unsaid: (dimension, names) => `${dimension} not stated of ${names}`,
+  unsaidAtEnd: (dimension, names) => `${dimension} not stated at the other end of the route, of ${names}`,
+  unsaidOnTheWay: (dimension, names) => `${dimension} not stated on the way along the route, of ${names}`,
   csv: [
     'id',
     'norm',

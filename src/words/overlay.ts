@@ -13,6 +13,6 @@ export const overlayWords: Words = {
   source: { nl: (name) => `Opgave van ${name}`, en: (name) => `As told by ${name}` },
   comment: {
     nl: 'Wat is er bij ons? Ingevuld in Ketenkaart. Wat hier niet staat, is niet bekend.',
-    en: 'What is there with us? Filled in with Ketenkaart. What is not mentioned here is not known.',
+    en: 'What do we have here? Filled in with Ketenkaart. What is not mentioned here is not known.',
   },
 }

@@ -24,7 +24,7 @@ const nl = {
     intro: 'Een gat is een plek waar een norm iets vraagt dat er niet is.',
     /** Of those listed; fewer than all. */
     here: (count: number) =>
-      `${count === 0 ? 'Op deze kaart staat er geen' : count === 1 ? 'Op deze kaart staat er 1' : `Op deze kaart staan er ${count}`}. Van een ander gat ziet u bij "Toon op de kaart met …" waar het staat.`,
+      `${count === 0 ? 'Op deze kaart staat er geen' : count === 1 ? 'Op deze kaart staat er 1' : `Op deze kaart staan er ${count}`}. Een ander gat brengt u met ‘Toon op de kaart met …’ naar de kaart waarop het staat.`,
     none: 'Met deze norm zijn er geen gaten.',
     noNorms:
       'Deze keten heeft geen normen. Een norm zegt wat er op een plek hoort te zijn. Zonder norm is dus niet te zeggen wat er ontbreekt.',
@@ -47,7 +47,7 @@ const nl = {
     onlyBySource: 'Wat de bron verder concludeert',
     onlyBySourceHelp: 'Deze conclusies staan in de bron. Ze gaan niet over een gat in deze lijst.',
     secondary: 'zwak',
-    nearMisses: (count: number) => `${count} bijna goed`,
+    nearMisses: (count: number) => (count === 1 ? '1 voldoet bijna' : `${count} voldoen bijna`),
     candidates: (count: number) => (count === 1 ? '1 kandidaat' : `${count} kandidaten`),
   },
   whatIf: {
@@ -99,7 +99,7 @@ const en: typeof nl = {
   gaps: {
     intro: 'A gap is a place where a norm asks for something that is not there.',
     here: (count) =>
-      `${count === 0 ? 'None is on this map' : count === 1 ? '1 is on this map' : `${count} are on this map`}. Another gap shows where it stands under ‘Show on the map with …’.`,
+      `${count === 0 ? 'None is on this map' : count === 1 ? '1 is on this map' : `${count} are on this map`}. Another gap leads to the map on which it stands, by ‘Show on the map with …’.`,
     none: 'There are no gaps under this norm.',
     noNorms: 'This chain has no norms. A norm says what should be at a place. Without a norm nobody can say what is missing.',
     addNorms: 'Put norms in the chain file, under ‘norms’. The example chain shows how.',
@@ -119,7 +119,7 @@ const en: typeof nl = {
     onlyBySource: 'What else the source concludes',
     onlyBySourceHelp: 'These conclusions stand in the source. They are not about a gap in this list.',
     secondary: 'weak',
-    nearMisses: (count) => `${count} nearly right`,
+    nearMisses: (count) => (count === 1 ? '1 nearly meets it' : `${count} nearly meet it`),
     candidates: (count) => (count === 1 ? '1 candidate' : `${count} candidates`),
   },
   whatIf: {

@@ -23,7 +23,7 @@ const nl = {
   rows: (shown: number, all: number) => `U ziet ${shown} van de ${all} rijen: die waar deze stap over gaat.`,
   gap: (count: number) => (count === 1 ? 'Het gat' : `${count} gaten`),
   couldFill: 'Kan het vullen',
-  almost: 'Bijna goed',
+  almost: 'Voldoet bijna',
   andMore: (count: number) => `en nog ${count}`,
   map: 'Kaart bij deze stap',
   edit: 'Stappen bewerken',
@@ -41,7 +41,7 @@ const nl = {
   recordButton: 'Leg deze weergave vast als stap',
   recorded: (title: string) => `Vastgelegd: ${title}`,
   stepChanges: { recorded: 'stap vastgelegd', moved: 'stap verplaatst', removed: 'stap weggehaald' },
-  noComparison: 'Een stap kan geen vergelijking tonen. Haal die eerst van de kaart, onder En bij ons?',
+  noComparison: 'Een stap kan geen vergelijking tonen. Haal die eerst van de kaart, onder ‘En bij ons?’.',
   notTaken: 'Deze wijziging kan niet in het ketenbestand. Er is niets veranderd.',
   unsaved: (count: number | undefined) =>
     count === undefined
@@ -82,7 +82,7 @@ const en: typeof nl = {
   rows: (shown, all) => `You see ${shown} of the ${all} rows: those this step is about.`,
   gap: (count) => (count === 1 ? 'The gap' : `${count} gaps`),
   couldFill: 'Could fill it',
-  almost: 'Almost good',
+  almost: 'Nearly meets the norm',
   andMore: (count) => `and ${count} more`,
   map: 'Map of this step',
   edit: 'Edit the steps',
@@ -100,7 +100,7 @@ const en: typeof nl = {
   recordButton: 'Record this view as a step',
   recorded: (title) => `Recorded: ${title}`,
   stepChanges: { recorded: 'step recorded', moved: 'step moved', removed: 'step removed' },
-  noComparison: 'A step cannot show a comparison. Take it off the map first, under And here?',
+  noComparison: 'A step cannot show a comparison. Take it off the map first, under ‘And here?’.',
   notTaken: 'This change cannot be made in the chain file. Nothing was changed.',
   unsaved: (count) =>
     count === undefined ? 'Changed earlier, not saved yet.' : count === 1 ? '1 change, not saved yet.' : `${count} changes, not saved yet.`,

@@ -72,7 +72,7 @@ const nl: Sentences = {
 
   'missing-dimension': ({ dimension }) => `de dimensie "${dimension}" ontbreekt; elke keten heeft "stage" en "professional"`,
   'reserved-dimension': ({ dimension }) =>
-    `een dimensie kan niet "${dimension}" heten, want dat is al een sleutel van een interventie of een cel`,
+    `een dimensie kan niet "${dimension}" heten, want dat is al een sleutel van een interventie of een vak`,
   'no-values': ({ dimension }) => `de dimensie "${dimension}" heeft geen waarden`,
   'empty-list': ({ dimension }) => `deze lijst bij "${dimension}" is leeg; noem er minstens één, of laat haar weg`,
   'duplicate-id': ({ id }) => `de id "${id}" staat al eerder in deze lijst`,
@@ -81,7 +81,7 @@ const nl: Sentences = {
   'unknown-dimension': ({ dimension }) => `"${dimension}" is geen dimensie van deze keten`,
   'unknown-value': ({ dimension, value }) => `"${value}" is geen waarde van "${dimension}"`,
   'unknown-group': ({ dimension, group }) => `"${group}" is geen groep van "${dimension}"`,
-  'unknown-capacity': ({ dimension, capacity }) => `"${capacity}" is geen hoedanigheid uit de lijst "as" van "${dimension}"`,
+  'unknown-capacity': ({ dimension, capacity }) => `"${capacity}" is geen rol uit de lijst "as" van "${dimension}"`,
   'unknown-intervention': ({ id }) => `"${id}" is geen interventie`,
   'unknown-source': ({ id }) => `"${id}" staat niet bij "sources"`,
   'unknown-norm': ({ id }) => `"${id}" is geen norm`,
@@ -94,12 +94,11 @@ const nl: Sentences = {
   'link-to-itself': ({ id }) => `deze verbinding gaat van "${id}" naar zichzelf`,
   'unordered-range': ({ dimension, bound }) =>
     `"${bound}" kan alleen bij een dimensie met een volgorde; "${dimension}" heeft geen "ordered: true"`,
-  'unordered-steps': ({ dimension }) =>
-    `stappen kunnen alleen bij een dimensie met een volgorde; "${dimension}" heeft geen "ordered: true"`,
+  'unordered-steps': ({ dimension }) => `"steps" kan alleen bij een dimensie met een volgorde; "${dimension}" heeft geen "ordered: true"`,
   'reversed-range': ({ min, max }) => `verkeerde volgorde: "${min}" (min) komt na "${max}" (max)`,
   'reversed-ages': ({ from, to }) => `verkeerde volgorde: van ${from} tot ${to} jaar`,
-  'empty-place': () => 'hier staat niet over welke cel het gaat; noem minstens één dimensie met een waarde',
-  'conflicting-cells': ({ state, other }) => `deze cel is "${state}", maar eerder staat dat zij "${other}" is`,
+  'empty-place': () => 'hier staat niet over welk vak het gaat; noem minstens één dimensie met een waarde',
+  'conflicting-cells': ({ state, other }) => `dit vak is "${state}", maar eerder staat dat het "${other}" is`,
   'wrong-over': () => 'een norm gaat over één, twee of drie verschillende dimensies',
   'provider-over': () =>
     'deze norm telt professionals, en kan dus niet voor elke professional apart gelden; haal "professional" weg bij "over"',
@@ -113,8 +112,8 @@ const nl: Sentences = {
   'long-name': ({ length, limit }) => `deze naam is ${length} tekens lang; boven ${limit} tekens wordt de kaart moeilijk leesbaar`,
   'long-quote': ({ words, limit }) => `dit citaat heeft ${words} woorden; hoogstens ${limit} is genoeg om iets aan te wijzen`,
   unsourced: () => 'hier staat geen bron bij',
-  'says-without-norm': () => 'deze bevinding noemt geen norm waaraan "says" te toetsen is; zet er "norm:" bij',
-  'not-applicable-placement': ({ id, place }) => `"${id}" staat hier in een cel die niet van toepassing heet: ${place.join(' × ')}`,
+  'says-without-norm': () => 'deze conclusie noemt geen norm waaraan "says" te toetsen is; zet er "norm:" bij',
+  'not-applicable-placement': ({ id, place }) => `"${id}" staat hier in een vak dat niet van toepassing heet: ${place.join(' × ')}`,
 
   'unresolved-extends': ({ reference }) => `het bestand "${reference}" waar dit bestand op voortbouwt is niet gevonden`,
   'circular-extends': ({ reference }) => `"${reference}" bouwt zelf weer voort op dit bestand`,

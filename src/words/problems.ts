@@ -32,7 +32,7 @@ export function sayPlacedProblem(problem: ProblemOf<ProblemCode>, language: Lang
 const around: Readonly<Record<Language, Around>> = {
   nl: {
     place: (line, column) => `regel ${line}, kolom ${column}`,
-    didYouMean: (name) => `bedoelde je "${name}"?`,
+    didYouMean: (name) => `bedoelde u "${name}"?`,
     choose: (names) => `kies uit ${names}`,
     takenAway: ({ file, line }) => `${file} haalt het weg op regel ${line}`,
     earlier: (line, file) => `zie regel ${line}${file === undefined ? '' : ` van ${file}`}`,
@@ -41,7 +41,7 @@ const around: Readonly<Record<Language, Around>> = {
     place: (line, column) => `line ${line}, column ${column}`,
     didYouMean: (name) => `did you mean "${name}"?`,
     choose: (names) => `choose from ${names}`,
-    takenAway: ({ file, line }) => `${file} takes it away in line ${line}`,
+    takenAway: ({ file, line }) => `${file} takes it away on line ${line}`,
     earlier: (line, file) => `see line ${line}${file === undefined ? '' : ` of ${file}`}`,
   },
 }

@@ -14,16 +14,19 @@ export function describeSelector(chain: Chain, selector: Selector, language: Lan
 
 export function describeCondition(dimension: Dimension, condition: Condition, language: Language): string {
   const words = interfaceWords[language].filters
-  const name = (id: string) => say(dimension.values.find((value) => value.id === id)?.name, language) || id
+  const isNot = condition.not === true
+  // "Alles behalve Alleen alcohol" would be read as one thing.
+  const quoted = (text: string) => (isNot ? `‘${text}’` : text)
+  const name = (id: string) => quoted(say(dimension.values.find((value) => value.id === id)?.name, language) || id)
   const group = (id: string) => say(dimension.groups.find((candidate) => candidate.id === id)?.name, language) || id
   const capacity = (id: string) => say(dimension.as.find((candidate) => candidate.id === id)?.name, language) || id
-  const list = new Intl.ListFormat(language, { type: 'disjunction' })
+  const list = new Intl.ListFormat(language, { type: isNot ? 'conjunction' : 'disjunction' })
   const parts = [
     condition.in === undefined ? '' : list.format(condition.in.map(name)),
-    condition.group === undefined ? '' : list.format(condition.group.map((id) => words.group(group(id)))),
+    condition.group === undefined ? '' : list.format(condition.group.map((id) => quoted(words.group(group(id))))),
     condition.min === undefined ? '' : words.atLeast(name(condition.min)),
     condition.max === undefined ? '' : words.atMost(name(condition.max)),
     condition.as === undefined ? '' : `(${list.format(condition.as.map(capacity))})`,
   ].filter((part) => part !== '')
-  return `${condition.not === true ? `${words.not} ` : ''}${parts.join(', ')}`
+  return `${isNot ? `${words.not} ` : ''}${parts.join(', ')}`
 }

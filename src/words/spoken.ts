@@ -34,7 +34,8 @@ const sentence = (parts: readonly string[]): string => parts.filter((part) => pa
 const nl = {
   header: ({ dimension, name, count, coverage }: Header) =>
     sentence([`${dimension}: ${name}`, legendWords.nl.interventions(count), coverage]),
-  group: (name: string, count: number) => `Groep ${name}, ${count} ${count === 1 ? 'regel' : 'regels'}`,
+  group: (name: string, count: number, axis: 'row' | 'column') =>
+    `Groep ${name}, ${count} ${axis === 'row' ? (count === 1 ? 'rij' : 'rijen') : count === 1 ? 'kolom' : 'kolommen'}`,
   cell: ({ row, column, count, leftOut, state, reasons, hidden }: SpokenCell) =>
     sentence([
       `${row}, ${column}`,
@@ -50,7 +51,7 @@ const nl = {
       `${row}: ${columns.join(', ')}`,
       ...traits,
       inferred.length === 0 ? '' : `Afgeleid: ${inferred.join(', ')}`,
-      places < 2 ? '' : `Staat in ${places} regels`,
+      places < 2 ? '' : `Staat in ${places} rijen`,
       matches ? '' : 'Valt buiten het filter',
       leftOut ? 'Weggedacht' : '',
     ]),
@@ -59,7 +60,7 @@ const nl = {
 
 const en: typeof nl = {
   header: ({ dimension, name, count, coverage }) => sentence([`${dimension}: ${name}`, legendWords.en.interventions(count), coverage]),
-  group: (name, count) => `Group ${name}, ${count} ${count === 1 ? 'row' : 'rows'}`,
+  group: (name, count, axis) => `Group ${name}, ${count} ${axis}${count === 1 ? '' : 's'}`,
   cell: ({ row, column, count, leftOut, state, reasons, hidden }) =>
     sentence([
       `${row}, ${column}`,

@@ -30,7 +30,7 @@ const en: typeof nl = {
   BAD_ALIAS: () => 'a star (*) in front refers to something else in YAML; put quotes around the text',
   BAD_DIRECTIVE: () => 'a line that begins with % is a directive in YAML, and this one is not right',
   BAD_DQ_ESCAPE: () => 'after a backslash within double quotes this character is not possible; use single quotes or \\\\',
-  BAD_INDENT: () => 'the line is not indented rightly, or a bracket { or [ above it is not closed',
+  BAD_INDENT: () => 'the line is not indented correctly, or a bracket { or [ above it is not closed',
   BAD_SCALAR_START: () => 'a text cannot begin with this character; put quotes around the text',
   BLOCK_AS_IMPLICIT_KEY: () => 'this line has a second colon with a space, or is indented wrongly; put quotes around a text with ": "',
   BLOCK_IN_FLOW: () => 'a list with dashes or a block cannot stand within { } or [ ]',
@@ -40,7 +40,7 @@ const en: typeof nl = {
   TAB_AS_INDENT: () => 'the line is indented with a tab; use spaces',
   TAG_RESOLVE_FAILED: () => 'an exclamation mark (!) in front is a tag in YAML, and this tag is not known; put quotes around the text',
   UNEXPECTED_TOKEN: () =>
-    'this character is not expected here; see whether a bracket, comma or quote is missing or too many, and whether the line is indented rightly',
+    'this character is not expected here; see whether a bracket, comma or quote is missing or too many, and whether the line is indented correctly',
   other: (detail) => `this is not valid YAML (${detail})`,
 }
 

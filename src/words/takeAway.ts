@@ -17,7 +17,7 @@ const nl = {
   theme: 'Kleuren',
   themes: { screen: 'Zoals op het scherm', print: 'Voor papier' },
   save: 'SVG opslaan',
-  pagesMade: (count: number) => (count === 1 ? '1 bladzijde' : `${count} bladzijden, elk een bestand`),
+  pagesMade: (count: number) => (count === 1 ? '1 pagina' : `${count} pagina’s, elk een bestand`),
   working: 'Bezig …',
   done: (name: string) => `${name} is opgeslagen`,
   clamped: (name: string) => `${name} is opgeslagen, kleiner dan gebruikelijk: zo’n groot plaatje kan niet.`,

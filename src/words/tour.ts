@@ -6,8 +6,11 @@ const nl = {
   title: 'Langs de zwaarste gaten',
   summary: 'Gemaakt uit de gaten van deze keten, de zwaarste eerst.',
   opening: (count: number) => (count === 1 ? 'Deze keten heeft één gat' : `Deze keten heeft ${count} gaten`),
-  openingSay: (severe: number) =>
-    `Een gat is een plek waar een norm iets vraagt dat er niet is. ${severe === 0 ? 'Geen ervan is zwaar.' : severe === 1 ? 'Eén ervan is zwaar.' : `${severe} ervan zijn zwaar.`} We lopen ze langs, de zwaarste eerst.`,
+  openingSay: (severe: number, count: number) => {
+    const gap = 'Een gat is een plek waar een norm iets vraagt dat er niet is.'
+    if (count === 1) return `${gap} Het is ${severe === 1 ? '' : 'niet '}zwaar. We bekijken het van dichtbij.`
+    return `${gap} ${severe === 0 ? 'Geen ervan is zwaar.' : severe === 1 ? 'Eén ervan is zwaar.' : `${severe} ervan zijn zwaar.`} We lopen ze langs, de zwaarste eerst.`
+  },
   missing: (count: number, places: readonly string[]) => `${count === 1 ? 'Een gat' : `${count} gaten`} bij: ${places.join('; ')}.`,
   and: (parts: readonly string[]) => new Intl.ListFormat('nl').format(parts).toLocaleLowerCase('nl'),
   closing: 'Waar begint u?',
@@ -18,8 +21,11 @@ const en: typeof nl = {
   title: 'Along the most severe gaps',
   summary: 'Made from the gaps of this chain, the worst first.',
   opening: (count) => (count === 1 ? 'This chain has one gap' : `This chain has ${count} gaps`),
-  openingSay: (severe) =>
-    `A gap is a place where a norm asks for something that is not there. ${severe === 0 ? 'None of them is severe.' : severe === 1 ? 'One of them is severe.' : `${severe} of them are severe.`} We walk along them, the worst first.`,
+  openingSay: (severe, count) => {
+    const gap = 'A gap is a place where a norm asks for something that is not there.'
+    if (count === 1) return `${gap} It is ${severe === 1 ? '' : 'not '}severe. We take a close look.`
+    return `${gap} ${severe === 0 ? 'None of them is severe.' : severe === 1 ? 'One of them is severe.' : `${severe} of them are severe.`} We walk along them, the worst first.`
+  },
   missing: (count, places) => `${count === 1 ? 'A gap' : `${count} gaps`} at: ${places.join('; ')}.`,
   and: (parts) => new Intl.ListFormat('en').format(parts).toLocaleLowerCase('en'),
   closing: 'Where will you begin?',

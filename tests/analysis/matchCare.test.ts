@@ -54,7 +54,7 @@ describe('matchCare', () => {
     expect(found[1]?.reasons).toContainEqual({ kind: 'elsewhere', dimension: 'availability', value: 'absent' })
   })
 
-  it('says why: what fits, in which capacity and how sure, what is not said, how it is rated and what is not offered here', () => {
+  it('says why: what fits, in which capacity and how sure, what is not stated, how it is rated and what is not offered here', () => {
     const [match] = matchCare(
       world([
         intervention('a', {

@@ -141,7 +141,7 @@ describe('a gap of a norm that asks for a route onward', () => {
     const world = chain({ norms: [toCocaine], interventions: [start, there], links })
     const gap = judgeChain(world, defaultView).gaps.find(({ id }) => id === 'route@stage=some;professional=gp')
     expect(gap?.severity).toBe('high')
-    expect(gap === undefined ? '' : describeGap(world, gap, 'en')).toContain('of 1 intervention one trait is not said')
+    expect(gap === undefined ? '' : describeGap(world, gap, 'en')).toContain('of 1 intervention one trait is not stated')
   })
 })
 

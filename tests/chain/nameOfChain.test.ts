@@ -6,7 +6,7 @@ describe('nameOfChain', () => {
     expect(nameOfChain({ title: { nl: 'Keten', en: 'Chain' }, version: '2' }, 'en')).toBe('Chain, 2')
   })
 
-  test('leaves out a version that is not said', () => {
+  test('leaves out a version that is not stated', () => {
     expect(nameOfChain({ title: { nl: 'Keten' }, version: '' }, 'nl')).toBe('Keten')
   })
 })

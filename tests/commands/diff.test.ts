@@ -26,7 +26,7 @@ describe('diff', () => {
 
   test('speaks English when asked', async () => {
     const { out } = await run('diff', 'cocaine-nl.yaml', 'voorbeeldgemeente.yaml', '--lang', 'en')
-    expect(out).toMatch(/\nGaps more \(3\)\n/)
+    expect(out).toMatch(/\nNew gaps \(3\)\n/)
   })
 
   test('prints JSON that other programs may rely on', async () => {

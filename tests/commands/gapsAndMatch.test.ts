@@ -60,10 +60,10 @@ describe('gaps', () => {
     const { names, rows } = workbook(files.get('gaps.xlsx'))
     expect(names).toEqual(['Gaten', 'Anders dan de bron', 'Dekking', 'Bronnen', 'Over dit bestand'])
     expect(rows[0]?.slice(1).map(([id]) => id)).toEqual(gaps.map(({ id }) => id))
-    expect(rows[0]?.[0]?.slice(0, 5)).toEqual(['id', 'norm', 'zwaarte', 'plaats', 'zin'])
+    expect(rows[0]?.[0]?.slice(0, 5)).toEqual(['id', 'norm', 'ernst', 'plaats', 'zin'])
     expect(rows[1]?.[0]).toEqual(['Plaats', 'Volgens de bron', 'Volgens ons', 'Waarom', 'Bron'])
     expect(rows[2]).toHaveLength(Object.keys(coverage).length + 1)
-    expect(rows[2]?.[0]).toEqual(['Norm', 'Zwaarte', 'Gedekt', 'Gat', 'Onbekend', 'N.v.t.', 'Dekking (%)', 'Bron'])
+    expect(rows[2]?.[0]).toEqual(['Norm', 'Ernst', 'Gedekt', 'Gat', 'Onbekend', 'N.v.t.', 'Dekking (%)', 'Bron'])
   })
 
   test('tells the gaps of several files apart, in every type', async () => {

@@ -30,7 +30,7 @@ test('a filter to the work setting fades the rest, says so, and stays in the add
   await expect(page.getByRole('button', { name: /^Filter weghalen: Setting/ }).first()).toBeVisible()
   await expect(page).toHaveURL(/where=setting:/)
   const told = await panel(page).locator('.result').textContent()
-  expect(told).toMatch(/^\d+ van \d+ interventies passen$/)
+  expect(told).toMatch(/^\d+ van de \d+ interventies passen$/)
 
   await page.reload()
   await expect(page.getByRole('button', { name: /^Filter weghalen: Setting/ }).first()).toBeVisible()

@@ -18,7 +18,7 @@ test('somebody finds the gap of the company doctor, its reason, its source and w
   await expect(panel(page)).toContainText('Trimbos-instituut 2022')
   // Three: what could fill it, or comes near.
   await panel(page)
-    .getByRole('heading', { name: /Kan het gat vullen|Bijna goed/ })
+    .getByRole('heading', { name: /Kan het gat vullen|Voldoet bijna/ })
     .first()
     .locator('..')
     .getByRole('button')

@@ -11,7 +11,7 @@ test('the map is one stop for the Tab key, and arrows walk it from cell to cell,
   await page.keyboard.press('ArrowDown')
   await expect(focused(page)).toHaveAttribute('aria-label', /^Ervaringsdeskundige, Incidenteel gebruik/)
   await page.keyboard.press('End')
-  await expect(focused(page)).toHaveAttribute('aria-label', /^Ervaringsdeskundige, .*niet benoemd/)
+  await expect(focused(page)).toHaveAttribute('aria-label', /^Ervaringsdeskundige, .*niet genoemd/)
   await page.keyboard.press('Home')
   await expect(focused(page)).toHaveAttribute('aria-label', /: Ervaringsdeskundige/)
 })

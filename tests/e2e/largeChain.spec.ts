@@ -59,7 +59,7 @@ test('a large chain is filtered on what its legend shows', async ({ page }) => {
   await openFile(page, 1000)
   await expect(page.getByRole('heading', { level: 1, name: 'Preventieketen cocaïne' })).toHaveCount(0)
   await page.locator('.legend-item[aria-pressed]').first().click()
-  await expect(page.getByText(/\d+ van 1000 interventies passen\. /)).toBeVisible()
+  await expect(page.getByText(/\d+ van de 1000 interventies passen\. /)).toBeVisible()
 })
 
 test('the council pack of a large chain says how far it is, and stops at a press', async ({ page }) => {

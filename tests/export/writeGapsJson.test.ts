@@ -34,7 +34,7 @@ describe('writeGapsJson', () => {
           severity: 'high',
           at: { stage: 'some', professional: 'gp' },
           message:
-            'gp × some: nothing meets ‘offer’. Needed: 1, found: 0. 1 intervention stands here, but it does not count. There may be something after all: of 1 intervention one trait is not said, and a part of the offer is unknown.',
+            'gp × some: nothing meets ‘offer’. Needed: 1, found: 0. 1 intervention stands here, but it does not count. There may be something after all: of 1 intervention one trait is not stated, and a part of what is on offer is unknown.',
           evidence: ['abroad'],
           nearMisses: [{ id: 'abroad', lacks: { kind: 'condition', dimension: 'scope', has: ['european'] } }],
           candidates: ['abroad'],

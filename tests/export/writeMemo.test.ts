@@ -58,16 +58,16 @@ describe('writeMemo', () => {
   it('begins with title, version and a summary', () => {
     expect(memo.split('\n\n').slice(0, 5)).toEqual([
       '# Gaten in de keten: Keten \\*met\\* \\[opmaak\\]',
-      'Versie 2022-03, stand 2022-03-01.',
+      'Versie 2022-03, stand 1 maart 2022.',
       '## Samenvatting',
-      '2 normen zijn nagegaan. Op 2 van de 6 plaatsen waar iets te beoordelen viel, is eraan voldaan. Er zijn 4 gaten gevonden, waarvan 2 zwaar. 0 plaatsen zijn onbekend en 0 vallen buiten de keten. Die tellen niet als gedekt en niet als gat.',
+      '2 normen zijn nagegaan. Op 2 van de 6 plaatsen waar iets te beoordelen viel, is aan de norm voldaan. Er zijn 4 gaten gevonden, waarvan 2 zwaar.',
       '- **Aanbod**: gp × none; gp × some',
     ])
   })
 
   it('says whose norms they are, and which are inferred', () => {
     expect(memo).toContain(
-      '## Wiens normen\n\nEen norm zegt wat je mag verwachten. Een gat is een norm waaraan niet is voldaan.\n\n- Instituut 2022: 1 norm\n- Zonder bron: 1 norm\n\nEén norm is afgeleid',
+      '## Wiens normen\n\nEen norm zegt wat men mag verwachten. Een gat is een norm waaraan niet is voldaan.\n\n- Instituut 2022: 1 norm\n- Zonder bron: 1 norm\n\nEén norm is afgeleid',
     )
   })
 
@@ -88,7 +88,7 @@ describe('writeMemo', () => {
         '#### gp × some\n',
         'Er is niets dat voldoet aan ‘Aanbod’. Nodig: 1, gevonden: 0. Hier staan wel 2 interventies, maar die tellen niet mee. Misschien is er toch iets: van 1 interventie is één kenmerk niet genoemd, en een deel van het aanbod is onbekend.\n',
         '- Wat dit gat kan vullen: abroad',
-        '- Wat in de buurt komt: unsaid (scope: niet genoemd. Gevraagd: dutch); dutch (Dit is er wel één fase verder of terug: much)',
+        '- Wat bijna voldoet: unsaid (scope: niet genoemd. Gevraagd: dutch); dutch (Dit is er wel één fase verder of terug: much)',
         '- Wat er misschien toch is: Alcohol is niet nagegaan; scope niet genoemd bij unsaid',
         '- De bron zegt zelf: Er is weinig (Instituut 2022, 4.1)',
       ].join('\n'),
@@ -141,7 +141,7 @@ describe('writeMemo', () => {
     expect(writeMemo(judged({}, many), 'en')).toContain(
       [
         '### Dead ends: 3 places with 2 professionals\n',
-        'At these places there is offer, but no route leads on. The table marks them with ×.\n',
+        'At these places there is something on offer, but no route leads on. The table marks them with ×.\n',
         '| professional | some | much |',
         '| --- | :---: | :---: |',
         '| gp |  | × |',
@@ -160,8 +160,8 @@ describe('writeMemo', () => {
   it('names the view, lists only what it shows, and says how many there are', () => {
     const view = { ...defaultView, where: { stage: { in: ['some'] } } }
     const narrowed = writeMemo({ ...judged(view), saved: { id: 'some', title: { nl: 'Alleen some' }, view } }, 'nl')
-    expect(narrowed).toContain('Versie 2022-03, stand 2022-03-01. Weergave: Alleen some.')
-    expect(narrowed).toContain('Er is 1 gat gevonden, waarvan 1 zwaar.')
+    expect(narrowed).toContain('Versie 2022-03, stand 1 maart 2022. Weergave: Alleen some.')
+    expect(narrowed).toContain('Er is 1 gat gevonden. Het is zwaar.')
     expect(narrowed).toContain('Deze weergave toont 1 van de 4 gaten.')
     expect(narrowed).not.toContain('#### gp × none')
   })

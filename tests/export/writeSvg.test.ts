@@ -37,7 +37,7 @@ describe('writeSvg', () => {
 
   test('has a title, a description and a language', () => {
     expect(document.querySelector('svg > title')?.textContent).toBe('Kleine keten')
-    expect(document.querySelector('svg > desc')?.textContent).toContain('Stand 2024-05')
+    expect(document.querySelector('svg > desc')?.textContent).toContain('Versie 2024-05')
     expect(document.documentElement.getAttribute('lang')).toBe('nl')
   })
 

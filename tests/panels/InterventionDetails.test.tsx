@@ -26,7 +26,7 @@ describe('the details of an intervention', () => {
   test('list other names, ages, owner and when it was last looked at', () => {
     showDetails(playSmart)
     const facts = screen.getAllByRole('definition').map((fact) => fact.textContent)
-    expect(facts).toEqual(expect.arrayContaining(['Les in balans', ageWords.nl({ from: 12, to: 14 }), 'Stichting Voorbeeld', '2020-05']))
+    expect(facts).toEqual(expect.arrayContaining(['Les in balans', ageWords.nl({ from: 12, to: 14 }), 'Stichting Voorbeeld', 'mei 2020']))
   })
 
   test('say in what role somebody takes part, and under what limit', () => {

@@ -73,8 +73,8 @@ describe('tourGaps', () => {
 
   test('says how many gaps are severe', () => {
     const low = norm('low', { severity: 'low', where: { professional: { in: ['gp'] }, stage: { in: ['none'] } } })
-    expect(say(tourGaps(withNorms([low]))?.steps[0]?.say, 'en')).toContain('None of them is severe.')
-    expect(say(tourGaps(withNorms([{ ...low, severity: 'high' }]))?.steps[0]?.say, 'en')).toContain('One of them is severe.')
+    expect(say(tourGaps(withNorms([low]))?.steps[0]?.say, 'en')).toContain('It is not severe.')
+    expect(say(tourGaps(withNorms([{ ...low, severity: 'high' }]))?.steps[0]?.say, 'en')).toContain('It is severe.')
     expect(say(tourGaps(withNorms([offer]))?.steps[0]?.say, 'en')).toContain('2 of them are severe.')
   })
 })

@@ -72,7 +72,7 @@ describe('a chain laid beside what municipalities have of it', () => {
     const cells = cellsOf(beside)
     expect(textOf(cells.get('gp some'))).toBe('2 of 3')
     expect(textOf(cells.get('nurse some'))).toBe('0 of 3')
-    expect(cells.get('gp some')?.label).toContain('In 2 of 3 municipalities there is offer in this cell')
+    expect(cells.get('gp some')?.label).toContain('In 2 of 3 municipalities there is something on offer in this cell')
   })
 
   test('counts only what the filter lets through', () => {
@@ -92,7 +92,7 @@ describe('a chain laid beside what municipalities have of it', () => {
   test('explains the numbers in the legend, with how many cells have each', () => {
     const { layers } = framed(beside)
     const labels = layers.frame.filter(({ kind }) => kind === 'legend').map(({ label }) => label)
-    const title = 'Municipalities with offer in a cell'
+    const title = 'Municipalities with something on offer in a cell'
     const cells = layers.body.filter(({ kind }) => kind === 'cell').length
     expect(labels.filter((label) => label.startsWith(title))).toEqual([title, `${title}, 0 of 3, ${cells - 1}`, `${title}, 2 of 3, 1`])
   })
@@ -117,6 +117,6 @@ describe('a chain laid beside what municipalities have of it', () => {
     expect(legendOf(judged, 'states')).toEqual([])
     const { table } = drawChain(judged, defaultView, options)
     const cell = table.rows.flatMap(({ cells }) => cells).find(({ row, column }) => row === 'gp' && column === 'some')
-    expect(cell).toMatchObject({ state: 'not-judged', compared: 'In 2 of 3 municipalities there is offer in this cell' })
+    expect(cell).toMatchObject({ state: 'not-judged', compared: 'In 2 of 3 municipalities there is something on offer in this cell' })
   })
 })

@@ -12,7 +12,7 @@ describe('the frame of a file', () => {
     expect(titleOf()).toEqual([
       'Kleine keten',
       'Alles bij elkaar · Kleur: Niveau · Blokjes: Erkenning',
-      'Stand 2024-05 · 2 normen samen · volgens Uitgever 2024',
+      'Versie 2024-05 · 2 normen samen · volgens Uitgever 2024',
     ])
   })
 
@@ -20,21 +20,21 @@ describe('the frame of a file', () => {
     expect(titleOf({ language: 'en' })).toEqual([
       'Small chain',
       'All together · Colour: Level · Steps: Recognition',
-      'As of 2024-05 · 2 norms together · according to Uitgever 2024',
+      'Version 2024-05 · 2 norms together · according to Uitgever 2024',
     ])
   })
 
   test('names the one norm that is looked through', () => {
-    expect(titleOf({ view: { norm: 'recognised' } })[2]).toBe('Stand 2024-05 · norm: Het aanbod is erkend · volgens Uitgever 2024')
+    expect(titleOf({ view: { norm: 'recognised' } })[2]).toBe('Versie 2024-05 · norm: Het aanbod is erkend · volgens Uitgever 2024')
   })
 
   test('claims no judgement where none is shown', () => {
-    expect(titleOf({ view: { norm: 'none' } }).at(-1)).toBe('Stand 2024-05')
+    expect(titleOf({ view: { norm: 'none' } }).at(-1)).toBe('Versie 2024-05')
   })
 
-  test('takes a version for a date only when it looks like one', () => {
-    expect(titleOf({ chain: readSmall(smallText.replace('"2024-05"', '"3"')) })[2]).toMatch(/^Versie 3 ·/)
-    expect(titleOf({ chain: readSmall(smallText.replace('"2024-05"', '"3"\ndate: 2024-06')) })[2]).toMatch(/^Stand 2024-06 ·/)
+  test('says of what date the chain is, or its version where that is not known', () => {
+    expect(titleOf({})[2]).toMatch(/^Versie 2024-05 ·/)
+    expect(titleOf({ chain: readSmall(smallText.replace('"2024-05"', '"3"\ndate: 2024-06')) })[2]).toMatch(/^Stand juni 2024 ·/)
   })
 
   test('lists sources and version below the legend', () => {
@@ -63,10 +63,10 @@ describe('the words for a view', () => {
 
   test('tell a filter as a sentence would', () => {
     expect(parts({ where: { level: { in: ['universal', 'indicated'] } } })).toEqual(['Uitgelicht: Niveau = Universeel of Geïndiceerd'])
-    expect(parts({ where: { recognition: { min: 'high' } }, hide: true })).toEqual(['Alleen: Erkenning = vanaf Hoog'])
-    expect(parts({ where: { recognition: { max: 'low' } } })).toEqual(['Uitgelicht: Erkenning = tot en met Laag'])
+    expect(parts({ where: { recognition: { min: 'high' } }, hide: true })).toEqual(['Alleen: Erkenning = minstens Hoog'])
+    expect(parts({ where: { recognition: { max: 'low' } } })).toEqual(['Uitgelicht: Erkenning = hoogstens Laag'])
     expect(parts({ where: { professional: { group: ['near'], as: ['delivers'], not: true } } })).toEqual([
-      'Uitgelicht: Uitvoerder = niet Dichtbij, (voert uit)',
+      'Uitgelicht: Uitvoerder = alles behalve ‘groep Dichtbij’, (voert uit)',
     ])
   })
 
@@ -86,7 +86,7 @@ describe('the words for a view', () => {
   test('say of a norm without a source that it has none', () => {
     const chain = { ...smallChain, norms: smallChain.norms.map((norm) => ({ ...norm, sources: [] })) }
     expect(judgementLine({ chain, view: colourful, language: 'nl' }, ['offer'])).toBe(
-      'Stand 2024-05 · norm: Er is aanbod · norm zonder bron',
+      'Versie 2024-05 · norm: Er is aanbod · norm zonder bron',
     )
   })
 })

@@ -55,7 +55,7 @@ describe('a link', () => {
       ),
     )
     const labels = draw({ chain, view: { links: 'all' } }).layers.body.flatMap((item) => (item.kind === 'link' ? [item.label] : []))
-    expect(labels).toContain('Kort <gesprek> & "meer" leidt op voor Huisarts (bestaat)')
+    expect(labels).toContain('Kort <gesprek> & "meer" geeft scholing voor Huisarts (bestaat)')
     expect(labels).toContain('Kort <gesprek> & "meer" verwijst naar Behandeling (bestaat)')
     expect(
       composeLegend(prepare(inputFor({ chain, view: { links: 'all' } })))

@@ -33,7 +33,7 @@ describe('composeScene', () => {
     )
     expect(find(draw({ language: 'en' }), 'bar:talk:gp:some').label).toContain('Stands in 2 rows')
     expect(find(scene, 'column:some').label).toContain('Fase: Soms. 2 interventies')
-    expect(find(scene, 'group:row:near').label).toBe('Groep Dichtbij, 1 regel')
+    expect(find(scene, 'group:row:near').label).toBe('Groep Dichtbij, 1 rij')
   })
 
   test('uses plain colours, so that every program can read them', () => {
@@ -106,7 +106,7 @@ describe('a cell', () => {
     expect(textsOf(find(draw(), 'cell:gp:some'))).toEqual(['Zwak'])
     expect(textsOf(find(draw(), 'cell:gp:none'))).toEqual(['Onbekend', '?'])
     expect(textsOf(find(draw(), 'cell:coach:none'))).toEqual(['n.v.t.'])
-    expect(textsOf(find(draw({ language: 'en' }), 'cell:teacher:much'))).toEqual(['Gap', '· no offer'])
+    expect(textsOf(find(draw({ language: 'en' }), 'cell:teacher:much'))).toEqual(['Gap', '· nothing here'])
   })
 
   test('tells states apart by pattern, not by colour alone', () => {

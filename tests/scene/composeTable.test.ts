@@ -23,7 +23,7 @@ describe('composeTable', () => {
       'Docent (Dichtbij) 1',
       'Huisarts () 1',
       'Coach () 1',
-      'Uitvoerder: niet benoemd () 1',
+      'Uitvoerder: niet genoemd () 1',
     ])
     for (const row of rows) expect(row.cells.map((cell) => cell.column)).toEqual(['none', 'some', 'much'])
   })

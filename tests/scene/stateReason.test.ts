@@ -15,7 +15,7 @@ const norm = (id: string, need: string): string =>
   `  - { id: ${id}, name: Norm ${id}, over: [ stage, professional ], where: { professional: [ gp ] }, need: ${need}, severity: low, sources: [ { source: report } ] }\n`
 
 describe('stateReason', () => {
-  test('says that there is no offer', () => {
+  test('says that there is nothing on offer', () => {
     expect(reasonOf(norm('a', '{ count: 1 }').replace('gp', 'teacher'), ['teacher', 'much']).reason).toBe('geen aanbod')
   })
 

@@ -27,7 +27,7 @@ function finding(stage: string): SourceFinding {
 
 describe('gapSheets', () => {
   test('lists what the source calls a gap where the norm is met, one place to a row', () => {
-    const sheet = sheetsOf([finding('some'), finding('none')]).find(({ name }) => name === 'Other than the source')
+    const sheet = sheetsOf([finding('some'), finding('none')]).find(({ name }) => name === 'Differs from the source')
     expect(sheet?.rows).toEqual([['gp × some', 'Nothing at some', expect.stringContaining('‘offer’ is met'), '', '']])
   })
 

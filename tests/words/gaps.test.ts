@@ -106,7 +106,7 @@ describe('describeGap', () => {
     )
     expect(sentences(recognised, { interventions: unsaid.slice(1), cells }, here)).toEqual([
       'gp (nl) × some (nl): er is niets dat voldoet aan ‘Erkend aanbod’. Nodig: 1, gevonden: 0. Misschien is er toch iets: van 1 interventie is één kenmerk niet genoemd, en een deel van het aanbod is onbekend.',
-      'gp × some: nothing meets ‘Recognised offer’. Needed: 1, found: 0. There may be something after all: of 1 intervention one trait is not said, and a part of the offer is unknown.',
+      'gp × some: nothing meets ‘Recognised offer’. Needed: 1, found: 0. There may be something after all: of 1 intervention one trait is not stated, and a part of what is on offer is unknown.',
     ])
   })
 
@@ -175,9 +175,9 @@ describe('describeLack', () => {
     expect(tell({ kind: 'condition', dimension: 'recognition', has: ['described'] })).toBe(
       'recognition (nl): described (nl). Gevraagd: minstens indicated (nl).',
     )
-    expect(tell({ kind: 'condition', dimension: 'recognition', has: [] }, 'en')).toBe('recognition: not said. Asked: at least indicated.')
+    expect(tell({ kind: 'condition', dimension: 'recognition', has: [] }, 'en')).toBe('recognition: not stated. Asked: at least indicated.')
     expect(tell({ kind: 'condition', dimension: 'substance', has: ['alcohol'] })).toBe(
-      'substance (nl): alcohol (nl). Gevraagd: niet alcohol (nl).',
+      'substance (nl): alcohol (nl). Gevraagd: alles behalve ‘alcohol (nl)’.',
     )
   })
 
@@ -216,7 +216,7 @@ describe('describeMayHide', () => {
       'a: stage (nl) is niet genoemd.',
     )
     expect(describeMayHide(world, { kind: 'intervention', id: 'a', dimension: 'professional', missing: 'capacity' }, 'en')).toBe(
-      'a: the capacity for professional is not said.',
+      'a: the capacity in professional is not stated.',
     )
   })
 
@@ -225,7 +225,7 @@ describe('describeMayHide', () => {
       'a kan het andere eind van de route zijn, maar stage (nl) is daar niet genoemd.',
     )
     expect(describeMayHide(world, { kind: 'far-end', id: 'a', dimension: 'professional', missing: 'capacity' }, 'en')).toBe(
-      'a may be the other end of the route, but the capacity for professional is not said there.',
+      'a may be the other end of the route, but the capacity in professional is not stated there.',
     )
   })
 })

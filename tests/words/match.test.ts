@@ -27,7 +27,7 @@ describe('describeReason', () => {
     )
   })
 
-  it('says what is not said, how it is rated, and what is not offered here', () => {
+  it('says what is not stated, how it is rated, and what is not offered here', () => {
     expect(describeReason(world, { kind: 'unsaid', dimension: 'professional' }, 'nl')).toBe('Zegt niets over uitvoerder')
     expect(describeReason(world, { kind: 'scale', dimension: 'recognition', value: 'indicated' }, 'en')).toBe('recognition: indicated')
     expect(describeReason(world, { kind: 'elsewhere', dimension: 'scope', value: 'european' }, 'nl')).toBe(
@@ -48,7 +48,7 @@ describe('describeDeliverers', () => {
         'nl',
       ),
     ).toBe('Door: gp (Voert uit) en nurse')
-    expect(describeDeliverers(world, match([]), 'en')).toBe('By whom is not said')
+    expect(describeDeliverers(world, match([]), 'en')).toBe('By whom is not stated')
   })
 })
 

@@ -21,7 +21,7 @@ describe('describeRouteProblem', () => {
       'much: er leidt geen route heen vanuit een eerdere fase.',
     )
     expect(describeRouteProblem(world, { kind: 'unreachable', stage: 'much', empty: true }, 'en')).toBe(
-      'much: there is no offer, and no route leads there from an earlier stage.',
+      'much: there is nothing on offer, and no route leads there from an earlier stage.',
     )
     expect(describeRouteProblem(world, { kind: 'to-nobody', link: 'course>outside:clinic:refers', stages: ['much'] }, 'en')).toBe(
       'course refers to Clinic, who has nothing at much.',

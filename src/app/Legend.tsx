@@ -37,7 +37,7 @@ export function Legend({ drawing }: { drawing: Drawing }) {
 
 /** Colour and judgement, or what stands in its place, are what a first look needs; the rest explains itself on request. */
 function isMain({ id }: LegendSection): boolean {
-  return id === 'colour' || id === 'states' || id === 'offer'
+  return id === 'colour' || id === 'apart' || id === 'states' || id === 'offer'
 }
 
 function Section({ section, drawing }: { section: LegendSection; drawing: Drawing }) {

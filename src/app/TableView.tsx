@@ -86,9 +86,11 @@ function Row({ row, index, measure, language }: RowProps) {
   return (
     <tr ref={measure} data-index={index} aria-rowindex={index + 2}>
       <th scope="row">
-        {row.group !== '' && <span className="table-note">{row.group}</span>}
-        {row.name}
-        {row.coverage !== '' && <span className="table-note">{row.coverage}</span>}
+        <div className="table-name">
+          {row.group !== '' && <span className="table-note">{row.group}</span>}
+          {row.name}
+          {row.coverage !== '' && <span className="table-note">{row.coverage}</span>}
+        </div>
       </th>
       <td className="table-number">{row.count}</td>
       {row.cells.map((cell) => (

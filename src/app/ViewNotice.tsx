@@ -39,7 +39,8 @@ export function ViewNotice({ drawing }: { drawing: Drawing }) {
         <p>
           <button type="button" className="button-link" onClick={() => openPanel('what-if')}>
             {words.filters.supposed}
-          </button>{' '}
+          </button>
+          {' · '}
           <button type="button" className="button-link" onClick={() => changeView(withoutWhatIf)}>
             {words.filters.unsuppose}
           </button>

@@ -4,6 +4,7 @@ import { memo, useCallback, useRef } from 'react'
 import type { Item, Scene } from '../scene/scene'
 import type { Camera } from '../store/camera'
 import { Marks } from './Marks'
+import { stickNames } from './stickNames'
 import { useFocusWhenDue } from './useFocusWhenDue'
 import { useFollow } from './useFollow'
 import { useLit } from './useLit'
@@ -26,8 +27,9 @@ export function FrozenHeaders({ scene, corner, stand, currentKey, onPress }: Pro
       place(columns.current, { x, y: top, zoom, height })
       place(rows.current, { x: left, y, zoom, width })
       place(cornerPart.current, { x: left, y: top, zoom, width, height })
+      stick(rows.current, stickNames(layers.rows, { y, zoom }, corner))
     },
-    [map, corner, columns, rows, cornerPart],
+    [map, layers, corner, columns, rows, cornerPart],
   )
   useFollow(stand, follow)
   return (
@@ -66,6 +68,14 @@ function place(header: HTMLDivElement | null, { x, y, zoom, width, height }: Pla
   drawing.style.transform = `translate(${x}px, ${y}px) scale(${zoom})`
 }
 
+// Of a row of which the beginning is out of sight the name still has to be read. By style, like all that moves.
+function stick(header: HTMLDivElement | null, stuck: ReturnType<typeof stickNames>): void {
+  for (const words of header?.querySelectorAll<SVGGElement>('.map-words[style]') ?? []) words.removeAttribute('style')
+  if (stuck === undefined) return
+  const words = header?.querySelector<SVGGElement>(`[data-key="${CSS.escape(stuck.key)}"] > .map-words`)
+  if (words != null) words.style.transform = `translateY(${stuck.shift}px)`
+}
+
 type ItemsProps = Pick<Props, 'currentKey' | 'onPress'> & { readonly items: readonly Item[] }
 
 const HeaderItems = memo(function HeaderItems({ items, currentKey, onPress }: ItemsProps) {
@@ -88,7 +98,10 @@ function HeaderItem({ item, current, onPress }: { item: Item; current: boolean; 
       data-lit={lit || undefined}
       onClick={() => onPress(item)}
     >
-      <Marks marks={item.marks} />
+      <Marks marks={item.marks.filter(({ kind }) => kind !== 'text')} />
+      <g className="map-words">
+        <Marks marks={item.marks.filter(({ kind }) => kind === 'text')} />
+      </g>
       <rect className="map-ring" x={item.box.x + 2} y={item.box.y + 2} width={item.box.width - 4} height={item.box.height - 4} rx={2} />
     </g>
   )

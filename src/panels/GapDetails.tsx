@@ -19,6 +19,7 @@ import { PanelSection } from './PanelSection'
 import { RoutesHere } from './RoutesHere'
 import { SeverityMark } from './SeverityMark'
 import { StatementNote } from './StatementNote'
+import { otherMisses } from './otherMisses'
 import { describeGap, describeLack, describeMayHide, describePlace, gapWords } from '../words/gaps'
 
 export function GapDetails({ id, drawing }: { id: string; drawing: Drawing }) {
@@ -72,7 +73,12 @@ function ClosedGap({ id, drawing: { chain, view, language } }: { id: string; dra
 function Fillers({ gap, drawing }: { gap: Gap; drawing: Drawing }) {
   const { chain, language } = drawing
   const words = detailWords[language]
-  const misses = new Map(gap.nearMisses.map((miss) => [miss.id, miss.lacks]))
+  const lacks = new Map(gap.nearMisses.map((miss) => [miss.id, miss.lacks]))
+  const misses = otherMisses(gap).map(({ id }) => id)
+  const lackOf = (id: string) => {
+    const lack = lacks.get(id)
+    return lack === undefined ? null : <p className="quiet">{describeLack(chain, { norm: gap.norm, lacks: lack }, language)}</p>
+  }
   return (
     <>
       {gap.candidates.length > 0 && (
@@ -81,23 +87,18 @@ function Fillers({ gap, drawing }: { gap: Gap; drawing: Drawing }) {
             ids={gap.candidates}
             chain={chain}
             language={language}
-            note={(id) => <CountButton id={id} drawing={drawing} />}
+            note={(id) => (
+              <>
+                {lackOf(id)}
+                <CountButton id={id} drawing={drawing} />
+              </>
+            )}
           />
         </PanelSection>
       )}
-      {gap.nearMisses.length > 0 && (
-        <PanelSection title={words.nearMisses} help={words.nearMissesHelp}>
-          <InterventionLinks
-            ids={[...misses.keys()]}
-            chain={chain}
-            language={language}
-            note={(id) => {
-              const lack = misses.get(id)
-              return lack === undefined ? null : (
-                <span className="quiet"> {describeLack(chain, { norm: gap.norm, lacks: lack }, language)}</span>
-              )
-            }}
-          />
+      {misses.length > 0 && (
+        <PanelSection title={words.nearMisses} help={words.nearMissesHelp(misses.length)}>
+          <InterventionLinks ids={misses} chain={chain} language={language} note={lackOf} />
         </PanelSection>
       )}
     </>

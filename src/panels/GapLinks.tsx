@@ -8,6 +8,7 @@ import type { Drawing } from '../pipeline'
 import { emphasise } from '../store/emphasis'
 import { select } from '../store/inputs'
 import { panelWords } from '../words/panels'
+import { otherMisses } from './otherMisses'
 import { SeverityMark } from './SeverityMark'
 import { describePlace, gapWords } from '../words/gaps'
 
@@ -29,10 +30,11 @@ function GapLink({ gap, drawing, without }: { gap: Gap; drawing: Drawing; withou
   const { chain, language } = drawing
   const words = panelWords[language].gaps
   const said = chain.findings.filter(({ id }) => gap.findings.includes(id))
+  const misses = otherMisses(gap)
   const extras = [
     gap.secondary ? words.secondary : '',
     gap.candidates.length > 0 ? words.candidates(gap.candidates.length) : '',
-    gap.nearMisses.length > 0 ? words.nearMisses(gap.nearMisses.length) : '',
+    misses.length > 0 ? words.nearMisses(misses.length) : '',
     said.some(({ says }) => says !== 'covered') ? words.foundBySource : '',
     said.some(({ says }) => says === 'covered') ? gapWords[language].otherwise : '',
   ].filter((extra) => extra !== '')

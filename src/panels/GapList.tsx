@@ -48,7 +48,7 @@ function NormGaps({ drawing, text, onSearch }: NormGapsProps) {
   const here = findings.gaps.filter((gap) => axesOfGap(gap, drawing) === 'same').length
   return (
     <>
-      <h2>{words.total(findings.gaps.length)}</h2>
+      <h2>{text.trim() === '' ? words.total(findings.gaps.length) : words.found(gaps.length, findings.gaps.length)}</h2>
       <p className="help">
         {words.intro} {here < findings.gaps.length && words.here(here)}
       </p>
@@ -69,6 +69,7 @@ function NormGaps({ drawing, text, onSearch }: NormGapsProps) {
         </label>
       </div>
       {findings.gaps.length === 0 && <p>{words.none}</p>}
+      {findings.gaps.length > 0 && gaps.length === 0 && <p>{words.noneFound}</p>}
       {groupGaps(gaps, { grouping, drawing }).map((group) => (
         <PanelSection key={group.id} title={`${group.name} (${group.gaps.length})`}>
           <GapLinks

@@ -29,7 +29,13 @@ export default function ProblemList({ source, problems, language, hasMap }: Prop
   }
   return (
     // It scrolls, so the keyboard must be able to get into it.
-    <div className="problems" role="region" tabIndex={0} aria-labelledby="problems-title">
+    <div
+      className="problems"
+      data-severity={errors.length > 0 ? 'error' : 'warning'}
+      role="region"
+      tabIndex={0}
+      aria-labelledby="problems-title"
+    >
       <div className="problems-head">
         <div>
           <h2 id="problems-title">

@@ -8,7 +8,7 @@ import { legendWords } from '../words/legend'
 import { composeLegend, type LegendSection } from './composeLegend'
 import type { Composition } from './composition'
 import { judgementLine, shortSource, viewParts, viewTitle } from './describeView'
-import { flowLegend, leastLegendWidth, type Flow, type Placed } from './flowLegend'
+import { countAt, flowLegend, leastLegendWidth, type Flow, type Placed } from './flowLegend'
 import { sampleSize } from './sampleSize'
 import { write } from './marks'
 import { moveMark } from './moveMark'
@@ -92,11 +92,12 @@ function titleItem(composition: Composition, inner: number): Item {
   for (const line of names) marks.push(write(line, { x: margin, y: (y += 24), size: 24, weight: 600, fill: theme.ink }))
   y += 4
   for (const line of subtitle) marks.push(write(line, { x: margin, y: (y += 18), size: 13, fill: theme.ink }))
-  // On the same line when there is room: every line above the map makes the map smaller on a slide.
-  const after = subtitle.length === 1 ? measureText(`${shown}   `, { size: 13, weight: 400 }) : 0
-  const joined = judged.length === 1 && after > 0 && after + measureText(judged.join(), { size: 13, weight: 400 }) <= inner
+  // On the same line when there is room, in another font as well: every line above the map makes the map smaller on a slide.
+  const both = measureText(`${shown}   ${judged.join()}`, { size: 13, weight: 400 })
+  const joined = judged.length === 1 && subtitle.length === 1 && both * 1.1 <= inner
+  const place = joined ? ({ x: margin + inner, anchor: 'end' } as const) : { x: margin }
   if (joined) y -= 18
-  for (const line of judged) marks.push(write(line, { x: margin + (joined ? after : 0), y: (y += 18), size: 13, fill: theme.muted }))
+  for (const line of judged) marks.push(write(line, { ...place, y: (y += 18), size: 13, fill: theme.muted }))
   return {
     kind: 'title',
     id: chain.id,
@@ -120,7 +121,7 @@ function legendItem({ theme }: Composition, { section, entry, box }: Placed, cor
           ...entry.sample.map((mark) => moveMark(mark, x, y + 1)),
           write(entry.name, { x: x + sampleSize.width + 8, y: y + 13, size: 12, fill: theme.ink }),
           write(String(entry.count ?? ''), {
-            x: x + sampleSize.width + 8 + measureText(`${entry.name}  `, { size: 12, weight: 400 }),
+            x: x + countAt(entry),
             y: y + 13,
             size: 12,
             fill: theme.muted,

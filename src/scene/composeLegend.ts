@@ -21,6 +21,7 @@ import {
   sampleSteps,
   sampleInferred,
   sampleFaded,
+  sampleFadedTile,
   sampleLeftOut,
 } from './legendSamples'
 import { gapsOfTrack } from './headerGaps'
@@ -39,7 +40,7 @@ export type LegendEntry = {
 }
 
 export type LegendSection = {
-  readonly id: 'colour' | 'steps' | 'outline' | 'marks' | 'states' | 'offer' | 'links'
+  readonly id: 'colour' | 'apart' | 'steps' | 'outline' | 'marks' | 'states' | 'offer' | 'links'
   readonly title: string
   readonly entries: readonly LegendEntry[]
 }
@@ -49,6 +50,7 @@ export function composeLegend(composition: Composition): readonly LegendSection[
   const bars = composition.layout.bars.length > 0
   const sections = [
     colourSection(composition, drawn),
+    apartSection(composition, drawn),
     ...(bars ? [stepsSection(composition, drawn), outlineSection(composition, drawn), marksSection(composition)] : []),
     statesSection(composition),
     offerSection(composition),
@@ -126,7 +128,7 @@ function outlineSection(composition: Composition, drawn: readonly Intervention[]
   return { id: 'outline', title: words.sections.outline, entries }
 }
 
-function marksSection({ chain, layout, theme, language, leftOut, fitting }: Composition): LegendSection {
+function marksSection({ chain, layout, theme, language, fitting }: Composition): LegendSection {
   const words = legendWords[language]
   const holders = (test: (bar: Bar) => boolean): readonly string[] => [...new Set(layout.bars.filter(test).map((bar) => bar.intervention))]
   const tailed = (kind: TailMark['kind']) => holders((bar) => bar.tail.some((mark) => mark.kind === kind))
@@ -137,12 +139,26 @@ function marksSection({ chain, layout, theme, language, leftOut, fitting }: Comp
     { id: 'specific', name: specific, held: tailed('specific'), sample: sampleSpecific(theme) },
     { id: 'rows', name: words.severalRows, held: tailed('rows'), sample: sampleRows(theme) },
   ].map(({ held, ...mark }) => ({ ...mark, held, count: held.filter((id) => fitting.interventions.has(id)).length }))
-  const apart = [
-    { id: 'faded', name: words.outsideFilter, held: holders((bar) => !bar.matches), sample: sampleFaded(theme) },
-    { id: 'left-out', name: words.leftOut, held: holders((bar) => leftOut.has(bar.intervention)), sample: sampleLeftOut(theme) },
-  ].map(({ held, ...mark }) => ({ ...mark, held, count: held.length }))
-  const entries = [...marks, ...apart].flatMap(({ held, ...entry }): LegendEntry[] => (held.length === 0 ? [] : [entry]))
+  const entries = marks.flatMap(({ held, ...entry }): LegendEntry[] => (held.length === 0 ? [] : [entry]))
   return { id: 'marks', title: words.sections.marks, entries }
+}
+
+/** What is drawn but doesn't count: it fades, at each level in its own way. */
+function apartSection(composition: Composition, drawn: readonly Intervention[]): LegendSection {
+  const { layout, theme, language, leftOut, fitting } = composition
+  const words = legendWords[language]
+  const isOverview = layout.detail === 'overview'
+  const samples = isOverview
+    ? { faded: sampleFadedTile(theme), 'left-out': sampleFadedTile(theme) }
+    : { faded: sampleFaded(theme), 'left-out': sampleLeftOut(theme) }
+  const counts = tally(
+    drawn.flatMap(({ id }) => (leftOut.has(id) ? ['left-out' as const] : fitting.interventions.has(id) ? [] : ['faded' as const])),
+  )
+  const entries = (['faded', 'left-out'] as const).flatMap((id): LegendEntry[] => {
+    const count = counts.get(id)
+    return count === undefined ? [] : [{ id, name: id === 'faded' ? words.outsideFilter : words.leftOut, count, sample: samples[id] }]
+  })
+  return { id: 'apart', title: words.sections.apart, entries }
 }
 
 // The chain's own word for it, where it has one: the group or value named `specific`.

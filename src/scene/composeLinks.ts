@@ -1,6 +1,6 @@
 // Composition → the links: a rounded line with a head, each kind and status with a stroke of its own.
 
-import { say, type Link, type LinkEnd, type LinkKind } from '../chain/chain'
+import { say, type Link, type LinkEnd } from '../chain/chain'
 import { indexChain } from '../chain/indexChain'
 import type { Box, Point, RoutedLink } from '../layout/layout'
 import { legendWords } from '../words/legend'
@@ -8,8 +8,9 @@ import { spokenWords } from '../words/spoken'
 import type { Composition } from './composition'
 import { itemLater } from './itemLater'
 import { write } from './marks'
-import { polygon, roundedLine, towards } from './pathData'
-import type { Item, Mark, Paint } from './scene'
+import { headOf, strokeOf } from './linkLook'
+import { roundedLine, towards } from './pathData'
+import type { Item, Mark } from './scene'
 
 export function composeLinks(composition: Composition): readonly Item[] {
   const { links } = indexChain(composition.chain)
@@ -70,23 +71,13 @@ export function linkMarks(
   const end = points.at(-1)
   const before = points.at(-2)
   if (end === undefined || before === undefined) return []
-  const line = roundedLine([...points.slice(0, -1), towards(end, before, 5)], 6)
-  const dash = link.status === 'existing' ? kindDash[link.kind] : link.status === 'possible' ? [5, 4] : [1.5, 3.5]
-  const stroke: Paint = { stroke: colour, strokeWidth: 1.2, ...(dash === undefined ? {} : { dash }) }
+  const head = headOf(link.kind, [end, before], { colour, ground: casing })
+  const line = roundedLine([...points.slice(0, -1), towards(end, before, head.room)], 6)
   return [
     { kind: 'path', d: line, paint: { stroke: casing, strokeWidth: 4 } },
-    { kind: 'path', d: line, paint: stroke },
-    { kind: 'path', d: head(end, before), paint: { fill: colour } },
+    { kind: 'path', d: line, paint: strokeOf(link, colour) },
+    { kind: 'path', d: head.d, paint: head.paint },
   ]
-}
-
-const kindDash: Partial<Record<LinkKind, readonly number[]>> = { trains: [1.5, 3], 'part-of': [10, 3, 1.5, 3] }
-
-function head(end: Point, before: Point): string {
-  const base = towards(end, before, 7)
-  const nx = (end[1] - base[1]) / 2
-  const ny = (base[0] - end[0]) / 2
-  return polygon([end, [base[0] + nx, base[1] + ny], [base[0] - nx, base[1] - ny]])
 }
 
 export function endName({ chain, language }: Pick<Composition, 'chain' | 'language'>, end: LinkEnd): string {

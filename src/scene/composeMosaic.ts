@@ -37,7 +37,7 @@ export function composeMosaic(composition: Composition, cell: CellBox, { room, s
 type Drawn = { readonly marks: readonly Mark[]; readonly width: number }
 
 /** What a tile shows: the code of an intervention's first value, in full colour or faded. */
-type Tile = { readonly code: Code; readonly colour: string }
+type Tile = { readonly code: Code; readonly colour: string; readonly faded: boolean }
 
 /** As many tiles of one kind. */
 type Run = Tile & { readonly count: number }
@@ -65,12 +65,16 @@ function paintTiles(theme: Theme, placed: readonly Placed[]): readonly Mark[] {
   const filled = new Map<string, string>()
   const hollow = new Map<string, string>()
   let shapes = ''
-  for (const { code, colour, x, y } of placed) {
-    if (code.shape < 0) {
+  for (const { code, colour, faded, x, y } of placed) {
+    const middle = { x: x + tile / 2, y: y + tile / 2 }
+    // What is left out is no tile: its bare shape, so that it is told apart in grey print too.
+    if (faded && code.shape < 0) add(hollow, colour, rectangle({ x: middle.x - 2.5, y: middle.y - 2.5, width: 5, height: 5 }))
+    else if (faded) add(filled, colour, codeShape(code, { ...middle, radius: 3.5 }))
+    else if (code.shape < 0) {
       add(hollow, colour, rectangle({ x: x + 0.5, y: y + 0.5, width: tile - 1, height: tile - 1 }))
     } else {
       add(filled, colour, rectangle({ x, y, width: tile, height: tile }))
-      shapes += codeShape(code, { x: x + tile / 2, y: y + tile / 2, radius: 3 })
+      shapes += codeShape(code, { ...middle, radius: 3 })
     }
   }
   return [
@@ -89,11 +93,13 @@ function strip(theme: Theme, runs: readonly Run[], room: Box): Drawn {
   const all = sum(runs, ({ count }) => count)
   const y = room.y + (room.height - tile) / 2
   let x = room.x
-  const marks = runs.flatMap(({ code, colour, count }): readonly Mark[] => {
+  const marks = runs.flatMap(({ code, colour, count, faded }): readonly Mark[] => {
     const width = (room.width * count) / all
     const body = { x, y, width: Math.max(0.5, width - 1), height: tile }
     const middle = { x: x + width / 2, y: y + tile / 2, radius: 3 }
     x += width
+    // Lower, so that it is told apart in grey print too.
+    if (faded) return [fillBox({ ...body, y: y + tile / 2 - 2, height: 4 }, colour)]
     if (code.shape < 0) {
       const inner = { x: body.x + 0.5, y: y + 0.5, width: Math.max(0.5, body.width - 1), height: tile - 1 }
       return [drawPath(rectangle(inner), { fill: theme.bar.fill, stroke: colour, strokeWidth: 1 })]
@@ -108,7 +114,7 @@ type Inside = { readonly shown: readonly string[]; readonly faded: readonly stri
 // An intervention with several values counts once, under the first. What the filter leaves out comes last.
 function runsInOrder({ chain, colours, theme }: Composition, { shown, faded }: Inside): readonly Run[] {
   const { interventions } = indexChain(chain)
-  const runs = (ids: readonly string[], colourOf: (code: Code) => string): readonly Run[] => {
+  const runs = (ids: readonly string[], look: (code: Code) => Omit<Tile, 'code'>): readonly Run[] => {
     const counts = rollup(
       ids.flatMap((id) => interventions.get(id) ?? []),
       (of) => of.length,
@@ -116,8 +122,8 @@ function runsInOrder({ chain, colours, theme }: Composition, { shown, faded }: I
     )
     return [...colours.codes.values(), colours.none].flatMap((code) => {
       const count = counts.get(code)
-      return count === undefined ? [] : [{ code, colour: colourOf(code), count }]
+      return count === undefined ? [] : [{ code, ...look(code), count }]
     })
   }
-  return [...runs(shown, ({ colour }) => colour), ...runs(faded, ({ shape }) => (shape < 0 ? theme.faded.outline : theme.faded.mark))]
+  return [...runs(shown, ({ colour }) => ({ colour, faded: false })), ...runs(faded, () => ({ colour: theme.faded.mark, faded: true }))]
 }

@@ -57,8 +57,13 @@ function titleWidth(title: string): number {
   return measureText(title, { size: 12, weight: 600 }) + 24
 }
 
-function entryWidth({ name, count }: LegendEntry): number {
-  return sampleSize.width + 8 + measureText(`${name}  ${count ?? ''}`, { size: 12, weight: 400 }) + 22
+/** px from the left of an entry to its count: with slack, so that they don't touch in a program that draws another font. */
+export function countAt({ name }: LegendEntry): number {
+  return sampleSize.width + 8 + measureText(name, { size: 12, weight: 400 }) * 1.07 + 6
+}
+
+function entryWidth(entry: LegendEntry): number {
+  return countAt(entry) + measureText(String(entry.count ?? ''), { size: 12, weight: 400 }) + 22
 }
 
 function chunk<T>(list: readonly T[], size: number): readonly (readonly T[])[] {

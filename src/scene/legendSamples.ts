@@ -12,6 +12,7 @@ import { gapEdge } from './headerGaps'
 import { drawPath, fillBox } from './marks'
 import { outlineDash, type Outline } from './outline'
 import { sampleSize } from './sampleSize'
+import { rectangle } from './pathData'
 import type { Mark } from './scene'
 import type { Theme } from './theme'
 
@@ -34,6 +35,13 @@ export function sampleFaded(theme: Theme): readonly Mark[] {
   return [
     { kind: 'rect', ...box, radius: 3, paint: { fill: theme.faded.fill, stroke: theme.faded.outline, strokeWidth: 1 } },
     drawPath('M4 0.5L12 0.5L12 15.5L4 15.5Z', { fill: theme.faded.mark }),
+  ]
+}
+
+/** At overview, where an intervention is a tile. */
+export function sampleFadedTile(theme: Theme): readonly Mark[] {
+  return [
+    drawPath(rectangle({ x: 12.5, y: 5.5, width: 5, height: 5 }), { fill: theme.bar.fill, stroke: theme.faded.outline, strokeWidth: 1 }),
   ]
 }
 

@@ -1,23 +1,23 @@
 // A drawn link whose ends are bars → a connector glued to both.
 
 import type { Box } from '../layout/layout'
-import type { Item, Paint } from '../scene/scene'
+import type { Item } from '../scene/scene'
 import { lineOf, type Ids } from './drawnShape'
 import { cornersOf, readPath } from './readPath'
 import { distanceTo, routeConnector } from './routeConnector'
-import type { Connector } from './shape'
+import type { Connector, Line } from './shape'
 
 /** A bar's shape on the slide; an intervention has one for each row it stands in. */
 export type Anchor = { readonly intervention: string; readonly box: Box; readonly id: number }
 
 /** px between the end of a drawn line and a bar, within which it is taken to end there: a line stops short to leave room for its head. */
-const reach = 14
+const reach = 20
 
 /** Undefined where an end is no bar, or the line is no plain route: the link is then drawn as it stands. */
 export function linkPart(item: Item, { ids, bars }: { ids: Ids; bars: readonly Anchor[] }): Connector | undefined {
   const lines = item.marks.flatMap((mark) => (mark.kind === 'path' && mark.paint.fill === undefined ? [mark] : []))
-  // A casing lies under the line, along the same way.
-  const drawn = lines.at(-1)
+  // A casing lies under the line, along the same way; a head may be a line as well.
+  const drawn = lines.findLast(({ d }) => d === lines[0]?.d)
   const line = drawn === undefined ? undefined : lineOf(drawn.paint)
   const corners = drawn === undefined ? undefined : cornersOf(readPath(drawn.d))
   const [start, end] = [corners?.[0], corners?.at(-1)]
@@ -25,19 +25,23 @@ export function linkPart(item: Item, { ids, bars }: { ids: Ids; bars: readonly A
   const from = nearest(bars, { intervention: item.facts['from'], point: start })
   const to = nearest(bars, { intervention: item.facts['to'], point: end })
   if (from === undefined || to === undefined) return undefined
-  const filled = item.marks.some((mark) => mark.kind === 'path' && isHead(mark.paint))
   return {
     kind: 'connector',
     id: ids.next++,
     name: item.label,
     description: item.label,
-    line: { ...line, head: filled ? 'triangle' : 'arrow' },
+    line: { ...line, head: heads[item.facts['relation'] ?? ''] ?? 'triangle' },
     ...routeConnector(corners, from, to),
   }
 }
 
-function isHead({ fill, stroke }: Paint): boolean {
-  return fill !== undefined && stroke === undefined
+/** What the office programs have for the heads of the map, by kind of link. */
+const heads: Readonly<Record<string, NonNullable<Line['head']>>> = {
+  refers: 'triangle',
+  'steps-up': 'stealth',
+  follows: 'arrow',
+  trains: 'oval',
+  'part-of': 'diamond',
 }
 
 type Wanted = { readonly intervention: string | undefined; readonly point: readonly [number, number] }

@@ -17,7 +17,7 @@ export type Line = {
   /** px. */
   readonly width: number
   readonly dash?: readonly number[]
-  readonly head?: 'triangle' | 'arrow'
+  readonly head?: 'triangle' | 'stealth' | 'arrow' | 'oval' | 'diamond'
 }
 
 export type Run = { readonly text: string; readonly size: number; readonly bold: boolean; readonly colour: string }

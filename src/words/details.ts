@@ -39,7 +39,8 @@ const nl = {
   considered: 'Wat er staat, maar niet telt',
   counted: 'Wat meetelt',
   nearMisses: 'Voldoet bijna',
-  nearMissesHelp: 'Deze interventies missen precies één ding.',
+  nearMissesHelp: (count: number): string =>
+    count === 1 ? 'Deze interventie mist precies één ding.' : 'Deze interventies missen precies één ding.',
   candidates: 'Kan het gat vullen',
   candidatesHelp: 'Van elders of nog niet uitgevoerd, maar past verder aan alle eisen.',
   mayHide: 'Wat het beeld kan vertekenen',
@@ -96,7 +97,7 @@ const en: typeof nl = {
   considered: 'What is there but does not count',
   counted: 'What counts',
   nearMisses: 'Nearly meets the norm',
-  nearMissesHelp: 'These interventions lack exactly one thing.',
+  nearMissesHelp: (count) => (count === 1 ? 'This intervention lacks exactly one thing.' : 'These interventions lack exactly one thing.'),
   candidates: 'Could fill the gap',
   candidatesHelp: 'From elsewhere or not carried out yet, but meets all other demands.',
   mayHide: 'What may distort the picture',

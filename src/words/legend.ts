@@ -51,6 +51,7 @@ const nl = {
   accordingTo: (sources: string) => `volgens ${sources}`,
   ownNorm: 'norm zonder bron',
   sections: {
+    apart: 'Telt niet mee',
     steps: 'Blokjes',
     outline: 'Rand van een balk',
     marks: 'Tekens',
@@ -122,6 +123,7 @@ const en: typeof nl = {
   accordingTo: (sources) => `according to ${sources}`,
   ownNorm: 'norm without a source',
   sections: {
+    apart: 'Does not count',
     steps: 'Steps',
     outline: 'Outline of a bar',
     marks: 'Marks',

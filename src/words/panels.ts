@@ -36,6 +36,8 @@ const nl = {
     groupings: { severity: 'Ernst', norm: 'Norm', place: 'Plaats' },
     find: 'Zoek in de gaten',
     total: (count: number) => (count === 1 ? '1 gat' : `${count} gaten`),
+    found: (count: number, all: number) => `${count} van de ${all} gaten`,
+    noneFound: 'Geen gat gevonden. Probeer een ander woord.',
     perNorm: 'Dekking per norm',
     coverage: ({ covered, total, percent }: { covered: number; total: number; percent: number }) =>
       `${covered} van ${total} gedekt (${percent}%)`,
@@ -109,6 +111,8 @@ const en: typeof nl = {
     groupings: { severity: 'Severity', norm: 'Norm', place: 'Place' },
     find: 'Search the gaps',
     total: (count) => (count === 1 ? '1 gap' : `${count} gaps`),
+    found: (count, all) => `${count} of ${all} gaps`,
+    noneFound: 'No gap found. Try another word.',
     perNorm: 'Coverage by norm',
     coverage: ({ covered, total, percent }) => `${covered} of ${total} covered (${percent}%)`,
     aside: ({ unknown, notApplicable }) =>

@@ -29,7 +29,11 @@ describe('composeLegend', () => {
   })
 
   test('says what fades', () => {
-    expect(entries('marks', { view: { where: { level: { in: ['indicated'] } } } })).toContain('buiten het filter 2')
+    const where = { level: { in: ['indicated'] } }
+    expect(entries('apart', { view: { where } })).toEqual(['buiten het filter 2'])
+    expect(entries('apart', { view: { where }, detail: 'overview' })).toEqual(['buiten het filter 2'])
+    expect(entries('apart', { view: { where, hide: true } })).toEqual([])
+    expect(entries('apart', {})).toEqual([])
   })
 
   test('explains each kind and status of link that is drawn', () => {

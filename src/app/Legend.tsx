@@ -1,9 +1,8 @@
 // What colours, patterns and marks mean, with how many of each there are; a colour or a step filters when pressed.
 
-import { Marks } from '../map/Marks'
+import { Swatch } from '../map/Swatch'
 import type { Drawing } from '../pipeline'
 import type { LegendEntry, LegendSection } from '../scene/composeLegend'
-import { sampleSize } from '../scene/sampleSize'
 import { useView } from '../store/derive'
 import { toggleValue } from '../store/filters'
 import { changeView, togglePanel } from '../store/inputs'
@@ -94,12 +93,9 @@ function Entry({ entry, section, drawing }: { entry: LegendEntry; section: Legen
 }
 
 function Sample({ entry: { sample, name, count } }: { entry: LegendEntry }) {
-  const { width, height } = sampleSize
   return (
     <>
-      <svg className="swatch" viewBox={`0 0 ${width} ${height}`} width={width} height={height} aria-hidden="true">
-        <Marks marks={sample} />
-      </svg>
+      <Swatch sample={sample} />
       <span>{name}</span>
       {count !== undefined && <span className="legend-count">{count}</span>}
     </>

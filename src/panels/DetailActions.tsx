@@ -1,6 +1,6 @@
 // What can be done with the subject of the details: see it on the map, send its address, and whatever suits its kind.
 
-import { useState, type MouseEvent, type ReactNode } from 'react'
+import { useState, type ReactNode } from 'react'
 import { say } from '../chain/chain'
 import { dimensionOf } from '../chain/indexChain'
 import { Icon } from '../controls/Icon'
@@ -17,11 +17,11 @@ export function DetailActions({ drawing, selection, children }: { drawing: Drawi
   const words = detailWords[drawing.language]
   const [copied, setCopied] = useState(false)
   const other = otherAxes(selection, drawing)
-  const show = ({ currentTarget }: MouseEvent<HTMLElement>) => {
+  const show = () => {
     useInputs.setState(({ view }) => ({ shape: 'map', view: other === undefined ? view : withAxes(view, other) }))
     showOnMap(selection)
     // What is chosen stays so, and is lit on the map.
-    if (liesOverMap(currentTarget)) useInputs.setState({ panel: undefined })
+    if (isSheet()) useInputs.setState({ panel: undefined })
   }
   const copy = () => {
     void navigator.clipboard.writeText(window.location.href).then(() => setCopied(true))
@@ -56,8 +56,5 @@ function nameAxes({ chain, language, view }: Drawing, { rows, columns }: Axes): 
   return new Intl.ListFormat(language).format(names.map((name) => say(name, language).toLocaleLowerCase(language)))
 }
 
-// On a small screen the panel is a sheet, which would hide what is to be seen.
-function liesOverMap(inPanel: HTMLElement): boolean {
-  const panel = inPanel.closest('.panel')
-  return panel !== null && getComputedStyle(panel).position === 'absolute'
-}
+// Of `shell.css`: on a small screen the panel is a sheet, and leaves little room for what is to be seen.
+const isSheet = () => window.matchMedia('(max-width: 48rem)').matches

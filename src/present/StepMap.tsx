@@ -11,6 +11,7 @@ import { useSize } from '../map/useSize'
 import type { Drawer } from '../store/drawer'
 import { presentWords } from '../words/present'
 import { stageCamera } from './stageCamera'
+import { StepLegend } from './StepLegend'
 import type { StepDrawing } from './useStepDrawing'
 import { useStageCamera } from './useStageCamera'
 
@@ -25,7 +26,10 @@ export function StepMap({ chain, view, step: { stage, drawn }, language }: Props
       <div className="present-map-room" ref={measure}>
         {size !== undefined && drawn !== undefined && <StageMap {...drawn} size={size} />}
       </div>
-      {stage.rows !== undefined && <p className="present-rows">{words.rows(stage.rows.length, stage.all)}</p>}
+      <div className="present-foot">
+        {drawn !== undefined && <StepLegend sections={drawn.draw('overview').legend} language={language} />}
+        {stage.rows !== undefined && <p className="present-rows">{words.rows(stage.rows.length, stage.all)}</p>}
+      </div>
     </section>
   )
 }

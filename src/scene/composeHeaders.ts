@@ -153,12 +153,12 @@ type HeaderParts = {
 }
 
 function headerItem(composition: Composition, track: Track, { kind, ground, x, tone }: HeaderParts): Item {
-  const { language, layout, findings, fitting, theme, view } = composition
+  const { language, layout, coverage, fitting, theme, view } = composition
   const gaps = gapsOfTrack(composition, track, kind)
   const focused = gaps.some((gap) => view.focus.includes(gap))
   const count = (kind === 'row' ? fitting.rows : fitting.columns).get(track.id) ?? 0
-  const coverage = (kind === 'row' ? findings.rows : findings.columns).get(track.id)
-  const notes = composition.judged ? coverageNotes(coverage, language) : []
+  const own = (kind === 'row' ? coverage.rows : coverage.columns).get(track.id)
+  const notes = composition.judged ? coverageNotes(own, language) : []
   const dimension = kind === 'row' ? layout.rowName : layout.columnName
   return {
     kind,

@@ -9,6 +9,7 @@ import { legendWords } from '../words/legend'
 import { compareCells, describeCompared, showsJudgement, type Compared } from './compareCells'
 import { countFitting } from './countFitting'
 import { coverageNotes } from './coverageNotes'
+import { coverageShown } from './coverageShown'
 import type { Table, TableCell } from './scene'
 import { failingNorms } from './stateReason'
 
@@ -27,6 +28,7 @@ export function composeTable(input: TableInput): Table {
   const fitting = countFitting(layout, new Set(view.whatIf.without))
   const judged = showsJudgement(chain, view, findings)
   const shown = { judged, compared: compareCells(chain, view, findings) }
+  const drawn = coverageShown(input)
   const coverage = (of: Coverage | undefined): string => (judged ? (coverageNotes(of, language)[0] ?? '') : '')
   return {
     caption: `${say(chain.title, language)}: ${layout.rowName} × ${layout.columnName}`,
@@ -35,14 +37,14 @@ export function composeTable(input: TableInput): Table {
       id,
       name,
       count: fitting.columns.get(id) ?? 0,
-      coverage: coverage(findings.columns.get(id)),
+      coverage: coverage(drawn.columns.get(id)),
     })),
     rows: layout.rows.map(({ id, name, group }) => ({
       id,
       name,
       count: fitting.rows.get(id) ?? 0,
       group: names.get(group ?? '') ?? '',
-      coverage: coverage(findings.rows.get(id)),
+      coverage: coverage(drawn.rows.get(id)),
       cells: layout.columns.flatMap((column) => {
         const cell = cells.get(cellKey(id, column.id))
         return cell === undefined ? [] : [tableCell(input, cell, shown)]

@@ -7,6 +7,7 @@ import type { Layout } from '../layout/layout'
 import { codeColours, type ColourCode } from './colourCode'
 import { compareCells, showsJudgement, type Compared } from './compareCells'
 import { countFitting, type Fitting } from './countFitting'
+import { coverageShown, type CoverageShown } from './coverageShown'
 import type { Theme } from './theme'
 
 export type SceneInput = {
@@ -33,6 +34,7 @@ export type Composition = SceneInput & {
   /** Interventions that a what-if leaves out: drawn where they stand, struck through, and not counted. */
   readonly leftOut: ReadonlySet<string>
   readonly fitting: Fitting
+  readonly coverage: CoverageShown
   readonly compared: Compared
   /** Judgement is shown. */
   readonly judged: boolean
@@ -58,6 +60,7 @@ export function prepare(input: SceneInput): Composition {
     fadedOut: findFaded(layout),
     leftOut,
     fitting: countFitting(input.whole ?? layout, leftOut),
+    coverage: coverageShown({ chain, view, findings, layout: input.whole ?? layout }),
     compared: compareCells(chain, view, findings),
     judged: showsJudgement(chain, view, findings),
   }

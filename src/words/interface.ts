@@ -6,7 +6,7 @@ const nl = {
   map: {
     label: 'Kaart van de keten. Pijltjestoetsen: van vak naar vak. Enter: het vak in of openen. Escape: terug.',
     zoom: 'Vergroten en verkleinen',
-    zooms: { in: 'Vergroten', out: 'Verkleinen', home: 'Hele breedte' },
+    zooms: { in: 'Vergroten', out: 'Verkleinen', home: 'Beginstand' },
     flow: {
       'node.a11yDescription.default': 'Druk op Enter om te openen.',
       'node.a11yDescription.keyboardDisabled': 'Druk op Enter om te openen.',
@@ -128,7 +128,7 @@ const en: typeof nl = {
   map: {
     label: 'Map of the chain. Arrow keys: from cell to cell. Enter: into the cell, or open. Escape: back.',
     zoom: 'Zoom',
-    zooms: { in: 'Zoom in', out: 'Zoom out', home: 'Whole width' },
+    zooms: { in: 'Zoom in', out: 'Zoom out', home: 'Starting position' },
     flow: {
       'node.a11yDescription.default': 'Press Enter to open.',
       'node.a11yDescription.keyboardDisabled': 'Press Enter to open.',

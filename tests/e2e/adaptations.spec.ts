@@ -54,7 +54,7 @@ test('without motion the camera is where it goes at once, and nothing on the pag
   await openSite(page, '#detail=names&theme=light&select=intervention:unity')
   await settle(page)
   const before = await transform(page)
-  await map(page).getByRole('button', { name: 'Hele breedte' }).click()
+  await map(page).getByRole('button', { name: 'Beginstand' }).click()
   await expect.poll(() => transform(page)).not.toBe(before)
   const first = await transform(page)
   await page.waitForTimeout(300)

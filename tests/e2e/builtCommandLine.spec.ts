@@ -31,6 +31,15 @@ test('writes a whole drawing to a file and into a pipe', () => {
   expect(readFileSync(path, 'utf8')).toBe(piped.stdout)
 })
 
+test('draws the picture of the README as it stands there', () => {
+  const words = ['draw', 'data/cocaine-nl.yaml', '--view', 'overview', '--page', '16x9', '--detail', 'overview']
+  const drawn = run(join(built, 'ketenkaart.js'), ...words).stdout
+  expect(
+    drawn === readFileSync('public/cocaine-nl.svg', 'utf8'),
+    `to renew it: npm run -s ketenkaart -- ${words.join(' ')} -o public/cocaine-nl.svg`,
+  ).toBe(true)
+})
+
 test('is taken from what was compiled, and compiled anew when that is of no use', () => {
   const compiled = join(built, 'program.js.compiled')
   const before = statSync(compiled).mtimeMs

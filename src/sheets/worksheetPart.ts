@@ -50,7 +50,8 @@ function heightOf(row: readonly SheetCell[], columns: Sheet['columns']): number 
 }
 
 function writeCell(address: string, cell: SheetCell, styleOf: StyleOf): string {
-  if (cell === '') return ''
+  // Empty, and ruled off like the others.
+  if (cell === '') return `<c r="${address}" s="${styleOf('text')}"/>`
   if (typeof cell === 'number') return `<c r="${address}" s="${styleOf('number')}"><v>${cell}</v></c>`
   return typeof cell === 'string'
     ? writeText(address, { text: cell, style: styleOf('text') })

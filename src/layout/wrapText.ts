@@ -48,9 +48,13 @@ function splitPieces(text: string): Piece[] {
 
 function breakWord(word: string, fits: (candidate: string) => boolean): string[] {
   const lines: string[] = []
+  const graphemes = splitGraphemes(word)
   let line = ''
-  for (const grapheme of splitGraphemes(word)) {
-    if (line !== '' && !fits(`${line}${grapheme}-`)) {
+  for (const [at, grapheme] of graphemes.entries()) {
+    const left = graphemes.length - at
+    // Rather broken sooner than that two letters stand by themselves.
+    const isTail = left === leastTail && line.length > leastTail && !fits(line + graphemes.slice(at).join(''))
+    if (line !== '' && (isTail || !fits(`${line}${grapheme}-`))) {
       lines.push(`${line}-`)
       line = ''
     }
@@ -58,6 +62,9 @@ function breakWord(word: string, fits: (candidate: string) => boolean): string[]
   }
   return [...lines, line]
 }
+
+/** Letters of a broken word that its last line has at least. */
+const leastTail = 4
 
 // In plain Latin text each character is one; the segmenter takes longer to start than the command line takes to lay out a whole map.
 function splitGraphemes(word: string): string[] {

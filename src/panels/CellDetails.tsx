@@ -2,8 +2,8 @@
 
 import { useMemo } from 'react'
 import { findContradictions } from '../analysis/findContradictions'
-import { cellKey, type Judgement } from '../analysis/findings'
-import { say, type Chain } from '../chain/chain'
+import { cellKey } from '../analysis/findings'
+import type { Chain } from '../chain/chain'
 import { indexChain } from '../chain/indexChain'
 import type { Place } from '../chain/select'
 import type { View } from '../chain/view'
@@ -11,15 +11,14 @@ import { unnamed } from '../layout/layout'
 import type { Drawing } from '../pipeline'
 import type { Selection } from '../store/selection'
 import { detailWords } from '../words/details'
-import { describeJudgement, describePlace } from '../words/gaps'
 import { legendWords } from '../words/legend'
 import { ContradictionList } from './ContradictionList'
 import { DetailActions } from './DetailActions'
 import { GapLinks } from './GapLinks'
 import { InterventionsHere } from './InterventionsHere'
+import { JudgementList } from './JudgementList'
 import { PanelSection } from './PanelSection'
 import { RoutesHere } from './RoutesHere'
-import { StatementNote } from './StatementNote'
 
 type Props = { readonly row: string; readonly column: string; readonly drawing: Drawing }
 
@@ -51,7 +50,21 @@ export function CellDetails({ row, column, drawing }: Props) {
       />
       <InterventionsHere ids={cell.interventions} outside={new Set(cell.hidden)} drawing={drawing} />
       {at !== undefined && <RoutesHere at={at} drawing={drawing} />}
-      {judged !== undefined && <Judgements judged={judged} drawing={drawing} />}
+      {judged !== undefined && (
+        <PanelSection title={words.judgements}>
+          {/* Of a group that is folded it matters where in it each holds. */}
+          <JudgementList
+            judgements={judged.judgements}
+            known={
+              new Map([
+                [view.rows, row],
+                [view.columns, column],
+              ])
+            }
+            drawing={drawing}
+          />
+        </PanelSection>
+      )}
     </article>
   )
 }
@@ -65,38 +78,6 @@ function placeAt(
   const { dimensions } = indexChain(chain)
   const known = dimensions.get(rows)?.values.has(row) === true && dimensions.get(columns)?.values.has(column) === true
   return known ? { [rows]: row, [columns]: column } : undefined
-}
-
-type JudgementsProps = { readonly judged: NonNullable<ReturnType<Drawing['findings']['cells']['get']>>; readonly drawing: Drawing }
-
-function Judgements({ judged, drawing: { chain, language, view } }: JudgementsProps) {
-  const words = detailWords[language]
-  // Of a group that is folded it matters where in it each holds.
-  const drawn = new Map([
-    [view.rows, judged.row],
-    [view.columns, judged.column],
-  ])
-  const placeIn = ({ at }: Judgement): Place =>
-    Object.fromEntries(Object.entries(at).filter(([dimension, value]) => drawn.has(dimension) && drawn.get(dimension) !== value))
-  return (
-    <PanelSection title={words.judgements}>
-      <ul className="links">
-        {judged.judgements.map((judgement, index) => {
-          const { reason } = judgement
-          const place = describePlace(chain, placeIn(judgement), language)
-          const statement = reason.kind === 'cell' ? chain.cells[reason.cell] : undefined
-          return (
-            <li key={index}>
-              <span className={`state state-${judgement.state}`}>{legendWords[language].states[judgement.state]}</span>{' '}
-              {[say(indexChain(chain).norms.get(judgement.norm)?.name, language), place].filter((part) => part !== '').join(' · ')}
-              <p>{describeJudgement(chain, judgement, language)}</p>
-              {statement !== undefined && <StatementNote statement={statement} chain={chain} language={language} />}
-            </li>
-          )
-        })}
-      </ul>
-    </PanelSection>
-  )
 }
 
 function nameOf(tracks: Drawing['layout']['rows'], id: string): string {

@@ -17,6 +17,7 @@ import { FigureList } from './FigureList'
 import { FindingList } from './FindingList'
 import { GapLinks } from './GapLinks'
 import { InterventionsHere } from './InterventionsHere'
+import { JudgementList } from './JudgementList'
 import { LinksOf } from './LinksOf'
 import { Fact, PanelSection } from './PanelSection'
 
@@ -33,6 +34,7 @@ export function ValueDetails({ dimension, id, drawing }: Props) {
     here.flatMap((each) => (selects(chain, view.where, { intervention: each, at: { [dimension]: id } }) ? [] : each.id)),
   )
   const gaps = findings.gaps.filter((gap) => gap.at[dimension] === id)
+  const met = findings.judgements.filter(({ at, state }) => state === 'covered' && at[dimension] === id)
   const figures = chain.figures.filter((figure) => figure.at[dimension]?.includes(id))
   const contradictions = findContradictions(drawing, (met) => met.at[dimension] === id)
   const otherwise = new Set(contradictions.map(({ finding }) => finding))
@@ -57,6 +59,11 @@ export function ValueDetails({ dimension, id, drawing }: Props) {
       {gaps.length > 0 && (
         <PanelSection title={words.gapsHere(gaps.length)}>
           <GapLinks gaps={gaps} drawing={drawing} />
+        </PanelSection>
+      )}
+      {met.length > 0 && (
+        <PanelSection title={words.met(met.length)}>
+          <JudgementList judgements={met} known={new Map([[dimension, id]])} drawing={drawing} />
         </PanelSection>
       )}
       <ContradictionList contradictions={contradictions} drawing={drawing} about={selection} />

@@ -1,31 +1,27 @@
 // Composition → the legend: only what the map shows, each entry with a sample, a name and how often it occurs. What fades doesn't count.
 
-import { say, type Dimension, type Intervention } from '../chain/chain'
+import { say, type Intervention } from '../chain/chain'
+import { availability } from '../chain/availability'
 import { indexChain } from '../chain/indexChain'
 import type { CellState } from '../analysis/findings'
-import type { Bar, TailMark } from '../layout/layout'
-import { isSpecific } from '../layout/markBar'
 import { besideWords } from '../words/beside'
+import { standingWords } from '../words/availability'
 import { legendWords } from '../words/legend'
+import { barSections } from './barSections'
 import { codesOf, noValue } from './colourCode'
 import type { Composition } from './composition'
+import { countIn, tally } from './countIn'
 import {
   sampleColour,
-  sampleLink,
-  sampleOffer,
-  sampleOutline,
-  sampleRows,
-  sampleSpecific,
-  sampleGapHeader,
-  sampleState,
-  sampleSteps,
-  sampleInferred,
   sampleFaded,
   sampleFadedTile,
+  sampleGapHeader,
   sampleLeftOut,
+  sampleLink,
+  sampleOffer,
+  sampleState,
 } from './legendSamples'
 import { gapsOfTrack } from './headerGaps'
-import { carriedOut, outlineOf, saysStatus, statusDimension, type Outline } from './outline'
 import type { Mark } from './scene'
 
 export type LegendEntry = {
@@ -51,7 +47,7 @@ export function composeLegend(composition: Composition): readonly LegendSection[
   const sections = [
     colourSection(composition, drawn),
     apartSection(composition, drawn),
-    ...(bars ? [stepsSection(composition, drawn), outlineSection(composition, drawn), marksSection(composition)] : []),
+    ...(bars ? barSections(composition, drawn) : []),
     statesSection(composition),
     offerSection(composition),
     linksSection(composition),
@@ -80,67 +76,14 @@ function colourSection(composition: Composition, drawn: readonly Intervention[])
     return [{ id, name: say(name, language), count, value: { dimension: dimension.id, id }, sample: sampleColour(theme, code) }]
   })
   const none = counts.get(noValue)
+  // Who begins to fill in what there is has said nothing yet, and that is what the map shows.
+  const isLocal = dimension?.id === availability.dimension
+  const name = isLocal ? standingWords[language].unknown : legendWords[language].noValue
   const rest: LegendEntry[] =
-    none === undefined || entries.length === 0
+    none === undefined || (entries.length === 0 && !isLocal)
       ? []
-      : [{ id: 'none', name: legendWords[language].noValue, count: none, sample: sampleColour(theme, colours.none) }]
+      : [{ id: 'none', name: name.toLocaleLowerCase(language), count: none, sample: sampleColour(theme, colours.none) }]
   return { id: 'colour', title: say(dimension?.name, language), entries: [...entries, ...rest] }
-}
-
-function stepsSection(composition: Composition, drawn: readonly Intervention[]): LegendSection {
-  const { chain, view, theme, language } = composition
-  const dimension = view.steps === undefined ? undefined : indexChain(chain).dimensions.get(view.steps)?.dimension
-  if (dimension === undefined) return { id: 'steps', title: '', entries: [] }
-  const counts = countIn(composition, drawn, (intervention) => highestValue(dimension, intervention))
-  const entries = dimension.values.flatMap(({ id, name }, rank): LegendEntry[] => {
-    const count = counts.get(id)
-    if (count === undefined) return []
-    const sample = sampleSteps(theme, { filled: rank + 1, of: dimension.values.length })
-    return [{ id, name: say(name, language), count, value: { dimension: dimension.id, id }, sample }]
-  })
-  return { id: 'steps', title: say(dimension.name, language), entries }
-}
-
-function highestValue({ id, values }: Dimension, intervention: Intervention): readonly string[] {
-  const held = new Set((intervention.memberships[id] ?? []).map((membership) => membership.value))
-  const highest = values.findLast((value) => held.has(value.id))
-  return highest === undefined ? [] : [highest.id]
-}
-
-function outlineSection(composition: Composition, drawn: readonly Intervention[]): LegendSection {
-  const { chain, theme, language } = composition
-  const words = legendWords[language]
-  if (!saysStatus(chain)) return { id: 'outline', title: '', entries: [] }
-  const dimension = indexChain(chain).dimensions.get(statusDimension)?.dimension
-  const outlines = countIn(composition, drawn, (intervention) => [outlineOf(chain, intervention)])
-  const held = new Set(drawn.flatMap((intervention) => (intervention.memberships[statusDimension] ?? []).map(({ value }) => value)))
-  const namesOf = (outline: Outline): string =>
-    outline === 'dotted'
-      ? words.statusNotSaid
-      : (dimension?.values ?? [])
-          .filter(({ id }) => held.has(id) && (id === carriedOut) === (outline === 'solid'))
-          .map(({ name }) => say(name, language))
-          .join(', ')
-  const entries = (['solid', 'dashed', 'dotted'] as const).flatMap((outline): LegendEntry[] => {
-    const count = outlines.get(outline)
-    return count === undefined ? [] : [{ id: outline, name: namesOf(outline), count, sample: sampleOutline(theme, outline) }]
-  })
-  return { id: 'outline', title: words.sections.outline, entries }
-}
-
-function marksSection({ chain, layout, theme, language, fitting }: Composition): LegendSection {
-  const words = legendWords[language]
-  const holders = (test: (bar: Bar) => boolean): readonly string[] => [...new Set(layout.bars.filter(test).map((bar) => bar.intervention))]
-  const tailed = (kind: TailMark['kind']) => holders((bar) => bar.tail.some((mark) => mark.kind === kind))
-  const specific = specificName(chain, language, chain.interventions)
-  const inferred = holders((bar) => bar.segments.some((segment) => segment.inferred))
-  const marks = [
-    { id: 'inferred', name: words.inferred, held: inferred, sample: sampleInferred(theme) },
-    { id: 'specific', name: specific, held: tailed('specific'), sample: sampleSpecific(theme) },
-    { id: 'rows', name: words.severalRows, held: tailed('rows'), sample: sampleRows(theme) },
-  ].map(({ held, ...mark }) => ({ ...mark, held, count: held.filter((id) => fitting.interventions.has(id)).length }))
-  const entries = marks.flatMap(({ held, ...entry }): LegendEntry[] => (held.length === 0 ? [] : [entry]))
-  return { id: 'marks', title: words.sections.marks, entries }
 }
 
 /** What is drawn but doesn't count: it fades, at each level in its own way. */
@@ -159,15 +102,6 @@ function apartSection(composition: Composition, drawn: readonly Intervention[]):
     return count === undefined ? [] : [{ id, name: id === 'faded' ? words.outsideFilter : words.leftOut, count, sample: samples[id] }]
   })
   return { id: 'apart', title: words.sections.apart, entries }
-}
-
-// The chain's own word for it, where it has one: the group or value named `specific`.
-function specificName(chain: Composition['chain'], language: Composition['language'], all: readonly Intervention[]): string {
-  const dimensions = indexChain(chain).dimensions
-  const dimension = dimensions.get('substance')?.dimension ?? dimensions.get('specificity')?.dimension
-  const named = dimension?.groups.find((group) => group.id === 'specific') ?? dimension?.values.find((value) => value.id === 'specific')
-  const some = all.some((intervention) => isSpecific(chain, intervention))
-  return (some ? say(named?.name, language) : '') || legendWords[language].specific
 }
 
 function statesSection(composition: Composition): LegendSection {
@@ -226,21 +160,4 @@ function linksSection({ chain, layout, theme, language }: Composition): LegendSe
     return count === undefined ? [] : [{ id: status, name: words.linkStatuses[status], count, sample }]
   })
   return { id: 'links', title: words.sections.links, entries: [...ofKind, ...ofStatus] }
-}
-
-/** By what `keysOf` says of an intervention: how many fit the filter; 0 where all that it is said of fade. */
-function countIn<Key>(
-  { fitting }: Composition,
-  drawn: readonly Intervention[],
-  keysOf: (intervention: Intervention) => readonly Key[],
-): Map<Key, number> {
-  const counts = tally(drawn.filter(({ id }) => fitting.interventions.has(id)).flatMap(keysOf))
-  for (const key of drawn.flatMap(keysOf)) if (!counts.has(key)) counts.set(key, 0)
-  return counts
-}
-
-function tally<Key>(keys: readonly Key[]): Map<Key, number> {
-  const counts = new Map<Key, number>()
-  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1)
-  return counts
 }

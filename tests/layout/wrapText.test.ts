@@ -32,6 +32,13 @@ describe('wrapText', () => {
     expect(lines.slice(0, -1).every((line) => line.endsWith('-'))).toBe(true)
   })
 
+  test('leaves no few letters of a broken word by themselves', () => {
+    for (const width of [50, 60, 70, 80, 90, 100]) {
+      const lines = wrap('preventiemodellen', width)
+      if (lines.length > 1) expect(lines.at(-1)?.length).toBeGreaterThanOrEqual(4)
+    }
+  })
+
   test('keeps no-break spaces together', () => {
     expect(wrap('tot 18\u00a0jaar', 50)).toEqual(['tot', '18\u00a0jaar'])
   })

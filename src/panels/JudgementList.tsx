@@ -1,0 +1,35 @@
+// Judgements → what each norm says, where, and why.
+
+import type { Judgement } from '../analysis/findings'
+import { say } from '../chain/chain'
+import { indexChain } from '../chain/indexChain'
+import type { Place } from '../chain/select'
+import type { Drawing } from '../pipeline'
+import { describeJudgement, describePlace } from '../words/gaps'
+import { legendWords } from '../words/legend'
+import { StatementNote } from './StatementNote'
+
+/** `known` is the value of each dimension that the reader sees already: what is left of a judgement's place is told. */
+type Props = { readonly judgements: readonly Judgement[]; readonly known: ReadonlyMap<string, string>; readonly drawing: Drawing }
+
+export function JudgementList({ judgements, known, drawing: { chain, language } }: Props) {
+  const placeIn = ({ at }: Judgement): Place =>
+    Object.fromEntries(Object.entries(at).filter(([dimension, value]) => known.get(dimension) !== value))
+  return (
+    <ul className="links">
+      {judgements.map((judgement, index) => {
+        const { reason } = judgement
+        const place = describePlace(chain, placeIn(judgement), language)
+        const statement = reason.kind === 'cell' ? chain.cells[reason.cell] : undefined
+        return (
+          <li key={index}>
+            <span className={`state state-${judgement.state}`}>{legendWords[language].states[judgement.state]}</span>{' '}
+            {[say(indexChain(chain).norms.get(judgement.norm)?.name, language), place].filter((part) => part !== '').join(' · ')}
+            <p>{describeJudgement(chain, judgement, language)}</p>
+            {statement !== undefined && <StatementNote statement={statement} chain={chain} language={language} />}
+          </li>
+        )
+      })}
+    </ul>
+  )
+}

@@ -1,0 +1,24 @@
+// Interventions → how many there are of each kind.
+
+import { rollup } from 'd3'
+import type { Intervention } from '../chain/chain'
+import type { Composition } from './composition'
+
+/** By what `keysOf` says of an intervention: how many fit the filter; 0 where all that it is said of fade. */
+export function countIn<Key>(
+  { fitting }: Composition,
+  drawn: readonly Intervention[],
+  keysOf: (intervention: Intervention) => readonly Key[],
+): Map<Key, number> {
+  const counts = tally(drawn.filter(({ id }) => fitting.interventions.has(id)).flatMap(keysOf))
+  for (const key of drawn.flatMap(keysOf)) if (!counts.has(key)) counts.set(key, 0)
+  return counts
+}
+
+export function tally<Key>(keys: readonly Key[]): Map<Key, number> {
+  return rollup(
+    keys,
+    (same) => same.length,
+    (key) => key,
+  )
+}

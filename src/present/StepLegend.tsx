@@ -12,7 +12,7 @@ export function StepLegend({ sections, language }: { sections: readonly LegendSe
   const told = sections.filter(({ id }) => id === 'colour' || id === 'states' || id === 'offer')
   return told.map(({ id, title, entries }) => {
     const shown = entries.filter(({ count }) => count !== 0)
-    return (
+    return shown.length === 0 ? null : (
       <div key={id} className="present-legend">
         <h2>{title}</h2>
         <ul>

@@ -11,6 +11,8 @@ import type { Draw } from '../store/drawer'
 const legible = 0.85
 /** Zoom below which not even counts can be told apart, as on a phone. */
 const recognisable = 0.5
+/** Zoom at which names are small, but a map that is whole in its width says more than one whose last column is cut off. */
+const narrowest = 0.72
 const largest = 2
 /** Kept free at the right and below, screen px; the camera keeps as much itself. */
 const margin = 24
@@ -35,8 +37,26 @@ export function stageCamera(draw: Draw, { size, focus, pinned }: Shooting): Shot
   const target = boxOfFocus(drawing, focus)
   if (whole >= legible || (detail === 'overview' && (whole >= recognisable || target === undefined)))
     return { detail, camera: clampCamera({ x: 0, y: 0, zoom: whole }, { map: scene.map, size }) }
-  const zoom = Math.min(largest, Math.max(legible, (size.width - margin) / scene.map.width))
-  return { detail, camera: clampCamera(centreBox(target ?? scene.map, zoom, { corner: layout.corner, size }), { map: scene.map, size }) }
+  const wide = (size.width - margin) / scene.map.width
+  const zoom = Math.min(largest, wide >= narrowest ? wide : legible)
+  const centred = clampCamera(centreBox(target ?? scene.map, zoom, { corner: layout.corner, size }), { map: scene.map, size })
+  const camera = target === undefined ? centred : startAtRow(centred, { drawing, target, size })
+  return { detail, camera: clampCamera(camera, { map: scene.map, size }) }
+}
+
+type Start = { readonly drawing: Drawing; readonly target: Box; readonly size: Size }
+
+/** Begins with a whole row where what is in focus stays in sight: half a row at the top has no name. */
+function startAtRow(camera: Camera, { drawing: { layout }, target, size }: Start): Camera {
+  const { zoom } = camera
+  const { height } = layout.corner
+  const top = height - camera.y / zoom
+  const room = size.height / zoom - height
+  const cut = layout.rows.findIndex(({ header }) => header.y < top && header.y + header.height > top)
+  const [own, next] = [layout.rows[cut]?.header.y, layout.rows[cut + 1]?.header.y]
+  if (own === undefined) return camera
+  const start = target.y + target.height <= own + room ? own : next !== undefined && next <= target.y ? next : top
+  return { ...camera, y: (height - start) * zoom }
 }
 
 /** The zoom at which the whole map fits into the room. */

@@ -38,7 +38,7 @@ const light: Theme = {
   header: { fill: '#1b2b45', stroke: '#1b2b45', ink: '#ffffff', muted: '#cdd7e6' },
   side: { fill: '#f7f9fb', group: '#e9eef4', groupInk: '#33415a' },
   bar: { fill: '#ffffff', outline: '#6b7890', mark: '#3d4a5c' },
-  faded: { fill: '#ffffff', outline: '#858f9d', ink: '#667080', mark: '#858f9d' },
+  faded: { fill: '#ffffff', outline: '#828c9a', ink: '#667080', mark: '#828c9a' },
   states: {
     gap: { ground: '#fff5ea', pattern: '#c76a22', word: '#8a3b06' },
     weak: { ground: '#fffbe8', pattern: '#98761a', word: '#6a4f00' },
@@ -48,7 +48,7 @@ const light: Theme = {
   covered: '#1b7a4b',
   offer: '#8db7e8',
   focus: '#0b57d0',
-  link: { line: '#4d5d77', casing: '#ffffff', faded: '#858f9d', missing: '#b3480a' },
+  link: { line: '#4d5d77', casing: '#ffffff', faded: '#828c9a', missing: '#b3480a' },
   colours: ['#2450a4', '#cc6f1c', '#0f7f68', '#8a1c5c', '#6a5206', '#8f5be0', '#2794c2', '#2f3b3a'],
   ramp: ['#3f9a9c', '#2f86a6', '#3570a8', '#43589f', '#4c3f8c', '#4a2871', '#3d1450'],
   onColour: '#ffffff',

@@ -35,6 +35,19 @@ describe('stageCamera', () => {
     expect(draw(detail).scene.map.height * camera.zoom).toBeLessThanOrEqual(size.height)
   })
 
+  test('begins with a whole row where it goes to what is in focus', () => {
+    const draw = drawOf(large, { focus: ['intervention-120'] })
+    const low = { width: 1200, height: 420 }
+    for (const id of ['intervention-40', 'intervention-120', 'last']) {
+      const { detail, camera } = stageCamera(draw, { size: low, focus: [id], pinned: undefined })
+      const { layout } = draw(detail)
+      const top = layout.corner.height - camera.y / camera.zoom
+      const cut = layout.rows.find(({ header }) => header.y < top - 0.5 && header.y + header.height > top + 0.5)
+      // A row that is higher than the screen begins out of sight, or its bar would be.
+      expect(cut === undefined || cut.header.height > low.height / camera.zoom - layout.corner.height).toBe(true)
+    }
+  })
+
   test('goes to what is in focus where the whole cannot be read', () => {
     const draw = drawOf(large, { focus: ['last'] })
     const { detail, camera } = stageCamera(draw, { size, focus: ['last'], pinned: undefined })

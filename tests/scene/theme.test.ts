@@ -29,7 +29,7 @@ function texts(theme: Theme): [what: string, ink: string, ground: string][] {
 
 /** Every shape that says something, on every ground it is drawn on. */
 function graphics(theme: Theme): [what: string, colour: string, ground: string][] {
-  const { background, bar, states, covered, link, colours, ramp, onColour, muted } = theme
+  const { background, bar, faded, states, covered, link, colours, ramp, onColour, muted } = theme
   return [
     ['outline of a bar', bar.outline, bar.fill],
     ['outline on ground', bar.outline, background],
@@ -39,7 +39,14 @@ function graphics(theme: Theme): [what: string, colour: string, ground: string][
     ['arrow in the corner', muted, background],
     ['link', link.line, background],
     ['missing link', link.missing, background],
-    ...Object.entries(states).map(([state, { ground, pattern }]): [string, string, string] => [`pattern of ${state}`, pattern, ground]),
+    ['faded link', link.faded, background],
+    ['outline of a faded bar', faded.outline, faded.fill],
+    ['mark in a faded bar', faded.mark, faded.fill],
+    ['faded tile on ground', faded.mark, background],
+    ...Object.entries(states).flatMap(([state, { ground, pattern }]): [string, string, string][] => [
+      [`pattern of ${state}`, pattern, ground],
+      [`faded tile in ${state}`, faded.mark, ground],
+    ]),
     ...[...colours, ...ramp].flatMap((colour): [string, string, string][] => [
       [`edge ${colour} in a bar`, colour, bar.fill],
       [`tile ${colour} on ground`, colour, background],

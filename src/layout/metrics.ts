@@ -17,7 +17,7 @@ const shared: Metrics = {
   barPadding: 7,
   barPaddingY: 3,
   edge: 12,
-  foot: 16,
+  foot: 19,
   overviewCell: 24,
 }
 

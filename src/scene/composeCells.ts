@@ -72,7 +72,7 @@ function words(composition: Composition, judged: Judged): readonly Mark[] {
 function countOffer(composition: Composition, { box: { x, y, height } }: CellBox, offer: Offer): readonly Mark[] {
   return offerCount(composition, offer, {
     x: x + inset,
-    base: composition.layout.detail === 'overview' ? y + height / 2 + 4 : y + height - 5,
+    base: composition.layout.detail === 'overview' ? y + height / 2 + 4 : y + height - 6,
   })
 }
 
@@ -82,7 +82,7 @@ type Judged = { readonly cell: CellBox; readonly state: CellState; readonly verd
 function foot(composition: Composition, judged: Judged): readonly Mark[] {
   const { x, y, width, height } = judged.cell.box
   const empty = shownIn(judged.cell) === 0 && (judged.cell.hidden.length === 0 || composition.view.hide)
-  const base = empty ? Math.min(y + height / 2 + 4, y + height - 5) : y + height - 5
+  const base = empty ? Math.min(y + height / 2 + 4, y + height - 6) : y + height - 6
   return sayState(composition, judged, { x: x + inset, right: x + width - inset, base })
 }
 

@@ -18,15 +18,15 @@ export type Offer = { readonly some: number; readonly of: number }
 export type Compared = {
   /** By `cellKey`. */
   readonly changed: ReadonlyMap<string, CellChange>
-  /** Undefined where no municipalities are compared. */
-  readonly offered: ((row: string, column: string) => Offer) | undefined
+  /** Undefined where no municipalities are compared; it gives nothing for a cell that the chain says does not apply. */
+  readonly offered: ((row: string, column: string) => Offer | undefined) | undefined
 }
 
 const known = remember<Compared>(1)
 
 /** What a comparison says of each cell. Kept, because a drawing over pages asks for it at every proportion it tries. */
 export function compareCells(chain: Chain, view: View, findings: Findings): Compared {
-  return known(chain, [view], () => ({ changed: changedCells(chain, view, findings), offered: offeredCells(chain, view) }))
+  return known(chain, [view], () => ({ changed: changedCells(chain, view, findings), offered: offeredCells(chain, view, findings) }))
 }
 
 /** The same in words, for who does not see it. */
@@ -59,7 +59,7 @@ function changedCells({ beside }: Chain, view: View, now: Findings): ReadonlyMap
 }
 
 /** By `cellKey`, for each cell of the view; what the filter leaves out is not counted. Undefined where no municipalities are compared. */
-function offeredCells({ beside }: Chain, view: View): ((row: string, column: string) => Offer) | undefined {
+function offeredCells({ beside }: Chain, view: View, { cells }: Findings): Compared['offered'] {
   if (beside?.kind !== 'municipalities') return undefined
   const counts = new Map<string, number>()
   for (const chain of beside.chains) {
@@ -75,7 +75,11 @@ function offeredCells({ beside }: Chain, view: View): ((row: string, column: str
         counts.set(cellKey(row, column), (counts.get(cellKey(row, column)) ?? 0) + 1)
     }
   }
-  return (row, column) => ({ some: counts.get(cellKey(row, column)) ?? 0, of: beside.chains.length })
+  return (row, column) => {
+    const some = counts.get(cellKey(row, column)) ?? 0
+    // Nobody misses there what has no place there.
+    return some === 0 && cells.get(cellKey(row, column))?.state === 'not-applicable' ? undefined : { some, of: beside.chains.length }
+  }
 }
 
 function hasAxes(chain: Chain, { rows, columns }: View): boolean {

@@ -24,14 +24,15 @@ export function composeCells(composition: Composition): readonly Item[] {
 }
 
 function composeCell(composition: Composition, cell: CellBox): Item {
-  const { findings, language, theme, judged, rowNames, columnNames } = composition
+  const { compared, findings, language, theme, rowNames, columnNames } = composition
+  const offer = compared.offered?.(cell.row, cell.column)
+  // Where nothing can be counted, the cell says that it does not apply.
+  const judged = composition.judged || (compared.offered !== undefined && offer === undefined)
   const verdict = judged ? findings.cells.get(cellKey(cell.row, cell.column)) : undefined
   const state = verdict?.state ?? 'not-judged'
   const saying = { cell, state, verdict }
   const focused = verdict?.gaps.some((gap) => composition.view.focus.includes(gap)) ?? false
-  const { compared } = composition
   const change = compared.changed.get(cellKey(cell.row, cell.column))
-  const offer = compared.offered?.(cell.row, cell.column)
   return itemLater(
     {
       kind: 'cell',

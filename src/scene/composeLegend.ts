@@ -44,9 +44,10 @@ export type LegendSection = {
 export function composeLegend(composition: Composition): readonly LegendSection[] {
   const drawn = drawnInterventions(composition)
   const bars = composition.layout.bars.length > 0
+  // At overview a number of municipalities stands in the place of the tiles.
+  const tiles = bars || composition.compared.offered === undefined
   const sections = [
-    colourSection(composition, drawn),
-    apartSection(composition, drawn),
+    ...(tiles ? [colourSection(composition, drawn), apartSection(composition, drawn)] : []),
     ...(bars ? barSections(composition, drawn) : []),
     statesSection(composition),
     offerSection(composition),
@@ -128,7 +129,7 @@ const bands = 5
 
 function offerSection({ layout, compared: { offered }, theme, language }: Composition): LegendSection {
   const words = besideWords[language]
-  const offers = offered === undefined ? [] : layout.cells.map(({ row, column }) => offered(row, column))
+  const offers = offered === undefined ? [] : layout.cells.flatMap(({ row, column }) => offered(row, column) ?? [])
   const of = offers[0]?.of ?? 0
   const steps = Math.min(of, bands)
   // The last number of municipalities in each band, beginning with none.

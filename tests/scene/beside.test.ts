@@ -112,6 +112,20 @@ describe('a chain laid beside what municipalities have of it', () => {
     expect(description).not.toContain('norm')
   })
 
+  test('counts nothing where the chain says that it does not apply', () => {
+    const at = { stage: ['some'], professional: ['nurse'] }
+    const barred = { ...beside, norms: [offer], cells: [{ at, state: 'not-applicable', basis: 'stated', sources: [] }] } as const
+    const cell = cellsOf(barred).get('nurse some')
+    expect(textOf(cell)).toBe('n/a')
+    expect(cell?.label).toContain('Not applicable')
+    expect(textOf(cellsOf(barred).get('gp some'))).toBe('2 of 3')
+  })
+
+  test('explains no colours where numbers stand in their place', () => {
+    const coloured = drawChain(beside, { ...defaultView, colour: 'substance' }, options)
+    expect(coloured.legend.map(({ id }) => id)).toEqual(['offer'])
+  })
+
   test('shows no judgement of the chain itself, on the map nor in the table', () => {
     const judged = { ...beside, norms: [offer] }
     expect(legendOf(judged, 'states')).toEqual([])

@@ -1,19 +1,20 @@
 // Keys that work everywhere on the page: search, undo, redo.
 
 import { useEffect } from 'react'
-import { openDialog } from '../store/dialogs'
+import { openDialog, typeAhead, useDialogs } from '../store/dialogs'
 import { useInputs } from '../store/inputs'
 import { usePresenting } from '../store/presenting'
 
 export function useShortcuts(): void {
   useEffect(() => {
-    window.addEventListener('keydown', onKey)
-    return () => window.removeEventListener('keydown', onKey)
+    // Before anything else on the page, which has keys of its own.
+    window.addEventListener('keydown', onKey, { capture: true })
+    return () => window.removeEventListener('keydown', onKey, { capture: true })
   }, [])
 }
 
 function onKey(event: KeyboardEvent): void {
-  if (!event.ctrlKey && !event.metaKey) return
+  if (!event.ctrlKey && !event.metaKey) return keepLetter(event)
   // What is presented has keys of its own.
   if (usePresenting.getState().at !== undefined) return
   const key = event.key.toLowerCase()
@@ -33,6 +34,15 @@ function onKey(event: KeyboardEvent): void {
     event.preventDefault()
     redo()
   }
+}
+
+// The search may still be on its way: what is typed for it must not be lost, nor move the map.
+function keepLetter(event: KeyboardEvent): void {
+  const isThere = event.target instanceof Element && event.target.closest('dialog') !== null
+  if (useDialogs.getState().open !== 'search' || isThere || event.altKey || event.key.length !== 1) return
+  event.preventDefault()
+  event.stopPropagation()
+  typeAhead(event.key)
 }
 
 const notTyped: readonly string[] = ['checkbox', 'radio', 'range', 'color', 'file', 'button', 'submit', 'reset']

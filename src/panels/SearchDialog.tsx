@@ -7,6 +7,7 @@ import { Icon } from '../controls/Icon'
 import { showOnMap } from '../store/camera'
 import type { Drawing } from '../pipeline'
 import { chooseView } from '../store/chooseView'
+import { useDialogs } from '../store/dialogs'
 import { select } from '../store/inputs'
 import { interfaceWords } from '../words/interface'
 import { panelWords } from '../words/panels'
@@ -15,7 +16,7 @@ import { searchChain, type Found } from './searchChain'
 export default function SearchDialog({ drawing, onClose }: { drawing: Drawing; onClose: () => void }) {
   const { language } = drawing
   const words = panelWords[language].search
-  const [text, setText] = useState('')
+  const [text, setText] = useState(() => useDialogs.getState().typed)
   const [current, setCurrent] = useState(0)
   const id = useId()
   const query = useDeferredValue(text)

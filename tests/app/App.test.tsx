@@ -80,6 +80,15 @@ describe('App', () => {
     expect(alert).toBeEmptyDOMElement()
   })
 
+  test('keeps what is typed while the search is on its way', async () => {
+    const user = showApp()
+    await user.keyboard('{Control>}k{/Control}')
+    act(() => {
+      for (const key of ['d', 'o', 'c']) document.body.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }))
+    })
+    expect(await screen.findByRole('combobox', { name: panelWords.nl.search.label })).toHaveValue('doc')
+  })
+
   test('searches at Ctrl+K, and undoes and does again what was done to the view', async () => {
     const user = showApp()
     await user.keyboard('{Control>}k{/Control}')

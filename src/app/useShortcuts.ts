@@ -1,7 +1,7 @@
 // Keys that work everywhere on the page: search, undo, redo.
 
 import { useEffect } from 'react'
-import { openDialog, typeAhead, useDialogs } from '../store/dialogs'
+import { openDialog, seek, useDialogs } from '../store/dialogs'
 import { useInputs } from '../store/inputs'
 import { usePresenting } from '../store/presenting'
 
@@ -39,10 +39,11 @@ function onKey(event: KeyboardEvent): void {
 // The search may still be on its way: what is typed for it must not be lost, nor move the map.
 function keepLetter(event: KeyboardEvent): void {
   const isThere = event.target instanceof Element && event.target.closest('dialog') !== null
-  if (useDialogs.getState().open !== 'search' || isThere || event.altKey || event.key.length !== 1) return
+  const { open, sought } = useDialogs.getState()
+  if (open !== 'search' || isThere || event.altKey || event.key.length !== 1) return
   event.preventDefault()
   event.stopPropagation()
-  typeAhead(event.key)
+  seek(sought + event.key)
 }
 
 const notTyped: readonly string[] = ['checkbox', 'radio', 'range', 'color', 'file', 'button', 'submit', 'reset']

@@ -18,6 +18,8 @@ export function DialogBox({ title, closeLabel, onClose, children, bare = false }
     const dialog = element.current
     const opener = document.activeElement
     dialog?.showModal()
+    // Where its content can be scrolled, the browser would choose the content itself.
+    dialog?.querySelector<HTMLElement>('input, button')?.focus()
     return () => {
       dialog?.close()
       if (opener instanceof HTMLElement) opener.focus()

@@ -7,7 +7,7 @@ import { Icon } from '../controls/Icon'
 import { showOnMap } from '../store/camera'
 import type { Drawing } from '../pipeline'
 import { chooseView } from '../store/chooseView'
-import { useDialogs } from '../store/dialogs'
+import { seek, useDialogs } from '../store/dialogs'
 import { select } from '../store/inputs'
 import { interfaceWords } from '../words/interface'
 import { panelWords } from '../words/panels'
@@ -16,7 +16,7 @@ import { searchChain, type Found } from './searchChain'
 export default function SearchDialog({ drawing, onClose }: { drawing: Drawing; onClose: () => void }) {
   const { language } = drawing
   const words = panelWords[language].search
-  const [text, setText] = useState(() => useDialogs.getState().typed)
+  const text = useDialogs(({ sought }) => sought)
   const [current, setCurrent] = useState(0)
   const id = useId()
   const query = useDeferredValue(text)
@@ -60,7 +60,7 @@ export default function SearchDialog({ drawing, onClose }: { drawing: Drawing; o
           value={text}
           onKeyDown={onKeyDown}
           onChange={(event) => {
-            setText(event.target.value)
+            seek(event.target.value)
             setCurrent(0)
           }}
         />

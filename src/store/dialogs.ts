@@ -6,20 +6,20 @@ type Dialog = 'search' | 'open' | 'export'
 
 type Dialogs = {
   readonly open: Dialog | undefined
-  /** What was typed for the search before it was there. */
-  readonly typed: string
+  /** What is typed in the search, which may be on its way still. */
+  readonly sought: string
 }
 
-export const useDialogs = create<Dialogs>()(() => ({ open: undefined, typed: '' }))
+export const useDialogs = create<Dialogs>()(() => ({ open: undefined, sought: '' }))
 
 export function openDialog(dialog: Dialog): void {
-  useDialogs.setState({ open: dialog, typed: '' })
+  useDialogs.setState(({ open, sought }) => ({ open: dialog, sought: open === dialog ? sought : '' }))
 }
 
 export function closeDialog(): void {
-  useDialogs.setState({ open: undefined, typed: '' })
+  useDialogs.setState({ open: undefined, sought: '' })
 }
 
-export function typeAhead(letter: string): void {
-  useDialogs.setState(({ typed }) => ({ typed: typed + letter }))
+export function seek(sought: string): void {
+  useDialogs.setState({ sought })
 }

@@ -1,17 +1,20 @@
 // Starts the command line from what V8 made of its code before: compiling it anew takes longer than drawing a chain.
 // Only what the build writes goes by here; from its sources the program starts without.
 
-import { readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire, Module } from 'node:module'
 import { join } from 'node:path'
 import { Script } from 'node:vm'
 
 const program = join(import.meta.dirname, 'program.js')
 const compiled = `${program}.compiled`
+const bytes = readFileSync(program)
+const digestLength = 20
 
 // The build writes plain ASCII.
-const script = new Script(Module.wrap(readFileSync(program, 'latin1')), { filename: program, cachedData: readCompiled() })
-// V8 takes it only for the very program and the V8 that it was made by.
+const script = new Script(Module.wrap(bytes.toString('latin1')), { filename: program, cachedData: readCompiled() })
+// V8 takes it only when it made it itself.
 if (script.cachedDataRejected !== false) process.on('exit', keepCompiled)
 
 const require = createRequire(program)
@@ -22,9 +25,12 @@ process.argv[1] = program
 const start = script.runInThisContext() as (...given: readonly unknown[]) => void
 start(module.exports, require, module, program, import.meta.dirname)
 
+/** Undefined where there is none, or where it was damaged or belongs to another program: V8 itself would not notice either. */
 function readCompiled(): Buffer | undefined {
   try {
-    return readFileSync(compiled)
+    const kept = readFileSync(compiled)
+    const data = kept.subarray(digestLength)
+    return kept.subarray(0, digestLength).equals(digestOf(data)) ? data : undefined
   } catch {
     return undefined
   }
@@ -32,12 +38,18 @@ function readCompiled(): Buffer | undefined {
 
 /** At the end, because functions are compiled when they are first called. */
 function keepCompiled(): void {
+  const own = `${compiled}.${process.pid}`
   try {
-    const own = `${compiled}.${process.pid}`
-    writeFileSync(own, script.createCachedData())
+    const data = script.createCachedData()
+    writeFileSync(own, Buffer.concat([digestOf(data), data]))
     // Whoever starts at this moment finds all of it or nothing.
     renameSync(own, compiled)
   } catch {
     // Where nothing may be written the program starts as any other.
+    rmSync(own, { force: true })
   }
+}
+
+function digestOf(data: Buffer): Buffer {
+  return createHash('sha1').update(bytes).update(data).digest()
 }

@@ -18,7 +18,8 @@ export function DetailActions({ drawing, selection, children }: { drawing: Drawi
   const [copied, setCopied] = useState(false)
   const other = otherAxes(selection, drawing)
   const show = () => {
-    useInputs.setState(({ view }) => ({ shape: 'map', view: other === undefined ? view : withAxes(view, other) }))
+    // What a filter hides would have no place there either: it fades instead.
+    useInputs.setState(({ view }) => ({ shape: 'map', view: other === undefined ? view : { ...withAxes(view, other), hide: false } }))
     showOnMap(selection)
     // What is chosen stays so, and is lit on the map.
     if (isSheet()) useInputs.setState({ panel: undefined })
@@ -46,8 +47,7 @@ export function DetailActions({ drawing, selection, children }: { drawing: Drawi
 /** Other axes than the map's, where what is chosen has no place on these. */
 function otherAxes(selection: Selection, drawing: Drawing): Axes | undefined {
   const gap = selection.kind === 'gap' ? drawing.findings.gaps.find(({ id }) => id === selection.id) : undefined
-  const axes = gap === undefined ? 'none' : axesOfGap(gap, drawing)
-  return typeof axes === 'string' ? undefined : axes
+  return gap === undefined ? undefined : axesOfGap(gap, drawing)
 }
 
 /** Those that the map hasn't now. */

@@ -6,6 +6,7 @@ import type { Gap } from '../analysis/findings'
 import { say, type Language } from '../chain/chain'
 import { indexChain } from '../chain/indexChain'
 import type { Drawing } from '../pipeline'
+import { placeOf } from '../map/placeOf'
 import { changeView } from '../store/inputs'
 import { interfaceWords } from '../words/interface'
 import { panelWords } from '../words/panels'
@@ -45,12 +46,13 @@ function NormGaps({ drawing, text, onSearch }: NormGapsProps) {
   const words = panelWords[language].gaps
   const [grouping, setGrouping] = useState<Grouping>('severity')
   const gaps = findings.gaps.filter((gap) => tells(gap, text, drawing))
-  const here = findings.gaps.filter((gap) => axesOfGap(gap, drawing) === 'same').length
+  const here = findings.gaps.filter(({ id }) => placeOf({ kind: 'gap', id }, drawing) !== undefined).length
+  const leads = findings.gaps.some((gap) => axesOfGap(gap, drawing) !== undefined)
   return (
     <>
       <h2>{text.trim() === '' ? words.total(findings.gaps.length) : words.found(gaps.length, findings.gaps.length)}</h2>
       <p className="help">
-        {words.intro} {here < findings.gaps.length && words.here(here)}
+        {words.intro} {leads && words.here(here)}
       </p>
       <div className="gap-tools">
         <label className="field">

@@ -8,10 +8,10 @@ import type { Drawing } from '../pipeline'
 
 export type Axes = Pick<View, 'rows' | 'columns'>
 
-/** `same`: it stands on the map that is drawn. `none`: it is about more dimensions than a map has axes. */
-export function axesOfGap({ norm: id }: Gap, { chain, view }: Drawing): Axes | 'same' | 'none' {
+/** Undefined where the axes are right already, and where it is about more dimensions than a map has axes. */
+export function axesOfGap({ norm: id }: Gap, { chain, view }: Drawing): Axes | undefined {
   const norm = indexChain(chain).norms.get(id)
-  if (norm === undefined || norm.over.length > 2) return 'none'
+  if (norm === undefined || norm.over.length > 2) return undefined
   const axes = axesForNorm(chain, norm, view)
-  return axes.rows === view.rows && axes.columns === view.columns ? 'same' : axes
+  return axes.rows === view.rows && axes.columns === view.columns ? undefined : axes
 }

@@ -15,7 +15,7 @@ const nl = {
       ? 'Er zijn geen gaten gevonden.'
       : total === 1
         ? `Er is 1 gat gevonden. Het is ${high === 1 ? '' : 'niet '}zwaar.`
-        : `Er zijn ${total} gaten gevonden, waarvan ${high === 0 ? 'geen enkel' : high} zwaar.`,
+        : `Er zijn ${total} gaten gevonden${high === 0 ? '. Geen ervan is zwaar.' : `, waarvan ${high} zwaar.`}`,
   /** Not for zero and zero. */
   notCounted: (unknown: number, notApplicable: number) =>
     `${both(

@@ -10,7 +10,7 @@ import { tourWords } from '../../src/words/tour'
 describe('sentences with a number', () => {
   test('of the memo', () => {
     expect(memoWords.nl.gapCount(1, 0)).toBe('Er is 1 gat gevonden. Het is niet zwaar.')
-    expect(memoWords.nl.gapCount(3, 0)).toBe('Er zijn 3 gaten gevonden, waarvan geen enkel zwaar.')
+    expect(memoWords.nl.gapCount(3, 0)).toBe('Er zijn 3 gaten gevonden. Geen ervan is zwaar.')
     expect(memoWords.nl.notCounted(1, 0)).toBe('1 plaats is onbekend. Dat telt niet als gedekt en niet als gat.')
     expect(memoWords.en.notCounted(2, 1)).toBe(
       '2 places are unknown and 1 place is outside the chain. That counts neither as covered nor as a gap.',

@@ -15,6 +15,6 @@ export function axesForNorm(
 ): Pick<View, 'rows' | 'columns'> {
   const [first, second] = over
   if (first === undefined || over.every((dimension) => dimension === rows || dimension === columns)) return { rows, columns }
-  if (second === undefined) return { rows: first, columns: first === columns ? rows : columns }
+  if (second === undefined) return { rows: first, columns }
   return dimensionOf(chain, first).dimension.ordered ? { columns: first, rows: second } : { rows: first, columns: second }
 }

@@ -10,9 +10,15 @@ import { legendWords } from '../words/legend'
 import { StatementNote } from './StatementNote'
 
 /** `known` is the value of each dimension that the reader sees already: what is left of a judgement's place is told. */
-type Props = { readonly judgements: readonly Judgement[]; readonly known: ReadonlyMap<string, string>; readonly drawing: Drawing }
+type Props = {
+  readonly judgements: readonly Judgement[]
+  readonly known: ReadonlyMap<string, string>
+  /** What all of them come to, where the reader knows. */
+  readonly state?: Judgement['state']
+  readonly drawing: Drawing
+}
 
-export function JudgementList({ judgements, known, drawing: { chain, language } }: Props) {
+export function JudgementList({ judgements, known, state, drawing: { chain, language } }: Props) {
   const placeIn = ({ at }: Judgement): Place =>
     Object.fromEntries(Object.entries(at).filter(([dimension, value]) => known.get(dimension) !== value))
   return (
@@ -23,7 +29,9 @@ export function JudgementList({ judgements, known, drawing: { chain, language } 
         const statement = reason.kind === 'cell' ? chain.cells[reason.cell] : undefined
         return (
           <li key={index}>
-            <span className={`state state-${judgement.state}`}>{legendWords[language].states[judgement.state]}</span>{' '}
+            {state === undefined && (
+              <span className={`state state-${judgement.state}`}>{legendWords[language].states[judgement.state]} </span>
+            )}
             {[say(indexChain(chain).norms.get(judgement.norm)?.name, language), place].filter((part) => part !== '').join(' · ')}
             <p>{describeJudgement(chain, judgement, language)}</p>
             {statement !== undefined && <StatementNote statement={statement} chain={chain} language={language} />}

@@ -4,7 +4,9 @@ import { findContradictions } from '../analysis/findContradictions'
 import { say } from '../chain/chain'
 import { indexChain } from '../chain/indexChain'
 import { selects } from '../chain/select'
+import type { View } from '../chain/view'
 import type { Drawing } from '../pipeline'
+import { coverageShown, type CoverageShown } from '../scene/coverageShown'
 import type { Selection } from '../store/selection'
 import { toggleValue } from '../store/filters'
 import { changeView } from '../store/inputs'
@@ -63,7 +65,7 @@ export function ValueDetails({ dimension, id, drawing }: Props) {
       )}
       {met.length > 0 && (
         <PanelSection title={words.met(met.length)}>
-          <JudgementList judgements={met} known={new Map([[dimension, id]])} drawing={drawing} />
+          <JudgementList judgements={met} known={new Map([[dimension, id]])} state="covered" drawing={drawing} />
         </PanelSection>
       )}
       <ContradictionList contradictions={contradictions} drawing={drawing} about={selection} />
@@ -83,9 +85,26 @@ export function ValueDetails({ dimension, id, drawing }: Props) {
   )
 }
 
-function CoverageFact({ dimension, id, drawing: { findings, view, language } }: Props) {
-  const coverage = dimension === view.rows ? findings.rows.get(id) : dimension === view.columns ? findings.columns.get(id) : undefined
+function CoverageFact({ dimension, id, drawing }: Props) {
+  const { findings, view, language } = drawing
+  const inAll = coverageOf(findings, { dimension, id, view })
+  if (inAll === undefined) return null
+  // The header on a map of a few rows counts those rows.
+  const shown = coverageOf(coverageShown(drawing), { dimension, id, view })
+  const isPart = shown !== undefined && (shown.covered !== inAll.covered || shown.total !== inAll.total)
+  const words = legendWords[language]
+  return (
+    <Fact name={detailWords[language].coverage}>
+      {words.covered(inAll.covered, inAll.total)}
+      {isPart && ` (${words.onThisMap(words.covered(shown.covered, shown.total))})`}
+    </Fact>
+  )
+}
+
+type Along = { readonly dimension: string; readonly id: string; readonly view: View }
+
+function coverageOf({ rows, columns }: CoverageShown, { dimension, id, view }: Along): { covered: number; total: number } | undefined {
+  const coverage = dimension === view.rows ? rows.get(id) : dimension === view.columns ? columns.get(id) : undefined
   const total = coverage === undefined ? 0 : coverage.covered + coverage.gap
-  if (coverage === undefined || total === 0) return null
-  return <Fact name={detailWords[language].coverage}>{legendWords[language].covered(coverage.covered, total)}</Fact>
+  return coverage === undefined || total === 0 ? undefined : { covered: coverage.covered, total }
 }

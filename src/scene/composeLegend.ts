@@ -17,6 +17,7 @@ import {
   sampleFadedTile,
   sampleGapHeader,
   sampleLeftOut,
+  sampleLeftOutTile,
   sampleLink,
   sampleOffer,
   sampleState,
@@ -93,7 +94,7 @@ function apartSection(composition: Composition, drawn: readonly Intervention[]):
   const words = legendWords[language]
   const isOverview = layout.detail === 'overview'
   const samples = isOverview
-    ? { faded: sampleFadedTile(theme), 'left-out': sampleFadedTile(theme) }
+    ? { faded: sampleFadedTile(theme), 'left-out': sampleLeftOutTile(theme) }
     : { faded: sampleFaded(theme), 'left-out': sampleLeftOut(theme) }
   const counts = tally(
     drawn.flatMap(({ id }) => (leftOut.has(id) ? ['left-out' as const] : fitting.interventions.has(id) ? [] : ['faded' as const])),

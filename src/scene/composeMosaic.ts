@@ -1,6 +1,6 @@
 // Cell at overview → its number and a mosaic: a tile for each intervention in its colour and shape, or a strip in proportion when they are too many.
 
-import { rollup, sum } from 'd3'
+import { group, rollup, sum } from 'd3'
 import type { CellState } from '../analysis/findings'
 import { indexChain } from '../chain/indexChain'
 import type { Box, CellBox } from '../layout/layout'
@@ -14,19 +14,19 @@ import type { Mark } from './scene'
 import type { Theme } from './theme'
 
 const tile = 10
-const gap = 2
+const space = 2
 const numeralSize = 14
 
 export function composeMosaic(composition: Composition, cell: CellBox, { room, state }: { room: Box; state: CellState }): readonly Mark[] {
   const { theme, leftOut, view } = composition
   const hidden = new Set(cell.hidden)
-  const shown = cell.interventions.filter((id) => !hidden.has(id) && !leftOut.has(id))
-  const faded = cell.interventions.filter((id) => (hidden.has(id) ? !view.hide : leftOut.has(id)))
-  const text = String(shown.length)
+  const drawn = view.hide ? cell.interventions.filter((id) => !hidden.has(id)) : cell.interventions
+  const inside = group(drawn, (id): Standing => (leftOut.has(id) ? 'left-out' : hidden.has(id) ? 'faded' : 'counted'))
+  const text = String(inside.get('counted')?.length ?? 0)
   const numeralWidth = Math.max(18, measureText(text, { size: numeralSize, weight: 600 }) + 8)
   const numeral = write(text, { x: room.x, y: room.y + room.height / 2 + 5, size: numeralSize, weight: 600, fill: theme.ink })
   const body = { ...room, x: room.x + numeralWidth, width: room.width - numeralWidth }
-  const { marks, width } = tiles(composition, runsInOrder(composition, { shown, faded }), body)
+  const { marks, width } = tiles(composition, runsInOrder(composition, inside), body)
   const ground: Mark[] =
     state === 'covered' || state === 'not-judged'
       ? []
@@ -36,26 +36,29 @@ export function composeMosaic(composition: Composition, cell: CellBox, { room, s
 
 type Drawn = { readonly marks: readonly Mark[]; readonly width: number }
 
+/** Counted, outside the filter, or left out by a what-if. */
+type Standing = 'counted' | 'faded' | 'left-out'
+
 /** What a tile shows: the code of an intervention's first value, in full colour or faded. */
-type Tile = { readonly code: Code; readonly colour: string; readonly faded: boolean }
+type Tile = { readonly code: Code; readonly colour: string; readonly standing: Standing }
 
 /** As many tiles of one kind. */
 type Run = Tile & { readonly count: number }
 
 function tiles({ theme }: Composition, runs: readonly Run[], room: Box): Drawn {
-  const perLine = Math.floor((room.width + gap) / (tile + gap))
-  const lines = Math.floor((room.height - 4 + gap) / (tile + gap))
+  const perLine = Math.floor((room.width + space) / (tile + space))
+  const lines = Math.floor((room.height - 4 + space) / (tile + space))
   if (perLine < 1) return { marks: [], width: 0 }
   if (sum(runs, ({ count }) => count) > perLine * lines) return strip(theme, runs, room)
   const all = runs.flatMap((run) => Array<Tile>(run.count).fill(run))
   const used = Math.ceil(all.length / perLine)
-  const top = room.y + (room.height - used * (tile + gap) + gap) / 2
+  const top = room.y + (room.height - used * (tile + space) + space) / 2
   const placed = all.map((one, index) => ({
     ...one,
-    x: room.x + (index % perLine) * (tile + gap),
-    y: top + Math.floor(index / perLine) * (tile + gap),
+    x: room.x + (index % perLine) * (tile + space),
+    y: top + Math.floor(index / perLine) * (tile + space),
   }))
-  return { marks: paintTiles(theme, placed), width: Math.min(all.length, perLine) * (tile + gap) - gap }
+  return { marks: paintTiles(theme, placed), width: Math.min(all.length, perLine) * (tile + space) - space }
 }
 
 type Placed = Tile & { readonly x: number; readonly y: number }
@@ -65,11 +68,14 @@ function paintTiles(theme: Theme, placed: readonly Placed[]): readonly Mark[] {
   const filled = new Map<string, string>()
   const hollow = new Map<string, string>()
   let shapes = ''
-  for (const { code, colour, faded, x, y } of placed) {
+  let struck = ''
+  for (const { code, colour, standing, x, y } of placed) {
     const middle = { x: x + tile / 2, y: y + tile / 2 }
-    // What is left out is no tile: its bare shape, so that it is told apart in grey print too.
-    if (faded && code.shape < 0) add(hollow, colour, rectangle({ x: middle.x - 2.5, y: middle.y - 2.5, width: 5, height: 5 }))
-    else if (faded) add(filled, colour, codeShape(code, { ...middle, radius: 3.5 }))
+    // What doesn't count is no tile: its bare shape, so that it is told apart in grey print too.
+    const isBare = standing !== 'counted'
+    if (standing === 'left-out') struck += `M${x} ${middle.y}L${x + tile} ${middle.y}`
+    if (isBare && code.shape < 0) add(hollow, colour, rectangle({ x: middle.x - 2.5, y: middle.y - 2.5, width: 5, height: 5 }))
+    else if (isBare) add(filled, colour, codeShape(code, { ...middle, radius: 3.5 }))
     else if (code.shape < 0) {
       add(hollow, colour, rectangle({ x: x + 0.5, y: y + 0.5, width: tile - 1, height: tile - 1 }))
     } else {
@@ -81,6 +87,7 @@ function paintTiles(theme: Theme, placed: readonly Placed[]): readonly Mark[] {
     ...Array.from(filled, ([fill, d]) => drawPath(d, { fill })),
     ...Array.from(hollow, ([stroke, d]) => drawPath(d, { fill: theme.bar.fill, stroke, strokeWidth: 1 })),
     ...(shapes === '' ? [] : [drawPath(shapes, { fill: theme.onColour })]),
+    ...(struck === '' ? [] : [drawPath(struck, { stroke: theme.faded.ink, strokeWidth: 1 })]),
   ]
 }
 
@@ -93,13 +100,14 @@ function strip(theme: Theme, runs: readonly Run[], room: Box): Drawn {
   const all = sum(runs, ({ count }) => count)
   const y = room.y + (room.height - tile) / 2
   let x = room.x
-  const marks = runs.flatMap(({ code, colour, count, faded }): readonly Mark[] => {
+  const marks = runs.flatMap(({ code, colour, count, standing }): readonly Mark[] => {
     const width = (room.width * count) / all
     const body = { x, y, width: Math.max(0.5, width - 1), height: tile }
     const middle = { x: x + width / 2, y: y + tile / 2, radius: 3 }
     x += width
     // Lower, so that it is told apart in grey print too.
-    if (faded) return [fillBox({ ...body, y: y + tile / 2 - 2, height: 4 }, colour)]
+    if (standing === 'faded') return [fillBox({ ...body, y: y + tile / 2 - 2, height: 4 }, colour)]
+    if (standing === 'left-out') return [fillBox({ ...body, y: y + tile / 2 - 0.5, height: 1 }, colour)]
     if (code.shape < 0) {
       const inner = { x: body.x + 0.5, y: y + 0.5, width: Math.max(0.5, body.width - 1), height: tile - 1 }
       return [drawPath(rectangle(inner), { fill: theme.bar.fill, stroke: colour, strokeWidth: 1 })]
@@ -109,21 +117,20 @@ function strip(theme: Theme, runs: readonly Run[], room: Box): Drawn {
   return { marks, width: room.width }
 }
 
-type Inside = { readonly shown: readonly string[]; readonly faded: readonly string[] }
+type Inside = ReadonlyMap<Standing, readonly string[]>
 
 // An intervention with several values counts once, under the first. What the filter leaves out comes last.
-function runsInOrder({ chain, colours, theme }: Composition, { shown, faded }: Inside): readonly Run[] {
+function runsInOrder({ chain, colours, theme }: Composition, inside: Inside): readonly Run[] {
   const { interventions } = indexChain(chain)
-  const runs = (ids: readonly string[], look: (code: Code) => Omit<Tile, 'code'>): readonly Run[] => {
+  return (['counted', 'faded', 'left-out'] as const).flatMap((standing) => {
     const counts = rollup(
-      ids.flatMap((id) => interventions.get(id) ?? []),
+      (inside.get(standing) ?? []).flatMap((id) => interventions.get(id) ?? []),
       (of) => of.length,
       (intervention) => codesOf(colours, intervention)[0],
     )
     return [...colours.codes.values(), colours.none].flatMap((code) => {
       const count = counts.get(code)
-      return count === undefined ? [] : [{ code, ...look(code), count }]
+      return count === undefined ? [] : [{ code, colour: standing === 'counted' ? code.colour : theme.faded.mark, standing, count }]
     })
-  }
-  return [...runs(shown, ({ colour }) => ({ colour, faded: false })), ...runs(faded, () => ({ colour: theme.faded.mark, faded: true }))]
+  })
 }

@@ -71,7 +71,8 @@ export function judgementLine({ chain, view, language }: Looking, norms: readonl
   const cited = new Set(judged.flatMap((norm) => norm.sources.map((citation) => shortSource(chain, citation, language))))
   const only = judged.length === 1 ? judged[0] : undefined
   const what = only === undefined ? words.norms(judged.length) : words.norm(say(only.name, language))
-  return [date, what, cited.size === 0 ? words.ownNorm : words.accordingTo([...cited].join('; '))].filter((part) => part !== '').join(' · ')
+  const said = judged.every(({ basis }) => basis === 'stated') ? words.accordingTo : words.after
+  return [date, what, cited.size === 0 ? words.ownNorm : said([...cited].join('; '))].filter((part) => part !== '').join(' · ')
 }
 
 // A version may look like a date without being the day on which the content was true.

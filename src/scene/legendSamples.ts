@@ -38,11 +38,15 @@ export function sampleFaded(theme: Theme): readonly Mark[] {
   ]
 }
 
-/** At overview, where an intervention is a tile. */
+/** At overview, where an intervention is a tile, and what doesn't count its bare shape. */
 export function sampleFadedTile(theme: Theme): readonly Mark[] {
   return [
     drawPath(rectangle({ x: 12.5, y: 5.5, width: 5, height: 5 }), { fill: theme.bar.fill, stroke: theme.faded.outline, strokeWidth: 1 }),
   ]
+}
+
+export function sampleLeftOutTile(theme: Theme): readonly Mark[] {
+  return [...sampleFadedTile(theme), drawPath('M10 8L20 8', { stroke: theme.faded.ink, strokeWidth: 1 })]
 }
 
 export function sampleLeftOut(theme: Theme): readonly Mark[] {

@@ -25,6 +25,7 @@ const nl = {
   count: 'aantal',
   interventions: (count: number) => (count === 1 ? '1 interventie' : `${count} interventies`),
   covered: (covered: number, judged: number) => `${covered} van ${judged} gedekt`,
+  onThisMap: (what: string) => `op deze kaart ${what}`,
   gaps: (count: number) => (count === 1 ? '1 gat' : `${count} gaten`),
   gapHeader: 'Gat in de hele rij of kolom',
   unknowns: (count: number) => `${count} onbekend`,
@@ -49,6 +50,8 @@ const nl = {
   norm: (name: string) => `norm: ${name}`,
   norms: (count: number) => `${count} normen samen`,
   accordingTo: (sources: string) => `volgens ${sources}`,
+  /** Some of it is inferred. */
+  after: (sources: string) => `naar ${sources}`,
   ownNorm: 'norm zonder bron',
   sections: {
     apart: 'Telt niet mee',
@@ -97,6 +100,7 @@ const en: typeof nl = {
   count: 'number',
   interventions: (count) => (count === 1 ? '1 intervention' : `${count} interventions`),
   covered: (covered, judged) => `${covered} of ${judged} covered`,
+  onThisMap: (what) => `on this map ${what}`,
   gaps: (count) => (count === 1 ? '1 gap' : `${count} gaps`),
   gapHeader: 'Gap in the whole row or column',
   unknowns: (count) => `${count} unknown`,
@@ -121,6 +125,7 @@ const en: typeof nl = {
   norm: (name) => `norm: ${name}`,
   norms: (count) => `${count} norms together`,
   accordingTo: (sources) => `according to ${sources}`,
+  after: (sources) => `after ${sources}`,
   ownNorm: 'norm without a source',
   sections: {
     apart: 'Does not count',

@@ -18,15 +18,15 @@ export function describeCondition(dimension: Dimension, condition: Condition, la
   // "Alles behalve Alleen alcohol" would be read as one thing.
   const quoted = (text: string) => (isNot ? `‘${text}’` : text)
   const name = (id: string) => quoted(say(dimension.values.find((value) => value.id === id)?.name, language) || id)
-  const group = (id: string) => say(dimension.groups.find((candidate) => candidate.id === id)?.name, language) || id
+  const group = (id: string) => quoted(say(dimension.groups.find((candidate) => candidate.id === id)?.name, language) || id)
   const capacity = (id: string) => say(dimension.as.find((candidate) => candidate.id === id)?.name, language) || id
   const list = new Intl.ListFormat(language, { type: isNot ? 'conjunction' : 'disjunction' })
   const parts = [
     condition.in === undefined ? '' : list.format(condition.in.map(name)),
-    condition.group === undefined ? '' : list.format(condition.group.map((id) => quoted(words.group(group(id))))),
-    condition.min === undefined ? '' : words.atLeast(name(condition.min)),
-    condition.max === undefined ? '' : words.atMost(name(condition.max)),
-    condition.as === undefined ? '' : `(${list.format(condition.as.map(capacity))})`,
+    condition.group === undefined ? '' : list.format(condition.group.map((id) => words.group(group(id)))),
+    condition.min === undefined ? '' : (isNot ? words.orHigher : words.atLeast)(name(condition.min)),
+    condition.max === undefined ? '' : (isNot ? words.orLower : words.atMost)(name(condition.max)),
   ].filter((part) => part !== '')
-  return `${isNot ? `${words.not} ` : ''}${parts.join(', ')}`
+  const as = condition.as === undefined ? '' : `(${list.format(condition.as.map(capacity))})`
+  return [isNot ? words.not : '', parts.join(', '), as].filter((part) => part !== '').join(' ')
 }

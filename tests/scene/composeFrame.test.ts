@@ -66,8 +66,9 @@ describe('the words for a view', () => {
     expect(parts({ where: { recognition: { min: 'high' } }, hide: true })).toEqual(['Alleen: Erkenning = minstens Hoog'])
     expect(parts({ where: { recognition: { max: 'low' } } })).toEqual(['Uitgelicht: Erkenning = hoogstens Laag'])
     expect(parts({ where: { professional: { group: ['near'], as: ['delivers'], not: true } } })).toEqual([
-      'Uitgelicht: Uitvoerder = alles behalve ‘groep Dichtbij’, (voert uit)',
+      'Uitgelicht: Uitvoerder = alles behalve groep ‘Dichtbij’ (voert uit)',
     ])
+    expect(parts({ where: { recognition: { min: 'high', not: true } } })).toEqual(['Uitgelicht: Erkenning = alles behalve ‘Hoog’ of hoger'])
   })
 
   test('warn of a what-if and of a drawing without what is inferred', () => {
@@ -88,5 +89,25 @@ describe('the words for a view', () => {
     expect(judgementLine({ chain, view: colourful, language: 'nl' }, ['offer'])).toBe(
       'Versie 2024-05 · norm: Er is aanbod · norm zonder bron',
     )
+  })
+
+  test('do not say that a source asks for what was inferred from it', () => {
+    const line = (basis: 'stated' | 'inferred', norms = ['offer']) =>
+      judgementLine(
+        {
+          chain: { ...smallChain, norms: smallChain.norms.map((norm) => (norm.id === 'offer' ? { ...norm, basis } : norm)) },
+          view: colourful,
+          language: 'nl',
+        },
+        norms,
+      )
+    expect(line('stated')).toMatch(/ · volgens /)
+    expect(line('inferred')).toMatch(/ · naar /)
+    expect(
+      line(
+        'inferred',
+        smallChain.norms.map(({ id }) => id),
+      ),
+    ).toMatch(/ · naar /)
   })
 })

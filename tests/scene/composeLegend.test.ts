@@ -36,6 +36,15 @@ describe('composeLegend', () => {
     expect(entries('apart', {})).toEqual([])
   })
 
+  test('shows a what-if otherwise than a filter, at each level', () => {
+    const view = { where: { level: { in: ['indicated'] } }, whatIf: { without: ['talk'], with: [], count: {} } }
+    for (const detail of ['overview', 'names'] as const) {
+      const apart = legend({ view, detail }).find(({ id }) => id === 'apart')?.entries ?? []
+      expect(apart.map(({ name }) => name)).toEqual(['buiten het filter', 'weggedacht'])
+      expect(apart[0]?.sample).not.toEqual(apart[1]?.sample)
+    }
+  })
+
   test('explains each kind and status of link that is drawn', () => {
     expect(entries('links', { view: { links: 'all' } })).toEqual(['verwijst naar 1', 'schaalt af naar 1', 'ontbreekt 1'])
   })

@@ -63,6 +63,13 @@ describe('what a what-if leaves out', () => {
     expect(find(draw({ view: { where } }), 'cell:gp:some').label).toContain('Huisarts, Soms. 0 interventies. Nog 1 buiten het filter')
   })
 
+  test('is struck through at overview too, where what the filter leaves out is not', () => {
+    const strikes = (drawn: ReturnType<typeof draw>) =>
+      pathsOf(find(drawn, 'cell:gp:some')).filter(({ paint }) => paint.stroke === themes.light.faded.ink).length
+    expect(strikes(draw({ view, detail: 'overview' }))).toBe(1)
+    expect(strikes(draw({ view: { where: { status: { in: ['implemented'] } } }, detail: 'overview' }))).toBe(0)
+  })
+
   test('is not in the number of its cell at overview', () => {
     expect(textsOf(find(draw({ detail: 'overview' }), 'cell:gp:some'))).toContain('1')
     expect(textsOf(find(draw({ view, detail: 'overview' }), 'cell:gp:some'))).toContain('0')

@@ -43,19 +43,20 @@ export function tint(theme: { readonly background: string; readonly offer: strin
   return rgb(interpolateRgb(theme.background, theme.offer)(0.25 + 0.75 * share)).formatHex()
 }
 
-/** "7 van 12", at the left of the line that begins at `x` with its foot at `base`. */
+/** "7 van 12" and "2 onbekend", at the left of the line that begins at `x` with its foot at `base`. */
 export function offerCount(
   { theme, language }: Composition,
-  { some, of }: Offer,
-  { x, base }: { x: number; base: number },
+  { some, unsaid, of }: Offer,
+  { x, base, width }: { x: number; base: number; width: number },
 ): readonly Mark[] {
+  const font = { size: 12, weight: some === 0 ? 400 : 600 } as const
+  const fill = some === 0 ? theme.muted : theme.ink
+  const words = besideWords[language]
+  const count = words.offer(some, of)
+  const after = measureText(count, font) + 10
+  const unknown = unsaid === 0 ? undefined : words.unsaid(unsaid).find((text) => after + measureText(text, { size, weight: 400 }) <= width)
   return [
-    write(besideWords[language].offer(some, of), {
-      x,
-      y: base,
-      size: 12,
-      weight: some === 0 ? 400 : 600,
-      fill: some === 0 ? theme.muted : theme.ink,
-    }),
+    write(count, { x, y: base, ...font, fill }),
+    ...(unknown === undefined ? [] : [write(unknown, { x: x + after, y: base, size, weight: 400, fill })]),
   ]
 }

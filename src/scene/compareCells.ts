@@ -12,8 +12,8 @@ import { besideWords } from '../words/beside'
 import { changeWords } from '../words/changes'
 
 export type CellChange = 'opened' | 'closed'
-/** `some` of `of` municipalities have offer in the cell. */
-export type Offer = { readonly some: number; readonly of: number }
+/** `some` of `of` municipalities have offer in the cell; of `unsaid` of the others nobody said that there is none. */
+export type Offer = { readonly some: number; readonly unsaid: number; readonly of: number }
 
 export type Compared = {
   /** By `cellKey`. */
@@ -39,7 +39,7 @@ export function describeCompared(
   const offer = offered?.(row, column)
   return [
     ...(change === undefined ? [] : [changeWords[language][change === 'opened' ? 'newGap' : 'closedGap']]),
-    ...(offer === undefined ? [] : [besideWords[language].spokenOffer(offer.some, offer.of)]),
+    ...(offer === undefined ? [] : besideWords[language].spokenOffer(offer)),
   ]
 }
 
@@ -61,24 +61,25 @@ function changedCells({ beside }: Chain, view: View, now: Findings): ReadonlyMap
 /** By `cellKey`, for each cell of the view; what the filter leaves out is not counted. Undefined where no municipalities are compared. */
 function offeredCells({ beside }: Chain, view: View, { cells }: Findings): Compared['offered'] {
   if (beside?.kind !== 'municipalities') return undefined
-  const counts = new Map<string, number>()
+  const some = new Map<string, number>()
+  const unsaid = new Map<string, number>()
   for (const chain of beside.chains) {
     if (!hasAxes(chain, view)) continue
     const { interventions } = indexChain(chain)
-    const isOffered = (id: string) =>
-      interventions
-        .get(id)
-        ?.memberships[availability.dimension]?.some(({ value }) => availability.offered.some((known) => known === value)) === true
+    const standingOf = (id: string) => interventions.get(id)?.memberships[availability.dimension] ?? []
+    const isOffered = (id: string) => standingOf(id).some(({ value }) => availability.offered.some((known) => known === value))
     for (const { row, column, interventions: standing, hidden } of layoutMatrix(chain, view, { language: 'nl', detail: 'overview' })
       .cells) {
-      if (standing.some((id) => !hidden.includes(id) && isOffered(id)))
-        counts.set(cellKey(row, column), (counts.get(cellKey(row, column)) ?? 0) + 1)
+      const shown = standing.filter((id) => !hidden.includes(id))
+      const counts = shown.some(isOffered) ? some : shown.some((id) => standingOf(id).length === 0) ? unsaid : undefined
+      counts?.set(cellKey(row, column), (counts.get(cellKey(row, column)) ?? 0) + 1)
     }
   }
   return (row, column) => {
-    const some = counts.get(cellKey(row, column)) ?? 0
+    const key = cellKey(row, column)
+    const offer: Offer = { some: some.get(key) ?? 0, unsaid: unsaid.get(key) ?? 0, of: beside.chains.length }
     // Nobody misses there what has no place there.
-    return some === 0 && cells.get(cellKey(row, column))?.state === 'not-applicable' ? undefined : { some, of: beside.chains.length }
+    return offer.some === 0 && cells.get(key)?.state === 'not-applicable' ? undefined : offer
   }
 }
 

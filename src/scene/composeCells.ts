@@ -70,9 +70,10 @@ function words(composition: Composition, judged: Judged): readonly Mark[] {
 }
 
 // In the middle of a flat cell, else in the strip at its foot.
-function countOffer(composition: Composition, { box: { x, y, height } }: CellBox, offer: Offer): readonly Mark[] {
+function countOffer(composition: Composition, { box: { x, y, width, height } }: CellBox, offer: Offer): readonly Mark[] {
   return offerCount(composition, offer, {
     x: x + inset,
+    width: width - 2 * inset,
     base: composition.layout.detail === 'overview' ? y + height / 2 + 4 : y + height - 6,
   })
 }

@@ -75,6 +75,19 @@ describe('a chain laid beside what municipalities have of it', () => {
     expect(cells.get('gp some')?.label).toContain('In 2 of 3 municipalities there is something on offer in this cell')
   })
 
+  test('tells what nobody said apart from what is not there', () => {
+    const silent: Chain = {
+      ...overlay('absent'),
+      interventions: [intervention('talk', { stage: 'some', professional: 'gp', scope: 'dutch' })],
+    }
+    const some = { ...base, beside: { kind: 'municipalities', chains: [overlay('present'), silent, overlay('absent')] } } as const
+    expect(textOf(cellsOf(some).get('gp some'))).toBe('1 of 3 1 ?')
+    expect(textOf(cellsOf(some).get('nurse some'))).toBe('0 of 3')
+    expect(cellsOf(some).get('gp some')?.label).toContain('Of 1 municipality this is not known')
+    const one = { ...base, beside: { kind: 'municipalities', chains: [silent] } } as const
+    expect(cellsOf(one).get('gp some')?.label).toContain('Nobody knows whether this municipality has something on offer in this cell')
+  })
+
   test('counts only what the filter lets through', () => {
     expect(textOf(cellsOf(beside, { where: { scope: { in: ['european'] } } }).get('gp some'))).toBe('0 of 3')
   })

@@ -26,8 +26,8 @@ describe('sentences with a number', () => {
   test('of filters, municipalities and what they have', () => {
     expect(interfaceWords.nl.filters.result(1, 72)).toBe('1 van de 72 interventies past')
     expect(interfaceWords.en.filters.result(1, 72)).toBe('1 of 72 interventions fits')
-    expect(besideWords.nl.spokenOffer(0, 1)).toBe('In deze gemeente is er geen aanbod in dit vak')
-    expect(besideWords.nl.spokenOffer(1, 3)).toBe('In 1 van de 3 gemeenten is er aanbod in dit vak')
+    expect(besideWords.nl.spokenOffer({ some: 0, unsaid: 0, of: 1 })).toEqual(['In deze gemeente is er geen aanbod in dit vak'])
+    expect(besideWords.nl.spokenOffer({ some: 1, unsaid: 0, of: 3 })).toEqual(['In 1 van de 3 gemeenten is er aanbod in dit vak'])
     expect(localWords.nl.gaps({ opened: 1, closed: 0 })).toBe('Vergeleken met de landelijke keten: 1 gat erbij.')
     expect(localWords.en.gaps({ opened: 2, closed: 1 })).toBe('Compared with the national chain: 2 gaps more, 1 gap fewer.')
   })

@@ -41,20 +41,23 @@ export function StepBar({ story, step, language }: Props) {
         <Icon name="forward" />
       </Button>
       <div className="present-tools">
-        <Tool label={words.presenter} onPress={openPresenter} />
-        <Tool label={words.black} shortcut="B" onPress={toggleBlack} />
-        {hasFullScreen() && <Tool label={words.fullScreen} shortcut="F" onPress={toggleFullScreen} />}
-        <Tool label={words.stop} shortcut="Escape" onPress={endStory} />
+        <Tool name="presenter" label={words.presenter} onPress={openPresenter} />
+        <Tool name="black" label={words.black} shortcut="B" onPress={toggleBlack} />
+        {hasFullScreen() && <Tool name="full-screen" label={words.fullScreen} shortcut="F" onPress={toggleFullScreen} />}
+        <Tool name="stop" label={words.stop} shortcut="Escape" onPress={endStory} />
       </div>
     </nav>
   )
 }
 
-function Tool({ label, shortcut, onPress }: { label: string; shortcut?: string; onPress: () => void }) {
+type ToolProps = { readonly name: string; readonly label: string; readonly shortcut?: string; readonly onPress: () => void }
+
+function Tool({ name, label, shortcut, onPress }: ToolProps) {
   return (
     <button
       type="button"
       className="button"
+      data-tool={name}
       aria-keyshortcuts={shortcut}
       title={shortcut === undefined ? label : `${label} (${shortcut})`}
       onClick={onPress}

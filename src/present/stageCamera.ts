@@ -11,6 +11,8 @@ import type { Draw } from '../store/drawer'
 const legible = 0.85
 /** Zoom below which not even counts can be told apart, as on a phone. */
 const recognisable = 0.5
+/** Zoom below which the whole is a smudge: then its upper part, in its width, says more. */
+const smudge = 0.2
 /** Zoom at which names are small, but a map that is whole in its width says more than one whose last column is cut off. */
 const narrowest = 0.72
 const largest = 2
@@ -34,10 +36,13 @@ export function stageCamera(draw: Draw, { size, focus, pinned }: Shooting): Shot
   const drawing = draw(detail)
   const whole = fit(drawing, size)
   const { layout, scene } = drawing
+  const wide = (size.width - margin) / scene.map.width
   const target = boxOfFocus(drawing, focus)
   if (whole >= legible || (detail === 'overview' && (whole >= recognisable || target === undefined)))
-    return { detail, camera: clampCamera({ x: 0, y: 0, zoom: whole }, { map: scene.map, size }) }
-  const wide = (size.width - margin) / scene.map.width
+    return {
+      detail,
+      camera: clampCamera({ x: 0, y: 0, zoom: whole < smudge ? Math.min(wide, recognisable) : whole }, { map: scene.map, size }),
+    }
   const zoom = Math.min(largest, wide >= narrowest ? wide : legible)
   const centred = clampCamera(centreBox(target ?? scene.map, zoom, { corner: layout.corner, size }), { map: scene.map, size })
   const camera = target === undefined ? centred : startAtRow(centred, { drawing, target, size })

@@ -35,6 +35,14 @@ describe('stageCamera', () => {
     expect(draw(detail).scene.map.height * camera.zoom).toBeLessThanOrEqual(size.height)
   })
 
+  test('shows the upper part in its width where the whole would be a smudge', () => {
+    const draw = drawOf(large)
+    const { detail, camera } = stageCamera(draw, { size: { width: 1500, height: 40 }, focus: [], pinned: undefined })
+    expect(camera.zoom).toBe(0.5)
+    expect(camera.x + camera.y).toBeCloseTo(0)
+    expect(draw(detail).scene.map.width * camera.zoom).toBeLessThanOrEqual(1500)
+  })
+
   test('begins with a whole row where it goes to what is in focus', () => {
     const draw = drawOf(large, { focus: ['intervention-120'] })
     const low = { width: 1200, height: 420 }

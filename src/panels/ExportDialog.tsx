@@ -46,23 +46,31 @@ export default function ExportDialog({ drawing, onClose }: { drawing: Drawing; o
         <Choices wanted={wanted} words={words} onChange={setWanted} />
         <Preview pages={pages} words={words} />
       </div>
-      <div className="take-away-buttons">
-        <Button
-          ref={save}
-          className="button button-primary"
-          off={state.kind === 'working'}
-          onPress={() =>
-            make(saving('SVG', words), async ({ signal }) => {
-              // Whoever is faster than the preview need not wait for it.
-              const made = typeof pages === 'object' ? pages : await svgPages(drawing, choices, signal)
-              await savePages(made, { name, kind: 'svg' }, signal)
-            })
-          }
-        >
-          {words.save}
-        </Button>
-        <CopyFigure drawing={drawing} choices={choices} making={making} />
-      </div>
+      <section className="take-away take-away-svg" aria-label="SVG">
+        <RadioChoice
+          title="SVG"
+          value={text}
+          onChange={(text) => setWanted({ ...wanted, text })}
+          options={(['outlines', 'live'] as const).map((id) => ({ id, ...words.purposes[id] }))}
+        />
+        <div className="take-away-buttons">
+          <Button
+            ref={save}
+            className="button button-primary"
+            off={state.kind === 'working'}
+            onPress={() =>
+              make(saving('SVG', words), async ({ signal }) => {
+                // Whoever is faster than the preview need not wait for it.
+                const made = typeof pages === 'object' ? pages : await svgPages(drawing, choices, signal)
+                await savePages(made, { name, kind: 'svg' }, signal)
+              })
+            }
+          >
+            {words.save}
+          </Button>
+          <CopyFigure drawing={drawing} choices={choices} making={making} />
+        </div>
+      </section>
       <OtherFiles drawing={drawing} choices={choices} making={making} />
       <EmbedCode drawing={drawing} />
       <div className="dialog-foot">
@@ -91,12 +99,6 @@ function Choices({ wanted, words, onChange }: ChoicesProps) {
   const set = (change: Partial<Wanted>) => onChange({ ...wanted, ...change })
   return (
     <div>
-      <RadioChoice
-        title={words.purpose}
-        value={wanted.text}
-        onChange={(text) => set({ text })}
-        options={(['outlines', 'live'] as const).map((id) => ({ id, ...words.purposes[id] }))}
-      />
       <RadioChoice
         title={words.page}
         value={wanted.page}

@@ -5,7 +5,6 @@ import type { Language } from '../chain/chain'
 const nl = {
   title: 'Kaart exporteren',
   intro: 'U krijgt precies wat nu op het scherm staat: dezelfde weergave, filters, norm en taal.',
-  purpose: 'Waarvoor',
   purposes: {
     outlines: { name: 'Voor Word en PowerPoint', help: 'Letters worden vormen. Het ziet er overal hetzelfde uit.' },
     live: { name: 'Om te bewerken', help: 'Tekst blijft tekst, bijvoorbeeld voor Inkscape.' },
@@ -44,7 +43,6 @@ const nl = {
 const en: typeof nl = {
   title: 'Export the map',
   intro: 'You get exactly what is on screen now: the same view, filters, norm and language.',
-  purpose: 'What for',
   purposes: {
     outlines: { name: 'For Word and PowerPoint', help: 'Letters become shapes. It looks the same everywhere.' },
     live: { name: 'To edit', help: 'Text stays text, for Inkscape for instance.' },

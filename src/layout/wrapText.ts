@@ -48,23 +48,39 @@ function splitPieces(text: string): Piece[] {
 
 function breakWord(word: string, fits: (candidate: string) => boolean): string[] {
   const lines: string[] = []
-  const graphemes = splitGraphemes(word)
-  let line = ''
-  for (const [at, grapheme] of graphemes.entries()) {
-    const left = graphemes.length - at
+  let rest = splitGraphemes(word)
+  while (rest.length > 1 && !fits(rest.join(''))) {
+    let end = 1
+    while (end < rest.length - 1 && fits(`${rest.slice(0, end + 1).join('')}-`)) end += 1
     // Rather broken sooner than that two letters stand by themselves.
-    const isTail = left === leastTail && line.length > leastTail && !fits(line + graphemes.slice(at).join(''))
-    if (line !== '' && (isTail || !fits(`${line}${grapheme}-`))) {
-      lines.push(`${line}-`)
-      line = ''
-    }
-    line += grapheme
+    if (rest.length - end < leastTail && rest.length > 2 * leastTail) end = rest.length - leastTail
+    end = beforeSyllable(rest, end)
+    lines.push(`${rest.slice(0, end).join('')}-`)
+    rest = rest.slice(end)
   }
-  return [...lines, line]
+  return [...lines, rest.join('')]
 }
 
 /** Letters of a broken word that its last line has at least. */
 const leastTail = 4
+
+const vowel = /^[aeiouyà-æè-ïò-öù-ü]/i
+/** Letters that sound as one, or begin a syllable together. */
+const onset = /(sch|[cpst]h|ij|[bcdfgkptvw][lr]|\p{L})$/iu
+
+/**
+ * The nearest place, at most four letters back, where a consonant begins a syllable: "the-rapie" instead of "ther-apie". No more than a
+ * rule of thumb, for Dutch and English alike; who knows better writes a soft hyphen.
+ */
+function beforeSyllable(letters: readonly string[], end: number): number {
+  for (let nucleus = end + 3; nucleus > 3 && nucleus > end - 4; nucleus--) {
+    const [letter = '', after = ''] = letters.slice(nucleus - 1, nucleus + 1)
+    if (vowel.test(letter) || !vowel.test(after)) continue
+    const begins = onset.exec(letters.slice(0, nucleus).join(''))?.[0].length
+    if (begins !== undefined && nucleus - begins <= end) return nucleus - begins
+  }
+  return end
+}
 
 // In plain Latin text each character is one; the segmenter takes longer to start than the command line takes to lay out a whole map.
 function splitGraphemes(word: string): string[] {

@@ -39,6 +39,12 @@ describe('wrapText', () => {
     }
   })
 
+  test('breaks it where a syllable begins, if one does nearby', () => {
+    expect(wrap('Gedragsactivatietherapie', 120)).toEqual(['Gedragsactivatiethe-', 'rapie'])
+    expect(wrap('Internetpreventieprogramma', 115)).toEqual(['Internetpreventiepro-', 'gramma'])
+    expect(wrap('verslavingsschoolkrachten', 66)).toEqual(['verslavings-', 'school-', 'krachten'])
+  })
+
   test('keeps no-break spaces together', () => {
     expect(wrap('tot 18\u00a0jaar', 50)).toEqual(['tot', '18\u00a0jaar'])
   })

@@ -83,7 +83,7 @@ const HeaderItems = memo(function HeaderItems({ items, currentKey, onPress }: It
 })
 
 function HeaderItem({ item, current, onPress }: { item: Item; current: boolean; onPress: Props['onPress'] }) {
-  const element = useFocusWhenDue<SVGGElement>(item)
+  const element = useFocusWhenDue<SVGGElement>(item, current)
   const lit = useLit(item)
   return (
     <g

@@ -13,7 +13,7 @@ export type ItemNodeType = Node<{ readonly item: Item; readonly current: boolean
 export const ItemNode = memo(function ItemNode({ data: { item, current, selected } }: NodeProps<ItemNodeType>) {
   const { x, y, width, height } = nodeBox(item.box)
   const lit = useLit(item)
-  const element = useFocusWhenDue<HTMLDivElement>(item)
+  const element = useFocusWhenDue<HTMLDivElement>(item, current)
   return (
     <div
       ref={element}

@@ -1,25 +1,30 @@
 // Scene → which item the cursor stands on, and which cursor an item stands for.
 
+import { group } from 'd3'
 import type { Item, Scene } from '../scene/scene'
 import { header, type Cursor } from './walkGrid'
 
-/** Items by the text of the cursor that stands on them. Made once per scene. */
-const kept = new WeakMap<Scene, ReadonlyMap<string, Item>>()
+/** Items by the text of the cursor that stands on them; of a bar those of all its runs in the row. Made once per scene. */
+const kept = new WeakMap<Scene, ReadonlyMap<string, readonly Item[]>>()
 
 export function itemOfCursor(cursor: Cursor, scene: Scene): Item | undefined {
-  return itemsByCursor(scene).get(cursorText(cursor))
+  const items = itemsByCursor(scene).get(cursorText(cursor)) ?? []
+  if (items.length < 2) return items[0]
+  const order = new Map(scene.layers.columns.map(({ id }, position) => [id, position]))
+  const at = (column: string | undefined): number => order.get(column ?? '') ?? -1
+  return items.find(({ facts }) => at(facts['from']) <= at(cursor.column) && at(cursor.column) <= at(facts['to']))
 }
 
-function itemsByCursor(scene: Scene): ReadonlyMap<string, Item> {
+function itemsByCursor(scene: Scene): ReadonlyMap<string, readonly Item[]> {
   const known = kept.get(scene)
   if (known !== undefined) return known
   const { body, columns, rows } = scene.layers
-  const items = new Map([...body, ...columns, ...rows].map((item) => [itemText(item), item]))
+  const items = group([...body, ...columns, ...rows], itemText)
   kept.set(scene, items)
   return items
 }
 
-// A bar is found from each of the cells it spans by its row and intervention alone: one row holds no more than one run of it per place.
+/** A bar is told by its row and intervention: what `itemText` says of each of its runs in the row. */
 export function cursorText({ row, column, bar }: Cursor): string {
   if (bar !== undefined) return `bar ${row} ${bar}`
   if (row === header) return `column ${column}`

@@ -5,9 +5,10 @@ import type { Item } from '../scene/scene'
 import { itemText } from './itemOfCursor'
 import { useMap } from './mapStore'
 
-export function useFocusWhenDue<Shape extends HTMLElement | SVGElement>(item: Item) {
+/** `current`: the cursor stands on this item, not on another run of the same bar. */
+export function useFocusWhenDue<Shape extends HTMLElement | SVGElement>(item: Item, current: boolean) {
   const element = useRef<Shape>(null)
-  const due = useMap(({ focusDue }) => focusDue !== undefined && focusDue === itemText(item))
+  const due = useMap(({ focusDue }) => current && focusDue !== undefined && focusDue === itemText(item))
   useEffect(() => {
     if (!due) return
     element.current?.focus({ preventScroll: true })

@@ -14,6 +14,7 @@ import { remember } from './chain/remember'
 import type { Detail, View } from './chain/view'
 import type { Layout } from './layout/layout'
 import { layoutMatrix, type LayoutOptions } from './layout/layoutMatrix'
+import { wantedLinks } from './layout/selectLinks'
 import { composeLegend, type LegendSection } from './scene/composeLegend'
 import { composeScene } from './scene/composeScene'
 import { composeTable } from './scene/composeTable'
@@ -75,14 +76,21 @@ export function drawChain(chain: Chain, view: View, options: DrawOptions): Drawi
 const layouts = remember<Layout>(4)
 
 function layOut(chain: Chain, view: View, options: DrawOptions): Layout {
-  return layouts(chain, looked(view, options), () => layoutMatrix(chain, view, layoutOptions(options)))
+  return layouts(chain, looked(chain, view, options), () => layoutMatrix(chain, view, layoutOptions(options)))
 }
 
 // A colour moves nothing, except that cards name the value it stands for. What would change if … moves nothing at all.
-function looked(view: View, { language, detail, aspect, rows }: DrawOptions): readonly unknown[] {
-  const { columns, rows: axis, where, hide, steps, norm, focus, links, collapsed, inferred } = view
+function looked(chain: Chain, view: View, { language, detail, aspect, rows }: DrawOptions): readonly unknown[] {
+  const { columns, rows: axis, where, hide, steps, norm, collapsed, inferred } = view
+  // What is in focus moves nothing but by the links that are drawn for it.
+  const links =
+    view.links === 'focus'
+      ? wantedLinks(chain, view)
+          .map(({ id }) => id)
+          .join(' ')
+      : view.links
   const colour = detail === 'cards' ? view.colour : undefined
-  return [columns, axis, where, hide, steps, norm === 'none', focus, links, collapsed, inferred, colour, language, detail, aspect, rows]
+  return [columns, axis, where, hide, steps, norm === 'none', links, collapsed, inferred, colour, language, detail, aspect, rows]
 }
 
 /** The part of the options that moves something. */
@@ -92,10 +100,10 @@ export function layoutOptions({ language, detail, aspect, rows }: DrawOptions): 
 
 /** Whether this was laid out just before: then drawing it takes little. */
 export function isLaidOut(chain: Chain, view: View, options: DrawOptions): boolean {
-  return layouts.has(chain, looked(view, options))
+  return layouts.has(chain, looked(chain, view, options))
 }
 
 /** Keeps a layout that was made elsewhere, by `layoutMatrix` from the same chain, view and options. */
 export function keepLayout(chain: Chain, view: View, { options, layout }: { options: DrawOptions; layout: Layout }): void {
-  layouts(chain, looked(view, options), () => layout)
+  layouts(chain, looked(chain, view, options), () => layout)
 }

@@ -22,6 +22,16 @@ describe('drawChain', () => {
     expect(drawChain(chain, { ...defaultView, where: { setting: { in: ['werk'] } } }, options).layout).not.toBe(plain.layout)
   })
 
+  test('lays out anew for what is in focus only where it has links', () => {
+    const linked = chain.links.flatMap(({ from }) => (from.kind === 'intervention' ? [from.id] : []))[0] ?? ''
+    const free = chain.interventions.find(
+      ({ id }) => !chain.links.some(({ from, to }) => [from, to].some((end) => 'id' in end && end.id === id)),
+    )
+    const laidOut = (focus: readonly string[]) => drawChain(chain, { ...defaultView, focus }, options).layout
+    expect(laidOut([free?.id ?? ''])).toBe(plain.layout)
+    expect(laidOut([linked])).not.toBe(plain.layout)
+  })
+
   test('draws what it would draw if it remembered nothing', () => {
     const changes: readonly Partial<View>[] = [
       { colour: 'level' },

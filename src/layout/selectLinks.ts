@@ -52,7 +52,7 @@ const otherRow = 60
 
 /** In file order. A link of which an end isn't drawn (hidden, or at overview), or that stays in one header, is left out. */
 export function selectLinks(drawn: Drawn): DrawnLink[] {
-  const wanted = drawn.chain.links.filter((link) => isWanted(link, drawn.view))
+  const wanted = wantedLinks(drawn.chain, drawn.view)
   if (wanted.length === 0 || drawn.detail === 'overview') return []
   const bars = indexBars(drawn)
   return wanted.flatMap((link) => {
@@ -64,6 +64,11 @@ export function selectLinks(drawn: Drawn): DrawnLink[] {
 /** A link from a header or stub to itself, as when a folded group holds both ends, has no way to go. */
 function isOnePlace({ from, to }: { from: End; to: End }): boolean {
   return from.kind !== 'bar' && keyOfEnd(from) === keyOfEnd(to)
+}
+
+/** The links that the view asks for, whether or not both their ends are drawn. */
+export function wantedLinks({ links }: Chain, view: View): readonly Link[] {
+  return view.links === 'none' || (view.links === 'focus' && view.focus.length === 0) ? [] : links.filter((link) => isWanted(link, view))
 }
 
 function isWanted({ from, to, kind }: Link, { links, focus }: View): boolean {

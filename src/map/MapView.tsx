@@ -22,6 +22,7 @@ import { foldOfItem, selectionOfItem } from './selectionOfItem'
 import type { MapCamera } from './useMapCamera'
 import { useMapKeys, type ZoomDirection } from './useMapKeys'
 import { useNodes } from './useNodes'
+import { useSteadyChoice } from './useSteadyChoice'
 import { useWish } from './useWish'
 import { startCursor } from './walkGrid'
 import { ZoomButtons } from './ZoomButtons'
@@ -50,6 +51,7 @@ export function MapView({ mapCamera, view, size }: Props) {
     else zoomBy(direction === 'in' ? zoomStep : 1 / zoomStep, { x: size.width / 2, y: size.height / 2 })
   }
   const onKeyDown = useMapKeys({ cursor, scene, layout, seen, reveal, zoom, press })
+  useSteadyChoice(mapCamera)
   useWish(mapCamera)
   const onViewportChange = useCallback(
     (next: Camera) => {

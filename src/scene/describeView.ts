@@ -3,6 +3,7 @@
 import { say, type Chain, type Citation, type Language } from '../chain/chain'
 import { indexChain } from '../chain/indexChain'
 import { nameOfChain } from '../chain/nameOfChain'
+import { savedViewOf } from '../chain/savedViewOf'
 import type { View } from '../chain/view'
 import { besideWords } from '../words/beside'
 import { sayDate } from '../words/dates'
@@ -13,9 +14,7 @@ export type Looking = { readonly chain: Chain; readonly view: View; readonly lan
 
 /** Title of the saved view that this is; empty for a view of one's own. */
 export function viewTitle({ chain, view, language }: Looking): string {
-  const wanted = JSON.stringify({ ...view, detail: undefined })
-  const saved = chain.views.find((other) => other.view === view || JSON.stringify({ ...other.view, detail: undefined }) === wanted)
-  return say(saved?.title, language)
+  return say(savedViewOf(chain, view)?.title, language)
 }
 
 /** Filters, colour and steps, each a short phrase. */

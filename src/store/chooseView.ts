@@ -1,8 +1,8 @@
 // A choice in the toolbar or the settings → the view after it.
 
 import { say, type Chain, type Language } from '../chain/chain'
+import { savedViewOf } from '../chain/savedViewOf'
 import type { View } from '../chain/view'
-import { writeView } from '../chain/viewCodec'
 import { interfaceWords } from '../words/interface'
 import { goHome } from './camera'
 import { changeView } from './inputs'
@@ -23,7 +23,7 @@ export function savedViewChoice(
 ): { readonly label: string; readonly value: string; readonly options: readonly Option[] } | undefined {
   if (chain.views.length === 0) return undefined
   const words = interfaceWords[language].choices
-  const saved = chain.views.find((candidate) => writeView(view, candidate.view).size === 0)
+  const saved = savedViewOf(chain, view)
   const options = chain.views.map(({ id, title, summary }): Option => ({ id, name: say(title, language), note: say(summary, language) }))
   return {
     label: words.view,

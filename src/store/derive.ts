@@ -18,13 +18,24 @@ export function useView(): View {
   return useMemo(() => (chain === undefined ? view : fitView(view, chain).view), [chain, view])
 }
 
+/** With what is chosen in focus: its links are drawn, on the screen and in files. */
+function useFocusedView(): View {
+  const view = useView()
+  const selection = useInputs((inputs) => inputs.selection)
+  const chosen = selection?.kind === 'intervention' ? selection.id : undefined
+  return useMemo(
+    () => (chosen === undefined || view.focus.includes(chosen) ? view : { ...view, focus: [...view.focus, chosen] }),
+    [view, chosen],
+  )
+}
+
 /**
  * Undefined until a chain was read. What is chosen is drawn after the page has answered the press, and a large chain after it has been laid
  * out elsewhere: until then the drawing is that of the choice before, but never of another chain, nor in colours that paper has no use for.
  */
 export function useDraw(): Drawer | undefined {
   const chain = useOpened((opened) => opened.chain)
-  const view = useView()
+  const view = useFocusedView()
   const language = useInputs((inputs) => inputs.language)
   const theme = useThemeName()
   const chosen = useMemo(() => (chain === undefined ? undefined : { chain, view, language, theme }), [chain, view, language, theme])

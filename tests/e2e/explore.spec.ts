@@ -21,6 +21,20 @@ test('an intervention shows all that is known of it, with its place in the sourc
   await expect(panel(page).getByText('Afgeleid').first()).toBeVisible()
 })
 
+test('what is chosen has its links on the map, as long as it is chosen, and nothing else moves for it', async ({ page }) => {
+  await openSite(page, '#detail=names')
+  const links = page.locator('.map-item[data-kind="link"]')
+  const bar = page.locator('.map-item[data-id="self-tests"]').first()
+  await expect(links).toHaveCount(0)
+  const before = await bar.boundingBox()
+  await bar.click()
+  await expect(links).not.toHaveCount(0)
+  const after = await bar.boundingBox()
+  expect(Math.abs((after?.y ?? 0) - (before?.y ?? 0))).toBeLessThan(1)
+  await panel(page).getByRole('button', { name: 'Sluiten' }).click()
+  await expect(links).toHaveCount(0)
+})
+
 test('a filter to the work setting fades the rest, says so, and stays in the address', async ({ page }) => {
   await openSite(page)
   await page.getByRole('button', { name: /^Filters/ }).click()

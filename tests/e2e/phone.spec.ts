@@ -16,7 +16,7 @@ test('a story is walked with a finger, and nothing lies beside the screen', asyn
   await expect(title(page)).toHaveText('Als de cursus stopt')
   await swipe(page, 60, 300)
   await expect(title(page)).toHaveText('Hier stopt het')
-  for (const name of ['Vorige', 'Volgende', 'Scherm voor uzelf', 'Stoppen'])
+  for (const name of ['Vorige', 'Volgende', 'Zwart scherm', 'Stoppen'])
     await expect(page.getByRole('button', { name })).toBeInViewport({ ratio: 1 })
   expect(await page.evaluate(() => window.innerWidth)).toBe(390)
   await page.screenshot({ path: '.tmp/phone-story.png' })

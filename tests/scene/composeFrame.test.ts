@@ -82,6 +82,10 @@ describe('the words for a view', () => {
   test('know a saved view by its value', () => {
     expect(viewTitle({ chain: smallChain, view: { ...colourful }, language: 'en' })).toBe('All together')
     expect(viewTitle({ chain: smallChain, view: { ...colourful, hide: true }, language: 'en' })).toBe('')
+    const { colour, ...plain } = colourful
+    const title = (view: typeof colourful) => viewTitle({ chain: smallChain, view, language: 'en' })
+    expect(title({ ...plain, ...(colour === undefined ? {} : { colour }) })).toBe('All together')
+    expect(title({ ...colourful, focus: ['talk'], detail: 'cards' })).toBe('All together')
   })
 
   test('say of a norm without a source that it has none', () => {

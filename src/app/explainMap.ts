@@ -6,7 +6,7 @@ import type { View } from '../chain/view'
 import { interfaceWords } from '../words/interface'
 
 export function explainMap(chain: Chain, view: View, language: Language): string {
-  const name = (id: string) => say(indexChain(chain).dimensions.get(id)?.dimension.name, language).toLocaleLowerCase(language)
+  const name = (id: string) => say(indexChain(chain).dimensions.get(id)?.dimension.name, language)
   return interfaceWords[language].app.explain({
     rows: name(view.rows),
     columns: name(view.columns),

@@ -18,7 +18,7 @@ type DrawingOptions = ViewOptions & {
   readonly output?: string
   readonly story?: string
   readonly lang?: Language
-  readonly detail: Detail
+  readonly detail?: Detail
   readonly links?: View['links']
   readonly page: Page
   readonly portrait: boolean
@@ -47,7 +47,13 @@ export function addDraw(program: Command, context: Context): void {
     .option('--scale <number>', 'pixels of a PNG for each px of the drawing', readScale, 2)
     .option('--links <which>', 'none, all, or kinds separated by commas', readLinks)
     .addOption(siteOption)
-    .addOption(new Option('--detail <detail>', 'how much of each intervention').choices(['overview', 'names', 'cards']).default('names'))
+    .addOption(
+      new Option('--detail <detail>', 'how much of each intervention; names, unless the view says otherwise').choices([
+        'overview',
+        'names',
+        'cards',
+      ]),
+    )
     .action((files: [string, ...string[]], options: DrawingOptions) => draw(files, { context, options }))
 }
 
@@ -69,7 +75,17 @@ async function draw(
   const language = languageOf(base.chain, options.lang)
   const source = carriedAlong(base, { ...looked, language })
   const led = site === undefined ? {} : { address: addressOn(site, { ...looked, language }), stamped: true }
-  const input: FileInput = { ...options, ...looked, ...story, ...led, language, theme: 'light', date: machine.now(), source }
+  const input: FileInput = {
+    ...options,
+    detail: options.detail ?? 'names',
+    ...looked,
+    ...story,
+    ...led,
+    language,
+    theme: 'light',
+    date: machine.now(),
+    source,
+  }
   const written = await writeDrawing(type, input, toolsOf(machine))
   if (written.clamped)
     machine.err(`the picture is smaller than --scale ${options.scale} asks for: no side may be longer than ${longestSide} px\n`)
@@ -80,8 +96,8 @@ async function draw(
 const leading: readonly FileType[] = ['pdf', 'pptx', 'xlsx']
 
 function drawnView(chain: Chain, options: DrawingOptions): View {
-  const view = viewOf(chain, options)
-  return options.links === undefined ? view : { ...view, links: options.links }
+  const { detail, links } = options
+  return { ...viewOf(chain, options), ...(links === undefined ? {} : { links }), ...(detail === undefined ? {} : { detail }) }
 }
 
 function storyOf(chain: Chain, id: string, type: FileType): Story {

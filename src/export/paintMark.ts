@@ -1,7 +1,7 @@
 // One mark of a scene → the same on a page of a PDF.
 
-import metrics from '../layout/fontMetrics.json'
 import type { Mark, Paint, TextMark } from '../scene/scene'
+import { extended, latin } from './fontCoverage'
 import type { FontFile } from './fontFiles'
 import { spellOut } from './spellOut'
 
@@ -36,9 +36,6 @@ function paint(document: Document, { fill, stroke, strokeWidth, dash, opacity }:
   else if (fill !== undefined) document.fill(fill)
   else if (stroke !== undefined) document.stroke(stroke)
 }
-
-const latin = new Set(metrics.latin)
-const extended = new Set(metrics.extended)
 
 function paintText(document: Document, { x, y, text, size, weight, fill, anchor }: TextMark): void {
   document.opacity(1).fillColor(fill).fontSize(size)

@@ -4,6 +4,7 @@ import { itemsOf } from '../scene/itemsOf'
 import { short } from '../scene/pathData'
 import type { Item, Mark, Paint, Scene, TextMark } from '../scene/scene'
 import { escapeXml } from './escapeXml'
+import { extended } from './fontCoverage'
 import { fontFileNames, type FontFile, type FontFiles } from './fontFiles'
 import { traceText, type Glyphs } from './traceText'
 import { utf8Writer } from './utf8Writer'
@@ -92,7 +93,8 @@ function addFontFiles(used: Set<FontFile>, marks: readonly Mark[]): void {
   for (const mark of marks) {
     if (mark.kind !== 'text') continue
     used.add(`latin-${mark.weight}`)
-    if (extended.test(mark.text)) used.add(`latin-ext-${mark.weight}`)
+    if (beyondLatin1.test(mark.text) && Array.from(mark.text).some((character) => extended.has(character)))
+      used.add(`latin-ext-${mark.weight}`)
   }
 }
 
@@ -118,5 +120,5 @@ function base64(bytes: Uint8Array): string {
   return btoa(letters)
 }
 
-// Beyond Latin-1; what the extended file lacks as well (an emoji) costs some bytes and does no harm.
-const extended = /[\u0100-\u024f\u1e00-\u1eff]/
+// All that the extended file has, and quicker to look for.
+const beyondLatin1 = /[^\u0000-\u00ff]/

@@ -73,6 +73,8 @@ export type CellBox = {
   /** Distinct interventions that stand in it, and those of them that the view's filter leaves out: they fade, or are not drawn at all. */
   readonly interventions: readonly string[]
   readonly hidden: readonly string[]
+  /** Those of which no source says in as many words that they stand here. */
+  readonly inferred: readonly string[]
 }
 
 export type RoutedLink = {

@@ -110,23 +110,25 @@ function describe(track: AxisTrack | undefined): Pick<Track, 'id' | 'kind' | 'na
 }
 
 function makeCells({ chain, standing, columns, rows: packed }: Parts, drawn: { rows: Track[]; columns: Track[] }): CellBox[] {
-  const inside = new Map<number, { ids: Set<string>; hidden: Set<string> }>()
+  const inside = new Map<number, { ids: Set<string>; hidden: Set<string>; inferred: Set<string> }>()
   const keyOf = (row: number, column: number) => row * 65536 + column
-  for (const { intervention, row, from, to, matching } of standing) {
+  for (const { intervention, row, from, to, matching, inferred } of standing) {
     const id = chain.interventions[intervention]?.id ?? ''
     for (let column = from; column <= to; column++) {
       const key = keyOf(row, column)
-      const cell = inside.get(key) ?? { ids: new Set(), hidden: new Set() }
+      const cell = inside.get(key) ?? { ids: new Set(), hidden: new Set(), inferred: new Set() }
       inside.set(key, cell)
       cell.ids.add(id)
       if (matching[column - from] === false) cell.hidden.add(id)
+      if (inferred[column - from] === true) cell.inferred.add(id)
     }
   }
   return drawn.rows.flatMap((row, r) =>
     drawn.columns.map((column, c): CellBox => {
       const cell = inside.get(keyOf(packed[r]?.track ?? -1, columns[c]?.track ?? -1))
       const box = { x: column.band.x, y: row.band.y, width: column.band.width, height: row.band.height }
-      return { row: row.id, column: column.id, box, interventions: [...(cell?.ids ?? [])], hidden: [...(cell?.hidden ?? [])] }
+      const { ids, hidden, inferred } = cell ?? { ids: [], hidden: [], inferred: [] }
+      return { row: row.id, column: column.id, box, interventions: [...ids], hidden: [...hidden], inferred: [...inferred] }
     }),
   )
 }

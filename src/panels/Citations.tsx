@@ -2,7 +2,7 @@
 
 import { say, type Chain, type Citation, type Language } from '../chain/chain'
 import { indexChain } from '../chain/indexChain'
-import { shortSource } from '../scene/describeView'
+import { sourceName } from '../words/citations'
 import { ExternalLink } from './ExternalLink'
 
 type Props = { readonly citations: readonly Citation[]; readonly chain: Chain; readonly language: Language }
@@ -23,7 +23,7 @@ export function Citations({ citations, chain, language }: Props) {
 
 function CitedSource({ citation, chain, language }: { citation: Citation; chain: Chain; language: Language }) {
   const known = indexChain(chain).sources.get(citation.source)
-  const short = shortSource(chain, citation, language)
+  const short = sourceName(chain, citation.source, language)
   return (
     <span className="citation-source" title={say(known?.title, language)}>
       {known?.url === undefined ? short : <ExternalLink href={known.url} language={language} text={short} />}

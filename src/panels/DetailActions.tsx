@@ -53,7 +53,7 @@ function otherAxes(selection: Selection, drawing: Drawing): Axes | undefined {
 /** Those that the map hasn't now. */
 function nameAxes({ chain, language, view }: Drawing, { rows, columns }: Axes): string {
   const names = [rows, columns].filter((id) => id !== view.rows && id !== view.columns).map((id) => dimensionOf(chain, id).dimension.name)
-  return new Intl.ListFormat(language).format(names.map((name) => say(name, language).toLocaleLowerCase(language)))
+  return new Intl.ListFormat(language).format(names.map((name) => say(name, language)))
 }
 
 // Of `shell.css`: on a small screen the panel is a sheet, and leaves little room for what is to be seen.

@@ -9,7 +9,9 @@ export function FigureList({ figures, chain, language }: { figures: readonly Fig
       {figures.map((figure) => (
         <li key={figure.id}>
           <p>
-            <strong className="figure-value">{formatFigure(figure, language)}</strong> {say(figure.text, language)}
+            <strong className="figure-value">{formatFigure(figure, language)}</strong>{' '}
+            {isPercentage(figure, language) ? null : <span className="quiet">{say(figure.unit, language)}</span>}{' '}
+            {say(figure.text, language)}
           </p>
           <StatementNote statement={figure} chain={chain} language={language} />
         </li>
@@ -19,9 +21,13 @@ export function FigureList({ figures, chain, language }: { figures: readonly Fig
 }
 
 /** `14 / 27`, `62%`, `1.200`: as exact as the source. */
-function formatFigure({ value, of, unit }: Figure, language: Language): string {
+function formatFigure(figure: Figure, language: Language): string {
+  const { value, of } = figure
   const number = value.toLocaleString(language)
   if (of !== undefined) return `${number} / ${of.toLocaleString(language)}`
-  const name = say(unit, language)
-  return name === '%' || name.startsWith('procent') || name.startsWith('per cent') ? `${number}%` : number
+  return isPercentage(figure, language) ? `${number}%` : number
+}
+
+function isPercentage({ unit, of }: Figure, language: Language): boolean {
+  return of === undefined && /^(%|procent|per cent)/.test(say(unit, language))
 }

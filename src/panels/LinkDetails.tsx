@@ -3,9 +3,9 @@
 import { say } from '../chain/chain'
 import { indexChain } from '../chain/indexChain'
 import type { Drawing } from '../pipeline'
-import { endName } from '../scene/composeLinks'
 import { detailWords } from '../words/details'
 import { legendWords } from '../words/legend'
+import { describeLink } from '../words/routes'
 import { DetailActions } from './DetailActions'
 import { EndName } from './LinksOf'
 import { Fact } from './PanelSection'
@@ -16,8 +16,7 @@ export function LinkDetails({ id, drawing }: { id: string; drawing: Drawing }) {
   const words = detailWords[language]
   const link = indexChain(chain).links.get(id)
   if (link === undefined) return <p>{words.missing}</p>
-  const title =
-    say(link.name, language) || `${endName(drawing, link.from)} ${legendWords[language].linkKinds[link.kind]} ${endName(drawing, link.to)}`
+  const title = say(link.name, language) || describeLink(chain, id, language)
   return (
     <article>
       <p className="kind">

@@ -2,11 +2,12 @@
 
 import { say, type Link, type LinkEnd } from '../chain/chain'
 import { indexChain } from '../chain/indexChain'
+import { formatLinkEnd } from '../chain/linkEnd'
 import type { Drawing } from '../pipeline'
-import { endName } from '../scene/composeLinks'
 import { select } from '../store/inputs'
 import { detailWords } from '../words/details'
 import { legendWords } from '../words/legend'
+import { linkEndName } from '../words/routes'
 import { InterventionLink } from './InterventionLinks'
 import { PanelSection } from './PanelSection'
 import { InferredTag, StatementNote } from './StatementNote'
@@ -15,8 +16,8 @@ import { InferredTag, StatementNote } from './StatementNote'
 export function LinksOf({ id, drawing }: { id: string; drawing: Drawing }) {
   const { chain, language } = drawing
   const words = detailWords[language]
-  const outgoing = chain.links.filter((link) => endKey(link.from) === id)
-  const incoming = chain.links.filter((link) => endKey(link.to) === id)
+  const outgoing = chain.links.filter((link) => formatLinkEnd(link.from) === id)
+  const incoming = chain.links.filter((link) => formatLinkEnd(link.to) === id)
   if (outgoing.length + incoming.length === 0) return null
   return (
     <PanelSection title={words.links}>
@@ -37,7 +38,9 @@ function LinkGroup({ title, links, end, drawing }: GroupProps) {
       <ul className="links">
         {links.map((link) => (
           <li key={link.id}>
-            <span className="quiet">{words.linkKinds[link.kind]}</span> <EndName end={link[end]} drawing={drawing} />{' '}
+            {end === 'to' && <span className="quiet">{words.linkKinds[link.kind]} </span>}
+            <EndName end={link[end]} drawing={drawing} />{' '}
+            {end === 'from' && <span className="quiet">{words.linkKindsHere[link.kind]} </span>}
             {link.status !== 'existing' && <span className={`tag tag-${link.status}`}>{words.linkStatuses[link.status]}</span>}{' '}
             <InferredTag statement={link} language={language} />
             {link.name !== undefined && <p>{say(link.name, language)}</p>}
@@ -51,7 +54,7 @@ function LinkGroup({ title, links, end, drawing }: GroupProps) {
 
 export function EndName({ end, drawing }: { end: LinkEnd; drawing: Drawing }) {
   const { chain, language } = drawing
-  const name = endName({ chain, language }, end)
+  const name = linkEndName(chain, end, language)
   switch (end.kind) {
     case 'intervention':
       return <InterventionLink id={end.id} name={name} />
@@ -71,8 +74,4 @@ export function EndName({ end, drawing }: { end: LinkEnd; drawing: Drawing }) {
         </span>
       )
   }
-}
-
-function endKey(end: LinkEnd): string {
-  return end.kind === 'value' ? `${end.dimension}:${end.id}` : end.id
 }

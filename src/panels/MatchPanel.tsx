@@ -1,13 +1,13 @@
 // A person in a few words → the interventions that fit, by whom, why, and the next step up or down.
 
 import { useMemo, useState } from 'react'
-import { matchCare, type Match, type NextStep } from '../analysis/matchCare'
+import { matchCare, type Match } from '../analysis/matchCare'
 import { say, type Dimension, type Selector } from '../chain/chain'
 import { indexChain } from '../chain/indexChain'
 import type { Drawing } from '../pipeline'
 import { interfaceWords } from '../words/interface'
 import { panelWords } from '../words/panels'
-import { describeReason } from '../words/match'
+import { describeReason, matchWords } from '../words/match'
 import { InterventionLink } from './InterventionLinks'
 import { EndName } from './LinksOf'
 import { personDimensions } from './personDimensions'
@@ -105,14 +105,10 @@ function MatchEntry({ match, drawing }: { match: Match; drawing: Drawing }) {
       )}
       {match.next.map((step) => (
         <p key={step.link} className="small">
-          {stepWord(step, language)}: <EndName end={step.to} drawing={drawing} />
+          {matchWords[language].directions[step.direction]}: <EndName end={step.to} drawing={drawing} />{' '}
+          {matchWords[language].statuses[step.status]}
         </p>
       ))}
     </li>
   )
-}
-
-function stepWord({ direction }: NextStep, language: Drawing['language']): string {
-  const words = panelWords[language].match
-  return direction === 'down' ? words.nextDown : words.nextUp
 }

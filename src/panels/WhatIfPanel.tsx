@@ -53,7 +53,7 @@ function CountedValues({ dimension, drawing: { language } }: { dimension: Dimens
   return (
     <fieldset className="panel-section">
       <legend>
-        {panelWords[language].whatIf.count}: {say(dimension.name, language).toLocaleLowerCase(language)}
+        {panelWords[language].whatIf.count}: {say(dimension.name, language)}
       </legend>
       {dimension.values.map((value) => (
         <label key={value.id} className="check">

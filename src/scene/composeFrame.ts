@@ -4,10 +4,11 @@ import { say } from '../chain/chain'
 import type { Box, Layout } from '../layout/layout'
 import { measureText } from '../layout/measureText'
 import { wrapText } from '../layout/wrapText'
+import { sourceName } from '../words/citations'
 import { legendWords } from '../words/legend'
 import { composeLegend, type LegendSection } from './composeLegend'
 import type { Composition } from './composition'
-import { judgementLine, shortSource, viewParts, viewTitle } from './describeView'
+import { judgementLine, viewParts, viewTitle } from './describeView'
 import { countAt, flowLegend, leastLegendWidth, type Flow, type Placed } from './flowLegend'
 import { sampleSize } from './sampleSize'
 import { write } from './marks'
@@ -146,7 +147,7 @@ function sourceLines({ chain, language }: Composition, inner: number): readonly 
   const most = 12
   const sources = chain.sources
     .slice(0, most)
-    .map((source) => [...new Set([shortSource(chain, { source: source.id }, language), say(source.title, language)])].join(', '))
+    .map((source) => [...new Set([sourceName(chain, source.id, language), say(source.title, language)])].join(', '))
   const rest = chain.sources.length - sources.length
   const about = [words.version(chain.version), chain.licence === undefined ? '' : words.licence(chain.licence)]
   const listed = [...sources, ...(rest > 0 ? [words.moreSources(rest)] : [])].join('; ')

@@ -1,9 +1,11 @@
 // Composition → the links: a rounded line with a head, each kind and status with a stroke of its own.
 
-import { say, type Link, type LinkEnd } from '../chain/chain'
+import type { Link } from '../chain/chain'
 import { indexChain } from '../chain/indexChain'
+import { formatLinkEnd } from '../chain/linkEnd'
 import type { Box, Point, RoutedLink } from '../layout/layout'
 import { legendWords } from '../words/legend'
+import { linkEndName } from '../words/routes'
 import { spokenWords } from '../words/spoken'
 import type { Composition } from './composition'
 import { itemLater } from './itemLater'
@@ -22,7 +24,7 @@ export function composeLinks(composition: Composition): readonly Item[] {
 }
 
 function composeLink(composition: Composition, route: RoutedLink, link: Link): Item {
-  const { language, theme, fadedOut } = composition
+  const { chain, language, theme, fadedOut } = composition
   const words = legendWords[language]
   const faded = [link.from, link.to].some((end) => end.kind === 'intervention' && fadedOut.has(end.id))
   const colour = faded ? theme.link.faded : link.status === 'missing' ? theme.link.missing : theme.link.line
@@ -32,15 +34,15 @@ function composeLink(composition: Composition, route: RoutedLink, link: Link): I
       id: route.id,
       key: `link:${route.id}`,
       box: bounds(route),
-      facts: { from: endId(link.from), to: endId(link.to), relation: link.kind, status: link.status },
-      related: [endId(link.from), endId(link.to)],
+      facts: { from: formatLinkEnd(link.from), to: formatLinkEnd(link.to), relation: link.kind, status: link.status },
+      related: [formatLinkEnd(link.from), formatLinkEnd(link.to)],
       faded,
     },
     {
       label: () =>
         spokenWords[language].link({
-          from: endName(composition, link.from),
-          to: endName(composition, link.to),
+          from: linkEndName(chain, link.from, language),
+          to: linkEndName(chain, link.to, language),
           kind: words.linkKinds[link.kind],
           status: words.linkStatuses[link.status],
         }),
@@ -78,22 +80,6 @@ export function linkMarks(
     { kind: 'path', d: line, paint: strokeOf(link, colour) },
     { kind: 'path', d: head.d, paint: head.paint },
   ]
-}
-
-export function endName({ chain, language }: Pick<Composition, 'chain' | 'language'>, end: LinkEnd): string {
-  const index = indexChain(chain)
-  switch (end.kind) {
-    case 'intervention':
-      return say(index.interventions.get(end.id)?.name, language)
-    case 'value':
-      return say(index.dimensions.get(end.dimension)?.values.get(end.id)?.name, language)
-    case 'outside':
-      return say(index.outside.get(end.id)?.name, language)
-  }
-}
-
-function endId(end: LinkEnd): string {
-  return end.kind === 'intervention' ? end.id : end.kind === 'value' ? `${end.dimension}:${end.id}` : `outside:${end.id}`
 }
 
 function bounds({ points: corners, stub }: RoutedLink): Box {

@@ -1,7 +1,7 @@
 // Chain, view, findings and layout → Table: the map's twin for reading, spreadsheets and memos.
 
 import { cellKey, type Coverage, type Findings } from '../analysis/findings'
-import { say, type Chain, type Intervention, type Language } from '../chain/chain'
+import { say, type Chain, type Language } from '../chain/chain'
 import { indexChain } from '../chain/indexChain'
 import type { View } from '../chain/view'
 import type { CellBox, Layout } from '../layout/layout'
@@ -60,6 +60,7 @@ function tableCell({ chain, view, findings, language }: TableInput, cell: CellBo
   const state = verdict?.state ?? 'not-judged'
   const index = indexChain(chain)
   const hidden = new Set(cell.hidden)
+  const inferred = new Set(cell.inferred)
   return {
     row: cell.row,
     column: cell.column,
@@ -74,7 +75,7 @@ function tableCell({ chain, view, findings, language }: TableInput, cell: CellBo
         {
           id,
           name: say(intervention.name, language),
-          inferred: inferredAt(view, intervention, cell),
+          inferred: inferred.has(id),
           matches: !hidden.has(id),
           leftOut: view.whatIf.without.includes(id),
         },
@@ -82,14 +83,4 @@ function tableCell({ chain, view, findings, language }: TableInput, cell: CellBo
     }),
     gaps: verdict?.gaps ?? [],
   }
-}
-
-function inferredAt(view: View, intervention: Intervention, cell: CellBox): boolean {
-  return [
-    [view.rows, cell.row],
-    [view.columns, cell.column],
-  ].some(
-    ([dimension = '', value]) =>
-      intervention.memberships[dimension]?.some((held) => held.value === value && held.basis === 'inferred') === true,
-  )
 }

@@ -1,11 +1,12 @@
 // Chain + view → what the view shows, in words: filters, colour, lens, of what date. For the title block of a file and for its description.
 
-import { say, type Chain, type Citation, type Language } from '../chain/chain'
+import { say, type Chain, type Language } from '../chain/chain'
 import { indexChain } from '../chain/indexChain'
 import { nameOfChain } from '../chain/nameOfChain'
 import { savedViewOf } from '../chain/savedViewOf'
 import type { View } from '../chain/view'
 import { besideWords } from '../words/beside'
+import { sourceName } from '../words/citations'
 import { sayDate } from '../words/dates'
 import { legendWords } from '../words/legend'
 import { describeCondition } from '../words/selectors'
@@ -67,7 +68,7 @@ export function judgementLine({ chain, view, language }: Looking, norms: readonl
   const date = dateLine(chain, language)
   if (view.norm === 'none' || norms.length === 0 || chain.beside?.kind === 'municipalities') return date
   const judged = chain.norms.filter((norm) => norms.includes(norm.id))
-  const cited = new Set(judged.flatMap((norm) => norm.sources.map((citation) => shortSource(chain, citation, language))))
+  const cited = new Set(judged.flatMap((norm) => norm.sources.map((citation) => sourceName(chain, citation.source, language))))
   const only = judged.length === 1 ? judged[0] : undefined
   const what = only === undefined ? words.norms(judged.length) : words.norm(say(only.name, language))
   const said = judged.every(({ basis }) => basis === 'stated') ? words.accordingTo : words.after
@@ -78,14 +79,6 @@ export function judgementLine({ chain, view, language }: Looking, norms: readonl
 function dateLine({ date, version }: Chain, language: Language): string {
   const words = legendWords[language]
   return date === undefined ? words.version(version) : words.asOf(sayDate(date, language))
-}
-
-/** Author or publisher and year of a source. */
-export function shortSource(chain: Chain, citation: Citation, language: Language): string {
-  const source = indexChain(chain).sources.get(citation.source)
-  if (source === undefined) return citation.source
-  const who = source.publisher ?? source.authors ?? say(source.title, language)
-  return source.year === undefined ? who : `${who} ${source.year}`
 }
 
 /** One paragraph that says what the picture shows, for those who don't see it. */

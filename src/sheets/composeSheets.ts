@@ -2,14 +2,14 @@
 
 import type { Stamp } from '../export/stampOf'
 import type { Findings } from '../analysis/findings'
-import { say, type Chain, type Language, type Link, type LinkEnd } from '../chain/chain'
-import { indexChain } from '../chain/indexChain'
+import { say, type Chain, type Language, type Link } from '../chain/chain'
 import { selects } from '../chain/select'
 import type { View } from '../chain/view'
 import type { Table } from '../scene/scene'
 import { describeCitations } from '../words/citations'
 import { exportWords } from '../words/export'
 import { legendWords } from '../words/legend'
+import { linkEndName } from '../words/routes'
 import { aboutSheet, sourceSheet } from './aboutSheets'
 import { gapSheets } from './gapSheets'
 import { interventionSheet } from './interventionSheet'
@@ -71,9 +71,9 @@ function linkSheet(chain: Chain, links: readonly Link[], language: Language): Sh
     ],
     rows: links.map((link) => [
       link.id,
-      endName(chain, link.from, language),
+      linkEndName(chain, link.from, language),
       legendWords[language].linkKinds[link.kind],
-      endName(chain, link.to, language),
+      linkEndName(chain, link.to, language),
       words.linkStatuses[link.status],
       words.bases[link.basis],
       say(link.why, language),
@@ -81,15 +81,4 @@ function linkSheet(chain: Chain, links: readonly Link[], language: Language): Sh
     ]),
     frozen: 0,
   }
-}
-
-function endName(chain: Chain, end: LinkEnd, language: Language): string {
-  const { interventions, dimensions, outside } = indexChain(chain)
-  const found =
-    end.kind === 'intervention'
-      ? interventions.get(end.id)
-      : end.kind === 'value'
-        ? dimensions.get(end.dimension)?.values.get(end.id)
-        : outside.get(end.id)
-  return say(found?.name, language) || end.id
 }

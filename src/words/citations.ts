@@ -14,7 +14,8 @@ export function describeCitations(chain: Chain, citations: readonly Citation[], 
   return [...places].map(([source, at]) => [sourceName(chain, source, language), ...at].join(', ')).join('; ')
 }
 
-function sourceName(chain: Chain, id: string, language: Language): string {
+/** Who made it and when: "Trimbos-instituut 2022". */
+export function sourceName(chain: Chain, id: string, language: Language): string {
   const source = indexChain(chain).sources.get(id)
   const maker = source?.authors ?? source?.publisher ?? (say(source?.title, language) || id)
   return source?.year === undefined ? maker : `${maker} ${source.year}`

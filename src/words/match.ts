@@ -9,7 +9,7 @@ import { linkEndName } from './routes'
 const nl = {
   fits: (value: string, capacity: string, inferred: boolean) =>
     `Past bij ${value}${capacity === '' ? '' : ` (${capacity})`}${inferred ? ', afgeleid' : ''}`,
-  unsaid: (dimension: string) => `Zegt niets over ${dimension}`,
+  unsaid: (dimension: string) => `${dimension}: niet genoemd`,
   scale: (dimension: string, value: string) => `${dimension}: ${value}`,
   elsewhere: (dimension: string, value: string) => `Nu hier niet beschikbaar. ${dimension}: ${value}`,
   by: (professionals: string) => `Door: ${professionals}`,
@@ -24,7 +24,7 @@ const nl = {
 
 const en: typeof nl = {
   fits: (value, capacity, inferred) => `Fits ${value}${capacity === '' ? '' : ` (${capacity})`}${inferred ? ', inferred' : ''}`,
-  unsaid: (dimension) => `Says nothing about ${dimension}`,
+  unsaid: (dimension) => `${dimension}: not stated`,
   scale: (dimension, value) => `${dimension}: ${value}`,
   elsewhere: (dimension, value) => `Not available here now. ${dimension}: ${value}`,
   by: (professionals) => `By: ${professionals}`,
@@ -40,7 +40,7 @@ export function describeReason(chain: Chain, reason: MatchReason, language: Lang
   const words = matchWords[language]
   const dimension = indexChain(chain).dimensions.get(reason.dimension)?.dimension
   const name = say(dimension?.name, language)
-  if (reason.kind === 'unsaid') return words.unsaid(name.toLocaleLowerCase(language))
+  if (reason.kind === 'unsaid') return words.unsaid(name)
   const value = valueName(chain, reason, language)
   if (reason.kind !== 'fits') return words[reason.kind](name, value)
   const capacity = say(dimension?.as.find(({ id }) => id === reason.as)?.name, language)

@@ -70,8 +70,6 @@ const nl = {
     choose: 'Kies hierboven minstens één kenmerk.',
     by: 'Door',
     more: (count: number) => `Toon er nog ${count}`,
-    nextUp: 'Volgende stap',
-    nextDown: 'Stap terug',
   },
   table: {
     empty: 'leeg',
@@ -144,8 +142,6 @@ const en: typeof nl = {
     choose: 'Choose at least one trait above.',
     by: 'By',
     more: (count) => `Show ${count} more`,
-    nextUp: 'Next step',
-    nextDown: 'Step back',
   },
   table: {
     empty: 'empty',

@@ -5,6 +5,7 @@ import type { Route } from '../analysis/routesFrom'
 import { say, type Chain, type Language, type LinkEnd } from '../chain/chain'
 import { indexChain } from '../chain/indexChain'
 import { list, valueName } from './gaps'
+import { legendWords } from './legend'
 
 const nl = {
   kinds: {
@@ -16,9 +17,9 @@ const nl = {
   deadEnd: (professional: string, stages: string) => `${professional}: van het aanbod bij ${stages} leidt geen enkele route verder.`,
   unreachable: (stage: string) => `${stage}: er leidt geen route heen vanuit een eerdere fase.`,
   unreachableEmpty: (stage: string) => `${stage}: er is geen aanbod, en er leidt geen route heen vanuit een eerdere fase.`,
-  toNobody: (from: string, to: string, stages: string) => `${from} verwijst naar ${to}, maar die heeft niets bij ${stages}.`,
+  toNobody: (link: string, stages: string) => `${link}, maar daar is niets bij ${stages}.`,
   onlyLink: (stage: string, from: string, to: string) =>
-    `${stage}: als de route van ${from} naar ${to} wegvalt, leidt er geen route meer heen.`,
+    `${stage}: als de verbinding van ${from} met ${to} wegvalt, leidt er geen route meer heen.`,
   onlyIntervention: (stage: string, name: string) => `${stage}: als ${name} wegvalt, leidt er geen route meer heen.`,
   deadEnds: 'Van dit aanbod leidt geen enkele route verder.',
   problems: 'Waar routes vastlopen',
@@ -39,8 +40,8 @@ const en: typeof nl = {
   deadEnd: (professional, stages) => `${professional}: no route leads on from what is on offer at ${stages}.`,
   unreachable: (stage) => `${stage}: no route leads there from an earlier stage.`,
   unreachableEmpty: (stage) => `${stage}: there is nothing on offer, and no route leads there from an earlier stage.`,
-  toNobody: (from, to, stages) => `${from} refers to ${to}, who has nothing at ${stages}.`,
-  onlyLink: (stage, from, to) => `${stage}: if the route from ${from} to ${to} is lost, no route leads there any more.`,
+  toNobody: (link, stages) => `${link}, where nothing is on offer at ${stages}.`,
+  onlyLink: (stage, from, to) => `${stage}: if the link from ${from} to ${to} is lost, no route leads there any more.`,
   onlyIntervention: (stage, name) => `${stage}: if ${name} is lost, no route leads there any more.`,
   deadEnds: 'No route leads on from what is on offer here.',
   problems: 'Where routes come to a halt',
@@ -70,7 +71,7 @@ export function describeRouteProblem(chain: Chain, problem: RouteProblem, langua
     case 'unreachable':
       return (problem.empty ? words.unreachableEmpty : words.unreachable)(stage(problem.stage))
     case 'to-nobody':
-      return words.toNobody(...endsOf(chain, problem.link, language), list(problem.stages.map(stage), language))
+      return words.toNobody(describeLink(chain, problem.link, language), list(problem.stages.map(stage), language))
     case 'bottleneck':
       if (problem.only.kind === 'intervention')
         return words.onlyIntervention(stage(problem.stage), interventionName(chain, problem.only.id, language))
@@ -90,6 +91,13 @@ export function describeGoal(chain: Chain, { from, steps }: Route, language: Lan
 function endsOf(chain: Chain, link: string, language: Language): readonly [from: string, to: string] {
   const found = indexChain(chain).links.get(link)
   return found === undefined ? [link, link] : [linkEndName(chain, found.from, language), linkEndName(chain, found.to, language)]
+}
+
+/** "Moti-4 verwijst naar Huisarts". */
+export function describeLink(chain: Chain, id: string, language: Language): string {
+  const kind = indexChain(chain).links.get(id)?.kind
+  const [from, to] = endsOf(chain, id, language)
+  return kind === undefined ? id : `${from} ${legendWords[language].linkKinds[kind]} ${to}`
 }
 
 /** The name of what a link comes from or goes to. */

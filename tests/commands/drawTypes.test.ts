@@ -24,6 +24,17 @@ describe('draw', () => {
       expect(String.fromCharCode(...bytes.slice(0, signature.length))).toBe(signature)
     })
 
+  test('draws at the level that was asked for, also where the view pins another', async () => {
+    const text = texts['a.yaml'].replace('  - id: pupils\n    title:', '  - id: pupils\n    detail: overview\n    title:')
+    const drawn = async (...options: string[]) => {
+      const { machine, said } = machineOf({ 'a.yaml': text })
+      expect(await runCommandLine(['draw', 'a.yaml', '--view', 'pupils', ...options], machine)).toBe(0)
+      return said.out
+    }
+    expect(await drawn()).toBe(await drawn('--detail', 'overview'))
+    expect(await drawn('--detail', 'cards')).not.toBe(await drawn())
+  })
+
   test('writes a page that carries the chain', async () => {
     const { machine, files } = machineOf(texts)
     expect(await runCommandLine(['draw', 'a.yaml', '-o', 'a.html'], machine)).toBe(0)

@@ -4,7 +4,7 @@ import { map, openSite, panel, test } from './page'
 test('a first visit says what this is, how to read it and where to press', async ({ page }) => {
   await openSite(page)
   await expect(page.getByRole('heading', { level: 1, name: 'Preventieketen cocaïne' })).toBeVisible()
-  await expect(page.getByText(/^Rijen: .+\. Kolommen: fase van gebruik\. Kleur: .+ Klik op een interventie of op een gat\.$/)).toBeVisible()
+  await expect(page.getByText(/^Rijen: .+\. Kolommen: Fase van gebruik\. Kleur: .+ Klik op een interventie of op een gat\.$/)).toBeVisible()
   await expect(page.getByRole('region', { name: /^Legenda/ })).toContainText('Gat')
   await expect(map(page).getByRole('button', { name: /^Bedrijfsarts, Problematisch gebruik\..*Gat/ })).toBeVisible()
 })

@@ -54,7 +54,7 @@ describe('the details of a gap', () => {
   test('lead to a map on which it has a place, where this one has none', async () => {
     const user = showDetails({ kind: 'gap', id: 'some-offer@stage=often;professional=teacher' }, { rows: 'level', columns: 'stage' })
     expect(screen.queryByRole('button', { name: words.showOnMap })).not.toBeInTheDocument()
-    await user.click(screen.getByRole('button', { name: words.showOnMapWith('uitvoerder') }))
+    await user.click(screen.getByRole('button', { name: words.showOnMapWith('Uitvoerder') }))
     expect(useInputs.getState().view).toMatchObject({ rows: 'professional', columns: 'stage' })
     expect(useCamera.getState().wish).toMatchObject({ kind: 'gap' })
     expect(screen.getByRole('button', { name: words.showOnMap })).toBeVisible()

@@ -57,6 +57,8 @@ describe('the details of an intervention', () => {
     expect(within(links).getByRole('heading', { name: words.incoming })).toBeVisible()
     expect(links).toHaveTextContent(`Behandeling (${words.outsideChain})`)
     expect(links).toHaveTextContent(legendWords.nl.linkStatuses.possible)
+    expect(links).toHaveTextContent(`Kort gesprek ${legendWords.nl.linkKindsHere['steps-up']}`)
+    expect(links).toHaveTextContent(`${legendWords.nl.linkKinds['steps-down']} Kort gesprek`)
     const [shortTalk] = within(links).getAllByRole('button', { name: 'Kort gesprek' })
     if (shortTalk !== undefined) await user.click(shortTalk)
     expect(useInputs.getState().selection).toEqual({ kind: 'intervention', id: 'short-talk' })

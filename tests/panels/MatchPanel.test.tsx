@@ -4,6 +4,8 @@ import { screen, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { MatchPanel } from '../../src/panels/MatchPanel'
 import { useInputs } from '../../src/store/inputs'
+import { detailWords } from '../../src/words/details'
+import { matchWords } from '../../src/words/match'
 import { panelWords } from '../../src/words/panels'
 import { example, exampleText, openExample, readExample, show } from '../app/screen'
 
@@ -50,7 +52,10 @@ describe('MatchPanel', () => {
     const user = showMatch()
     await user.selectOptions(screen.getByRole('combobox', { name: 'Fase van gamen' }), 'Problematisch')
     const levelDown = entry('Level Down')
-    expect(levelDown).toHaveTextContent(`${words.nextDown}: Kort gesprek`)
+    expect(levelDown).toHaveTextContent(`${matchWords.nl.directions.down}: Kort gesprek`)
+    expect(levelDown).toHaveTextContent(
+      `${matchWords.nl.directions.out}: Behandeling (${detailWords.nl.outsideChain}) ${matchWords.nl.statuses.possible}`,
+    )
     await user.click(within(levelDown).getByRole('button', { name: 'Kort gesprek' }))
     expect(useInputs.getState().selection).toEqual({ kind: 'intervention', id: 'short-talk' })
   })

@@ -36,6 +36,22 @@ describe('composeTable', () => {
     expect(cellOf({ language: 'en' }, 'teacher', 'some')?.interventions).toMatchObject([{ name: 'Lesson about choices', inferred: false }])
   })
 
+  test('calls a place inferred where the map does, in folded groups too', () => {
+    for (const collapsed of [[], ['row:near']]) {
+      const { layout } = inputFor({ view: { collapsed } })
+      const onMap = layout.bars.flatMap(({ intervention, row, segments }) =>
+        segments.flatMap(({ column, inferred }) => (inferred ? [`${intervention} ${row} ${column}`] : [])),
+      )
+      const inTable = table({ view: { collapsed } }).rows.flatMap(({ cells }) =>
+        cells.flatMap(({ row, column, interventions }) =>
+          interventions.flatMap(({ id, inferred }) => (inferred ? [`${id} ${row} ${column}`] : [])),
+        ),
+      )
+      expect(onMap.length).toBeGreaterThan(0)
+      expect(inTable.toSorted()).toEqual(onMap.toSorted())
+    }
+  })
+
   test('tells what the filter leaves out', () => {
     const view = { where: { level: { in: ['indicated'] } } }
     expect(cellOf({ view }, 'teacher', 'none')?.interventions).toMatchObject([{ id: 'lesson', matches: false, leftOut: false }])

@@ -28,7 +28,7 @@ describe('describeReason', () => {
   })
 
   it('says what is not stated, how it is rated, and what is not offered here', () => {
-    expect(describeReason(world, { kind: 'unsaid', dimension: 'professional' }, 'nl')).toBe('Zegt niets over uitvoerder')
+    expect(describeReason(world, { kind: 'unsaid', dimension: 'professional' }, 'nl')).toBe('Uitvoerder: niet genoemd')
     expect(describeReason(world, { kind: 'scale', dimension: 'recognition', value: 'indicated' }, 'en')).toBe('recognition: indicated')
     expect(describeReason(world, { kind: 'elsewhere', dimension: 'scope', value: 'european' }, 'nl')).toBe(
       'Nu hier niet beschikbaar. scope: european',

@@ -24,13 +24,13 @@ describe('describeRouteProblem', () => {
       'much: there is nothing on offer, and no route leads there from an earlier stage.',
     )
     expect(describeRouteProblem(world, { kind: 'to-nobody', link: 'course>outside:clinic:refers', stages: ['much'] }, 'en')).toBe(
-      'course refers to Clinic, who has nothing at much.',
+      'course refers to Clinic, where nothing is on offer at much.',
     )
     expect(describeRouteProblem(world, { kind: 'bottleneck', stage: 'much', only: { kind: 'intervention', id: 'talk' } }, 'nl')).toBe(
       'much: als talk wegvalt, leidt er geen route meer heen.',
     )
     expect(describeRouteProblem(world, { kind: 'bottleneck', stage: 'much', only: { kind: 'link', id: 'talk>course:refers' } }, 'nl')).toBe(
-      'much: als de route van talk naar course wegvalt, leidt er geen route meer heen.',
+      'much: als de verbinding van talk met course wegvalt, leidt er geen route meer heen.',
     )
     expect(describeRouteProblem(world, { kind: 'bottleneck', stage: 'much', only: { kind: 'link', id: 'gone' } }, 'en')).toContain(
       'from gone to gone',

@@ -4,6 +4,7 @@ export const availability = {
   dimension: 'availability',
   /** What counts as local offer. Not known is no value: an intervention without one may hide a gap, but does not fill it. */
   offered: ['present', 'limited'],
+  absent: 'absent',
   values: ['present', 'limited', 'absent'],
   /** Written in a file to say that nobody knows; becomes no value. */
   unknown: 'unknown',

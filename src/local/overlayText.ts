@@ -34,6 +34,7 @@ const source = 'opgave'
 export function newOverlay(chain: Chain, { base, municipality }: { base: string; municipality: Municipality }): string {
   const { name, by, date } = municipality
   const { title, source: sourceTitle, comment } = overlayWords
+  const [first] = chain.views
   const file = {
     ketenkaart: 1,
     extends: base,
@@ -43,6 +44,8 @@ export function newOverlay(chain: Chain, { base, municipality }: { base: string;
     version: date,
     date,
     sources: { [source]: { title: { nl: sourceTitle.nl(name), en: sourceTitle.en(name) }, authors: by, year: Number(date.slice(0, 4)) } },
+    // What is here and what is not shows best as the colour of the map, whenever the file is opened.
+    ...(first === undefined ? {} : { views: [{ id: first.id, colour: availability.dimension }] }),
   }
   return `# ${comment[chain.language]}\n${renderValue(file, { indent: 0 })}\n`
 }

@@ -1,10 +1,11 @@
 // Chain + view + theme → what colour and shape each value of the colour dimension gets, and so each intervention.
 
+import { availability } from '../chain/availability'
 import type { Chain, Intervention } from '../chain/chain'
 import { changeDimension } from '../chain/changeDimension'
 import { dimensionOf } from '../chain/indexChain'
 import type { Theme } from './theme'
-import { symbolCount } from './symbol'
+import { minus, symbolCount } from './symbol'
 
 export type Code = {
   readonly value: string
@@ -23,20 +24,18 @@ export type ColourCode = {
 /** The value id under which interventions without a value are counted. */
 export const noValue = ''
 
+/** What stays the same recedes, and so does what is not there. */
 export function codeColours({ chain, colour, theme }: { chain: Chain; colour: string | undefined; theme: Theme }): ColourCode {
   const none: Code = { value: noValue, colour: theme.bar.outline, shape: -1 }
   if (colour === undefined) return { dimension: undefined, codes: new Map(), none }
   const { dimension } = dimensionOf(chain, colour)
   const count = dimension.values.length
-  const codes = dimension.values.map(({ id }, rank): [string, Code] => [
-    id,
-    // What stays the same recedes.
-    colour === changeDimension && id === 'same'
-      ? { ...none, value: id }
-      : dimension.ordered
-        ? { value: id, colour: step(theme.ramp, rank, count), shape: rank, of: count }
-        : { value: id, ...distinct(theme.colours, rank) },
-  ])
+  const codes = dimension.values.map(({ id }, rank): [string, Code] => {
+    if (colour === changeDimension && id === 'same') return [id, { ...none, value: id }]
+    if (colour === availability.dimension && id === availability.absent) return [id, { value: id, colour: none.colour, shape: minus }]
+    if (dimension.ordered) return [id, { value: id, colour: step(theme.ramp, rank, count), shape: rank, of: count }]
+    return [id, { value: id, ...distinct(theme.colours, rank) }]
+  })
   return { dimension: colour, codes: new Map(codes), none }
 }
 

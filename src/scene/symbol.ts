@@ -19,6 +19,9 @@ const shapes: readonly (readonly Point[])[] = [
 
 export const symbolCount = shapes.length
 
+/** The rank of the shape that reads as a minus. */
+export const minus = 6
+
 /** The shape of rank `rank`; ranks beyond the last begin again. */
 export function symbol(rank: number, { x, y, radius }: Spot): string {
   const shape = shapes[rank % symbolCount] ?? []

@@ -36,6 +36,13 @@ describe('newOverlay', () => {
     expect(chain?.sources.find(({ id }) => id === 'opgave')).toMatchObject({ authors: 'Team Preventie', year: 2026 })
   })
 
+  test('opens coloured by what is here', () => {
+    const [first, second] = read(empty).chain?.views ?? []
+    expect(first?.view.colour).toBe('availability')
+    expect(first?.title).toEqual(base.views[0]?.title)
+    expect(second?.view.colour).toBe(base.views[1]?.view.colour)
+  })
+
   test('leaves everything unknown', () => {
     expect(read(empty).chain?.interventions.every(({ memberships }) => memberships['availability'] === undefined)).toBe(true)
     expect(readAnswers(empty).size).toBe(0)

@@ -38,7 +38,12 @@ function start(): void {
 
 // The chain that the address names can be on its way while the program is: from this very site, or the program will refuse it.
 const chain = new URLSearchParams(search).get('chain')
-if (chain !== null && URL.canParse(chain, document.baseURI) && new URL(chain, document.baseURI).origin === window.location.origin) {
+if (
+  chain !== null &&
+  chain !== '' &&
+  URL.canParse(chain, document.baseURI) &&
+  new URL(chain, document.baseURI).origin === window.location.origin
+) {
   const ahead = Object.assign(document.createElement('link'), { rel: 'preload', as: 'fetch', href: chain, crossOrigin: 'anonymous' })
   document.head.append(ahead)
 }

@@ -3,7 +3,7 @@
 import type { Story } from '../chain/chain'
 import { goHome } from '../store/camera'
 import { useInputs } from '../store/inputs'
-import { present, stopPresenting } from '../store/presenting'
+import { present, stopPresenting, usePresenting } from '../store/presenting'
 import { enterFullScreen, leaveFullScreen } from './fullScreen'
 
 /** While a story is on the screen, its steps are not things that a person did to the view: undo passes over them. Returns what ends it. */
@@ -18,6 +18,7 @@ export function walkOverViews(): () => void {
 export function startStory(story: Story): void {
   // Before the first step; from then on `walkOverViews` keeps it so.
   useInputs.temporal.getState().pause()
+  usePresenting.setState({ before: useInputs.getState().view })
   goHome()
   goToStep(story, 0)
 }
@@ -35,8 +36,10 @@ export function goToStep(story: Story, step: number): void {
   present({ story: story.id, step })
 }
 
-/** The view stays as the last step had it: from there the conversation goes on. */
+/** Who told a story finds the map as it was before. */
 export function endStory(): void {
+  const { before } = usePresenting.getState()
+  if (before !== undefined) useInputs.setState({ view: before })
   stopPresenting()
   goHome()
 }

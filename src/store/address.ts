@@ -26,8 +26,8 @@ export function formatAddress(chain: Chain, view: View, { place, source }: { pla
   // A chain of this site stands before the `#` already.
   if (source !== undefined && source.kind !== 'site') parts.set(source.kind === 'library' ? 'chain' : 'file', source.name)
   if (chain.beside !== undefined) parts.set('beside', chain.beside.kind)
-  for (const [name, value] of writeShortly(chain, view)) parts.set(name, value)
   const { selection, panel, shape, language, theme, story, camera } = place
+  for (const [name, value] of writeShortly(chain, view, story)) parts.set(name, value)
   if (selection !== undefined) parts.set('select', formatSelection(selection))
   else if (panel !== undefined && panel !== 'details') parts.set('panel', panel)
   if (shape !== initialInputs.shape) parts.set('shape', shape)
@@ -39,8 +39,8 @@ export function formatAddress(chain: Chain, view: View, { place, source }: { pla
 }
 
 /** From the saved view that says it in the fewest parts. */
-function writeShortly(chain: Chain, view: View): AddressParts {
-  const first = initialView(chain)
+function writeShortly(chain: Chain, view: View, story: StoryPlace | undefined): AddressParts {
+  const first = firstView(chain, story)
   let shortest = writeView(view, first)
   for (const saved of chain.views) {
     if (saved.view === first) continue
@@ -50,12 +50,27 @@ function writeShortly(chain: Chain, view: View): AddressParts {
   return shortest
 }
 
-export function parseView(chain: Chain, parts: AddressParts): View {
-  const saved = chain.views.find(({ id }) => id === parts.get('view'))
-  // An old link may name what this chain no longer has: it opens as far as it can. A comparison stands in no link, nor does its colour.
+/** What an address without a word about the view shows: a step of a story has a view of its own. */
+function firstView(chain: Chain, story: StoryPlace | undefined): View {
+  const steps = chain.stories.find(({ id }) => id === story?.story)?.steps
+  return steps?.[story?.step ?? 0]?.view ?? initialView(chain)
+}
+
+/** An old link may name what this chain no longer has: it opens as far as it can, and `lost` has the parts that it cannot show. */
+export function parseView(chain: Chain, parts: AddressParts): { readonly view: View; readonly lost: readonly string[] } {
+  const named = parts.get('view')
+  const saved = chain.views.find(({ id }) => id === named)
+  // A comparison stands in no link, nor does its colour.
   const lacksChange = parts.get('colour') === changeDimension && !indexChain(chain).dimensions.has(changeDimension)
   const own = lacksChange ? new Map([...parts].filter(([name]) => name !== 'colour')) : parts
-  return fitView(readView(own, saved?.view ?? initialView(chain)).view, chain).view
+  const read = readView(own, saved?.view ?? firstView(chain, parsePlace(parts).story))
+  const fitting = fitView(read.view, chain)
+  const lost = [
+    ...(named !== undefined && saved === undefined ? [`view=${named}`] : []),
+    ...read.mistakes.map(({ part, value }) => `${part}=${value}`),
+    ...fitting.mistakes.flatMap(({ path: [part] }) => `${String(part)}=${parts.get(String(part)) ?? ''}`),
+  ]
+  return { view: fitting.view, lost: [...new Set(lost)] }
 }
 
 export function parsePlace(parts: AddressParts): Place {

@@ -1,6 +1,8 @@
 // Keeps the address and what is chosen the same, both ways: a step back in the browser is a step back in the app.
 
-import { readAddress } from '../chain/addressParts'
+import { readAddress, type AddressParts } from '../chain/addressParts'
+import type { Chain } from '../chain/chain'
+import type { View } from '../chain/view'
 import { formatAddress, parsePlace, parseView, type Place } from './address'
 import { announce } from './announcements'
 import { embeddedChain } from './embeddedChain'
@@ -58,7 +60,7 @@ async function readNow(how: 'arrive' | 'return', number: number): Promise<void> 
     const { chain } = useOpened.getState()
     const opened = await openAsked(parts, how)
     if (number !== latest) return await done
-    if (!opened && chain !== undefined) useInputs.setState({ view: parseView(chain, parts) })
+    if (!opened && chain !== undefined) useInputs.setState({ view: viewFrom(chain, parts) })
     apply(place, how)
   } finally {
     if (number === latest) reading = false
@@ -66,13 +68,20 @@ async function readNow(how: 'arrive' | 'return', number: number): Promise<void> 
   write('replace')
 }
 
+function viewFrom(chain: Chain, parts: AddressParts): View {
+  const { view, lost } = parseView(chain, parts)
+  if (lost.length > 0) announce((language) => interfaceWords[language].open.partsLost(lost.join(', ')), 'trouble')
+  return view
+}
+
 /** True when a chain had to be opened for this address. */
-async function openAsked(parts: ReturnType<typeof readAddress>, how: 'arrive' | 'return'): Promise<boolean> {
-  const site = new URLSearchParams(window.location.search).get('chain')
+async function openAsked(parts: AddressParts, how: 'arrive' | 'return'): Promise<boolean> {
+  // `?chain=` without a name asks for nothing.
+  const site = new URLSearchParams(window.location.search).get('chain') || null
   const file = parts.get('file')
-  const choose = (chain: Parameters<typeof parseView>[0]) => {
+  const choose = (chain: Chain) => {
     if (parts.has('beside')) announce((language) => interfaceWords[language].open.comparisonLost, 'trouble')
-    return parseView(chain, parts)
+    return viewFrom(chain, parts)
   }
   const changed = readChanged()
   if (embedded !== undefined && !parts.has('chain') && (file === undefined || file === embedded.name)) {

@@ -1,6 +1,7 @@
-// Which step of which story is on the screen. Apart from the other inputs: a story walks over them, and gives them back as the last step left them.
+// Which step of which story is on the screen. Apart from the other inputs: a story walks over them, and gives them back at its end.
 
 import { create } from 'zustand'
+import type { View } from '../chain/view'
 
 export type StoryPlace = {
   readonly story: string
@@ -11,18 +12,20 @@ export type StoryPlace = {
 type Presenting = {
   /** Undefined while nothing is presented. */
   readonly at: StoryPlace | undefined
+  /** What was looked at when the story began; unknown where a link began it. */
+  readonly before: View | undefined
   /** The audience sees black. */
   readonly black: boolean
 }
 
-export const usePresenting = create<Presenting>()(() => ({ at: undefined, black: false }))
+export const usePresenting = create<Presenting>()(() => ({ at: undefined, before: undefined, black: false }))
 
 export function present(at: StoryPlace): void {
   usePresenting.setState({ at, black: false })
 }
 
 export function stopPresenting(): void {
-  usePresenting.setState({ at: undefined, black: false })
+  usePresenting.setState({ at: undefined, before: undefined, black: false })
 }
 
 export function toggleBlack(): void {

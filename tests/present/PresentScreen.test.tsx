@@ -3,6 +3,7 @@
 import { act, fireEvent, screen, waitFor } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { describe, expect, test, vi } from 'vitest'
+import { initialView } from '../../src/chain/plainView'
 import PresentScreen from '../../src/present/PresentScreen'
 import { goToStep, startStory } from '../../src/present/walkStory'
 import { select, useInputs } from '../../src/store/inputs'
@@ -107,10 +108,11 @@ describe('PresentScreen', () => {
     expect(screen.getByText('de gewone pagina')).toBeVisible()
   })
 
-  test('gives the view of the last step back when it ends', async () => {
+  test('gives the view back that was there before it began', async () => {
     const user = present(1)
-    await user.click(screen.getByRole('button', { name: words.stop }))
     expect(useInputs.getState().view).toEqual(example.stories[0]?.steps[1]?.view)
+    await user.click(screen.getByRole('button', { name: words.stop }))
+    expect(useInputs.getState().view).toEqual(initialView(example))
   })
 
   test('goes on when a finger is drawn to the left, and back when it is drawn to the right', () => {

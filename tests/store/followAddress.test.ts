@@ -56,6 +56,23 @@ describe('followAddress', () => {
     await waitFor(() => expect(window.location.hash).not.toContain('beside'))
   })
 
+  test('shows the view of a step that the address only names', async () => {
+    const story = example.stories.at(0)
+    returnTo(`#chain=example&story=${story?.id ?? ''}/2`)
+    await waitFor(() => expect(useInputs.getState().view).toEqual(story?.steps[1]?.view))
+    expect(window.location.hash).toBe(`#chain=example&story=${story?.id ?? ''}/2`)
+  })
+
+  test('says what of an old link this chain does not have', async () => {
+    returnTo('#chain=example&view=nooit&colour=stemming&where=ook-niet')
+    await waitFor(() =>
+      expect(useAnnouncements.getState().trouble?.('nl')).toBe(
+        interfaceWords.nl.open.partsLost('view=nooit, where=ook-niet, colour=stemming'),
+      ),
+    )
+    expect(useInputs.getState().view.where).toEqual(initialView(example).where)
+  })
+
   test('keeps on the way back what was changed on the way', async () => {
     await openLibrary('example')
     const { chain } = useOpened.getState()

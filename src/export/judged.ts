@@ -1,8 +1,8 @@
 // What the files about gaps are written from: a chain, how it is looked at, what was found, and which gaps of that to list.
 
-import { bySeverity } from '../analysis/bySeverity'
 import type { Findings, Gap } from '../analysis/findings'
 import { narrowGaps } from '../analysis/narrowGaps'
+import { worstFirst } from '../analysis/worstFirst'
 import type { Chain, SavedView } from '../chain/chain'
 import type { View } from '../chain/view'
 
@@ -14,7 +14,7 @@ export type Judged = {
   readonly findings: Findings
 }
 
-/** Most severe first; within that in the order of the norms. */
+/** The worst first; within that in the order of the norms. */
 export function listedGaps({ chain, view, findings }: Judged): readonly Gap[] {
-  return narrowGaps(chain, findings.gaps, view.where).toSorted(bySeverity)
+  return narrowGaps(chain, findings.gaps, view.where).toSorted(worstFirst)
 }

@@ -5,10 +5,12 @@ import { findRouteProblems, type RouteProblem } from '../analysis/findRouteProbl
 import type { Gap } from '../analysis/findings'
 import { say, severities, type Chain, type Language, type Norm } from '../chain/chain'
 import { dimensionOf, indexChain } from '../chain/indexChain'
-import { changesAnything } from '../chain/view'
-import { sayDate } from '../words/dates'
+import { filterLine, viewTitle, whatIfLine } from '../scene/describeView'
+import { describeUnanswered } from '../words/availability'
 import { describeCitations } from '../words/citations'
-import { describePlace, valueName } from '../words/gaps'
+import { describeCoverage } from '../words/coverage'
+import { sayDate } from '../words/dates'
+import { describePlace, gapWords, valueName } from '../words/gaps'
 import { memoWords } from '../words/memo'
 import { describeRouteProblem } from '../words/routes'
 import { escapeMarkdown } from './escapeMarkdown'
@@ -33,28 +35,35 @@ export function writeMemo(judged: Judged, language: Language): string {
   return `${parts.join('\n\n')}\n`
 }
 
-function writeHead({ chain, view, saved }: Judged, language: Language): readonly string[] {
+function writeHead({ chain, view }: Judged, language: Language): readonly string[] {
   const words = memoWords[language]
+  const title = viewTitle({ chain, view, language })
+  const supposed = whatIfLine({ chain, view, language })
   const facts = [
     words.version(chain.version, chain.date === undefined ? '' : sayDate(chain.date, language)),
-    saved === undefined ? '' : words.view(say(saved.title, language)),
+    title === '' ? '' : words.view(title),
+    // A memo leaves out what a map would only fade.
+    filterLine({ chain, view: { ...view, hide: true }, language }),
   ].filter((fact) => fact !== '')
   return [
     `# ${escapeMarkdown(words.title(say(chain.title, language)))}`,
     ...(facts.length === 0 ? [] : [`${facts.map(escapeMarkdown).join('. ')}.`]),
-    ...(changesAnything(view.whatIf) ? [`**${words.whatIf}**`] : []),
+    ...(supposed === '' ? [] : [`**${escapeMarkdown(supposed)}.**`]),
   ]
 }
 
 function writeSummary({ chain, findings }: Judged, gaps: readonly Gap[], language: Language): readonly string[] {
   const words = memoWords[language]
   const { covered, gap, unknown, notApplicable } = findings.overall
-  const high = gaps.filter(({ severity }) => severity === 'high')
+  const isHigh = ({ severity }: Gap): boolean => severity === 'high'
+  const high = gaps.filter(isHigh)
   const sentences = [
     words.judged(findings.norms.length, covered, covered + gap),
-    words.gapCount(gaps.length, high.length),
+    words.gapCount(findings.gaps.length, findings.gaps.filter(isHigh).length),
+    gapWords[language].someMayHide(findings.gaps.filter(({ mayHide }) => mayHide.length > 0).length, findings.gaps.length),
     unknown + notApplicable === 0 ? '' : words.notCounted(unknown, notApplicable),
-    gaps.length === findings.gaps.length ? '' : words.narrowed(gaps.length, findings.gaps.length),
+    describeUnanswered(chain, language),
+    gaps.length === findings.gaps.length ? '' : words.narrowed(gaps.length),
   ]
   const places = [...group(high, ({ norm }) => norm)].map(([norm, ofNorm]) => {
     const at = ofNorm.map((one) => describePlace(chain, one.at, language)).join('; ')
@@ -82,25 +91,13 @@ function writeNorms(judged: Judged, language: Language): readonly string[] {
 
 function writeCoverage(judged: Judged, language: Language): readonly string[] {
   const { coverage, columns } = memoWords[language]
-  const head = [
-    columns.norm,
-    columns.severity,
-    columns.covered,
-    columns.gap,
-    columns.unknown,
-    columns.notApplicable,
-    columns.share,
-    columns.source,
-  ]
-  const percent = new Intl.NumberFormat(language, { style: 'percent' })
-  const rows = normCoverage(judged, language).map(({ norm, name, severity, counts, share, source }) => {
-    const { covered, gap, unknown, notApplicable } = counts
-    const named = escapeMarkdown(name) + (norm.basis === 'inferred' ? ' \\*' : '')
-    const percentage = share === undefined ? '–' : percent.format(share)
-    return [named, severity, covered, gap, unknown, notApplicable, percentage, escapeMarkdown(source)]
+  const head = [columns.norm, columns.severity, columns.share, columns.source]
+  const rows = normCoverage(judged, language).map(({ norm, name, severity, counts, source }) => {
+    const named = norm.basis === 'inferred' ? `${name} *` : name
+    return [named, severity, describeCoverage(counts, language) || '–', source]
   })
-  const line = (cells: readonly (string | number)[]): string => `| ${cells.join(' | ')} |`
-  return [`## ${coverage}`, [line(head), '| --- | --- | ---: | ---: | ---: | ---: | ---: | --- |', ...rows.map(line)].join('\n')]
+  const line = (cells: readonly string[]): string => `| ${cells.map(escapeMarkdown).join(' | ')} |`
+  return [`## ${coverage}`, [line(head), '| --- | --- | --- | --- |', ...rows.map(line)].join('\n')]
 }
 
 function normsOf({ chain, findings }: Judged): readonly Norm[] {

@@ -1,11 +1,11 @@
 // The judged norms, each with how much of what it asks is there; pressed, a norm becomes the lens.
 
-import { coveredShare } from '../analysis/countCoverage'
 import type { Coverage } from '../analysis/findings'
 import { say } from '../chain/chain'
 import { indexChain } from '../chain/indexChain'
 import type { Drawing } from '../pipeline'
 import { changeView } from '../store/inputs'
+import { describeCoverage } from '../words/coverage'
 import { panelWords } from '../words/panels'
 import { PanelSection } from './PanelSection'
 
@@ -34,23 +34,16 @@ export function CoverageByNorm({ drawing: { chain, findings, language, view } }:
 
 function CoverageLine({ coverage, language }: { coverage: Coverage | undefined; language: Drawing['language'] }) {
   if (coverage === undefined) return null
-  const words = panelWords[language].gaps
-  const { covered, gap } = coverage
-  const share = coveredShare(coverage)
+  const { covered, gap, unknown } = coverage
+  // What is unknown stays open at the end of the bar: a bar that looks full would say that all is covered.
+  const wide = (count: number): number => (count * 100) / Math.max(covered + gap + unknown, 1)
   return (
     <>
       <svg className="coverage-bar" viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true">
-        <rect className="coverage-all" width={100} height={6} />
-        <rect className="coverage-met" width={(share ?? 0) * 100} height={6} />
+        <rect className="coverage-all" width={wide(covered + gap)} height={6} />
+        <rect className="coverage-met" width={wide(covered)} height={6} />
       </svg>
-      <span className="quiet small">
-        {[
-          share === undefined ? '' : words.coverage({ covered, total: covered + gap, percent: Math.round(share * 100) }),
-          words.aside(coverage),
-        ]
-          .filter((part) => part !== '')
-          .join('; ')}
-      </span>
+      <span className="quiet small">{describeCoverage(coverage, language)}</span>
     </>
   )
 }

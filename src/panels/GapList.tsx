@@ -8,6 +8,7 @@ import { indexChain } from '../chain/indexChain'
 import type { Drawing } from '../pipeline'
 import { placeOf } from '../map/placeOf'
 import { changeView } from '../store/inputs'
+import { describeUnanswered } from '../words/availability'
 import { interfaceWords } from '../words/interface'
 import { panelWords } from '../words/panels'
 import { axesOfGap } from './axesOfGap'
@@ -18,7 +19,7 @@ import { GapLinks } from './GapLinks'
 import { groupGaps, type Grouping } from './groupGaps'
 import { PanelSection } from './PanelSection'
 import { RouteProblems } from './RouteProblems'
-import { describePlace } from '../words/gaps'
+import { describePlace, gapWords } from '../words/gaps'
 
 export function GapList({ drawing }: { drawing: Drawing }) {
   const { chain, language, view } = drawing
@@ -42,18 +43,21 @@ export function GapList({ drawing }: { drawing: Drawing }) {
 type NormGapsProps = { readonly drawing: Drawing; readonly text: string; readonly onSearch: (text: string) => void }
 
 function NormGaps({ drawing, text, onSearch }: NormGapsProps) {
-  const { findings, language } = drawing
+  const { chain, findings, language } = drawing
   const words = panelWords[language].gaps
   const [grouping, setGrouping] = useState<Grouping>('severity')
   const gaps = findings.gaps.filter((gap) => tells(gap, text, drawing))
   const here = findings.gaps.filter(({ id }) => placeOf({ kind: 'gap', id }, drawing) !== undefined).length
+  const hiding = gaps.filter(({ mayHide }) => mayHide.length > 0).length
+  const unanswered = describeUnanswered(chain, language)
   const leads = findings.gaps.some((gap) => axesOfGap(gap, drawing) !== undefined)
   return (
     <>
       <h2>{text.trim() === '' ? words.total(findings.gaps.length) : words.found(gaps.length, findings.gaps.length)}</h2>
       <p className="help">
-        {words.intro} {leads && words.here(here)}
+        {words.intro} {leads && words.here(here)} {gapWords[language].someMayHide(hiding, gaps.length)}
       </p>
+      {unanswered !== '' && findings.gaps.length > 0 && <p className="help">{unanswered}</p>}
       <div className="gap-tools">
         <label className="field">
           <span className="unseen">{words.find}</span>

@@ -1,8 +1,8 @@
 // Gaps → groups by severity, norm or place, in an order that puts the worst first.
 
 import { group } from 'd3'
-import { bySeverity } from '../analysis/bySeverity'
 import type { Gap } from '../analysis/findings'
+import { worstFirst } from '../analysis/worstFirst'
 import { say, type Severity } from '../chain/chain'
 import { indexChain } from '../chain/indexChain'
 import type { Drawing } from '../pipeline'
@@ -20,8 +20,4 @@ export function groupGaps(gaps: readonly Gap[], { grouping, drawing }: { groupin
     return grouping === 'norm' ? say(indexChain(chain).norms.get(id)?.name, language) : id
   }
   return [...group(gaps.toSorted(worstFirst), key)].map(([id, members]) => ({ id, name: name(id), gaps: members }))
-}
-
-function worstFirst(a: Gap, b: Gap): number {
-  return bySeverity(a, b) || Number(a.secondary) - Number(b.secondary)
 }

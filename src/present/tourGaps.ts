@@ -2,14 +2,15 @@
 
 import { group } from 'd3'
 import { axesForNorm } from '../analysis/axesForNorm'
-import { bySeverity } from '../analysis/bySeverity'
 import type { Gap } from '../analysis/findings'
 import { judgeChain } from '../analysis/judgeChain'
+import { worstFirst } from '../analysis/worstFirst'
 import type { Chain, Language, Norm, Story, StoryStep, Text } from '../chain/chain'
 import { say } from '../chain/chain'
 import { dimensionOf, indexChain } from '../chain/indexChain'
 import { plainView } from '../chain/plainView'
 import { defaultView, type View } from '../chain/view'
+import { describeUnanswered } from '../words/availability'
 import { describePlace } from '../words/gaps'
 import { tourWords } from '../words/tour'
 
@@ -28,23 +29,23 @@ export function tourGaps(chain: Chain): Story | undefined {
   const base = { ...(chain.views[0]?.view ?? plainView(chain)), whatIf: defaultView.whatIf, focus: [], collapsed: [] }
   const { gaps } = judgeChain(chain, withoutNorm(base))
   if (gaps.length === 0) return undefined
-  const byNorm = [...group(gaps, ({ norm }) => norm).values()].sort(worstFirst).slice(0, mostNorms)
+  const byNorm = [...group(gaps, ({ norm }) => norm).values()].sort(worstNormFirst).slice(0, mostNorms)
   return {
     id: tourId,
     title: inBoth((language) => tourWords[language].title),
     summary: inBoth((language) => tourWords[language].summary),
     steps: [
-      { ...opening(gaps), view: withoutNorm(base) },
+      { ...opening(chain, gaps), view: withoutNorm(base) },
       ...byNorm.map((ofNorm) => stepOf(chain, ofNorm, base)),
       { ...closing(), view: withoutNorm(base) },
     ],
   }
 }
 
-function worstFirst(a: readonly Gap[], b: readonly Gap[]): number {
+function worstNormFirst(a: readonly Gap[], b: readonly Gap[]): number {
   const [first, second] = [a[0], b[0]]
   if (first === undefined || second === undefined) return 0
-  return bySeverity(first, second) || Number(first.secondary) - Number(second.secondary) || b.length - a.length
+  return worstFirst(first, second) || b.length - a.length
 }
 
 function stepOf(chain: Chain, gaps: readonly Gap[], base: View): StoryStep {
@@ -74,11 +75,13 @@ function placesOf(chain: Chain, { gaps, norm, language }: { gaps: readonly Gap[]
   })
 }
 
-function opening(gaps: readonly Gap[]): Omit<StoryStep, 'view'> {
+function opening(chain: Chain, gaps: readonly Gap[]): Omit<StoryStep, 'view'> {
   const severe = gaps.filter(({ severity }) => severity === 'high').length
   return {
     title: inBoth((language) => tourWords[language].opening(gaps.length)),
-    say: inBoth((language) => tourWords[language].openingSay(severe, gaps.length)),
+    say: inBoth((language) =>
+      [tourWords[language].openingSay(severe, gaps.length), describeUnanswered(chain, language)].filter((part) => part !== '').join(' '),
+    ),
   }
 }
 

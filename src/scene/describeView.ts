@@ -24,13 +24,9 @@ export function viewParts(looking: Looking): readonly string[] {
   const words = legendWords[language]
   const dimensions = indexChain(chain).dimensions
   const nameOf = (id: string | undefined): string => (id === undefined ? '' : say(dimensions.get(id)?.dimension.name, language))
-  const filters = Object.entries(view.where).map(([id, condition]) => {
-    const dimension = dimensions.get(id)?.dimension
-    return dimension === undefined ? id : `${say(dimension.name, language)} = ${describeCondition(dimension, condition, language)}`
-  })
   return [
     besideLine(looking),
-    filters.length === 0 ? '' : words.filtered(filters.join('; '), view.hide),
+    filterLine(looking),
     view.colour === undefined ? '' : words.coloured(nameOf(view.colour)),
     view.steps === undefined ? '' : words.stepped(nameOf(view.steps)),
     view.inferred ? '' : words.statedOnly,
@@ -38,7 +34,18 @@ export function viewParts(looking: Looking): readonly string[] {
   ].filter((part) => part !== '')
 }
 
-function whatIfLine({ chain, view, language }: Looking): string {
+/** Empty without a filter. */
+export function filterLine({ chain, view, language }: Looking): string {
+  const { dimensions } = indexChain(chain)
+  const filters = Object.entries(view.where).map(([id, condition]) => {
+    const dimension = dimensions.get(id)?.dimension
+    return dimension === undefined ? id : `${say(dimension.name, language)} = ${describeCondition(dimension, condition, language)}`
+  })
+  return filters.length === 0 ? '' : legendWords[language].filtered(filters.join('; '), view.hide)
+}
+
+/** Empty where nothing is supposed. */
+export function whatIfLine({ chain, view, language }: Looking): string {
   const words = legendWords[language]
   const { interventions, dimensions } = indexChain(chain)
   const { without, with: added, count } = view.whatIf

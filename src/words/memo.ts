@@ -29,8 +29,8 @@ const nl = {
       ],
       'en',
     )}. Dat telt niet als gedekt en niet als gat.`,
-  narrowed: (shown: number, total: number) => `Deze weergave toont ${shown} van de ${total} gaten.`,
-  whatIf: 'Let op: dit is een wat-als. De keten is anders dan in werkelijkheid.',
+  /** Fewer than all. */
+  narrowed: (shown: number) => `Deze weergave toont er ${shown === 0 ? 'geen' : `${shown} van`}.`,
   norms: 'Wiens normen',
   normsIntro: 'Een norm zegt wat men mag verwachten. Een gat is een norm waaraan niet is voldaan.',
   normsFrom: (source: string, count: number) => `${source}: ${count === 1 ? '1 norm' : `${count} normen`}`,
@@ -60,7 +60,8 @@ const nl = {
   routes: 'Routes door de keten',
   deadEnds: (places: number, professionals: number) =>
     `Dode sporen: ${places === 1 ? '1 plek' : `${places} plekken`} bij ${professionals === 1 ? '1 uitvoerder' : `${professionals} uitvoerders`}`,
-  deadEndsIntro: 'Op deze plekken is aanbod, maar er leidt geen route verder. In de tabel staat daar een ×.',
+  deadEndsIntro:
+    'Op deze plekken staat een interventie op de kaart, maar er leidt geen route verder. Ook wat nog niet wordt uitgevoerd of er niet is, telt hier mee. In de tabel staat daar een ×.',
   unsaid: (dimension: string, names: string) => `${dimension} niet genoemd bij ${names}`,
   unsaidAtEnd: (dimension: string, names: string) => `${dimension} niet genoemd aan het andere eind van de route, bij ${names}`,
   unsaidOnTheWay: (dimension: string, names: string) => `${dimension} niet genoemd onderweg op de route, bij ${names}`,
@@ -107,8 +108,7 @@ const en: typeof nl = {
       ],
       'and',
     )}. That counts neither as covered nor as a gap.`,
-  narrowed: (shown, total) => `This view shows ${shown} of the ${total} gaps.`,
-  whatIf: 'Note: this is a what-if. The chain differs from reality.',
+  narrowed: (shown) => `This view shows ${shown === 0 ? 'none' : shown} of them.`,
   norms: 'Whose norms',
   normsIntro: 'A norm says what one may expect. A gap is a norm that is not met.',
   normsFrom: (source, count) => `${source}: ${count === 1 ? '1 norm' : `${count} norms`}`,
@@ -138,7 +138,8 @@ const en: typeof nl = {
   routes: 'Routes through the chain',
   deadEnds: (places, professionals) =>
     `Dead ends: ${places === 1 ? '1 place' : `${places} places`} with ${professionals === 1 ? '1 professional' : `${professionals} professionals`}`,
-  deadEndsIntro: 'At these places there is something on offer, but no route leads on. The table marks them with ×.',
+  deadEndsIntro:
+    'At these places an intervention stands on the map, but no route leads on. What is not carried out yet or not there counts here too. The table marks them with ×.',
   unsaid: (dimension, names) => `${dimension} not stated of ${names}`,
   unsaidAtEnd: (dimension, names) => `${dimension} not stated at the other end of the route, of ${names}`,
   unsaidOnTheWay: (dimension, names) => `${dimension} not stated on the way along the route, of ${names}`,

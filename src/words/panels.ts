@@ -39,12 +39,6 @@ const nl = {
     found: (count: number, all: number) => `${count} van de ${all} gaten`,
     noneFound: 'Geen gat gevonden. Probeer een ander woord.',
     perNorm: 'Dekking per norm',
-    coverage: ({ covered, total, percent }: { covered: number; total: number; percent: number }) =>
-      `${covered} van ${total} gedekt (${percent}%)`,
-    aside: ({ unknown, notApplicable }: { unknown: number; notApplicable: number }) =>
-      [unknown === 0 ? '' : `${unknown} onbekend`, notApplicable === 0 ? '' : `${notApplicable} niet van toepassing`]
-        .filter((part) => part !== '')
-        .join(', '),
     foundBySource: 'De bron zegt dit ook',
     onlyBySource: 'Wat de bron verder concludeert',
     onlyBySourceHelp: 'Deze conclusies staan in de bron. Ze gaan niet over een gat in deze lijst.',
@@ -112,11 +106,6 @@ const en: typeof nl = {
     found: (count, all) => `${count} of ${all} gaps`,
     noneFound: 'No gap found. Try another word.',
     perNorm: 'Coverage by norm',
-    coverage: ({ covered, total, percent }) => `${covered} of ${total} covered (${percent}%)`,
-    aside: ({ unknown, notApplicable }) =>
-      [unknown === 0 ? '' : `${unknown} unknown`, notApplicable === 0 ? '' : `${notApplicable} not applicable`]
-        .filter((part) => part !== '')
-        .join(', '),
     foundBySource: 'The source says so too',
     onlyBySource: 'What else the source concludes',
     onlyBySourceHelp: 'These conclusions stand in the source. They are not about a gap in this list.',

@@ -39,6 +39,11 @@ describe('gaps', () => {
     for (const gap of found.gaps) expect(Object.keys(gap)).toEqual(keys)
   })
 
+  test('says what a what-if supposes', async () => {
+    const { out } = await run('gaps', 'c.yaml', '--view', 'first-use-soon')
+    expect(out).toMatch(/^\*\*Let op: een wat-als, niet de werkelijkheid \(telt ook mee: Status: In ontwikkeling\)\.\*\*$/m)
+  })
+
   test('judges by one norm with --norm', async () => {
     const { files } = await run('gaps', 'c.yaml', '-o', 'gaps.json', '--norm', 'specific-offer')
     const { coverage } = JSON.parse(files.get('gaps.json') as string) as { coverage: object }

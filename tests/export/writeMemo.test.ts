@@ -5,7 +5,7 @@ import { defaultView, type View } from '../../src/chain/view'
 import { escapeMarkdown } from '../../src/export/escapeMarkdown'
 import type { Judged } from '../../src/export/judged'
 import { writeMemo } from '../../src/export/writeMemo'
-import { chain, intervention, link, norm, stated } from '../chains/buildChain'
+import { chain, dimension, intervention, link, norm, stated } from '../chains/buildChain'
 
 const offer = norm('offer', {
   name: { nl: 'Aanbod', en: 'Offer' },
@@ -60,7 +60,7 @@ describe('writeMemo', () => {
       '# Gaten in de keten: Keten \\*met\\* \\[opmaak\\]',
       'Versie 2022-03, stand 1 maart 2022.',
       '## Samenvatting',
-      '2 normen zijn nagegaan. Op 2 van de 6 plaatsen waar iets te beoordelen viel, is aan de norm voldaan. Er zijn 4 gaten gevonden, waarvan 2 zwaar.',
+      '2 normen zijn nagegaan. Op 2 van de 6 plaatsen waar iets te beoordelen viel, is aan de norm voldaan. Er zijn 4 gaten gevonden, waarvan 2 zwaar. Bij 4 van deze gaten is er misschien toch iets.',
       '- **Aanbod**: gp × none; gp × some',
     ])
   })
@@ -73,7 +73,7 @@ describe('writeMemo', () => {
 
   it('gives the coverage per norm as a table', () => {
     expect(memo).toContain(
-      '| Aanbod | Zwaar | 1 | 2 | 0 | 0 | 33% | Instituut 2022, aanbeveling 8 |\n| Keuze \\* | Licht | 1 | 2 | 0 | 0 | 33% |  |',
+      '| Aanbod | Zwaar | 1 van 3 gedekt (33%) | Instituut 2022, aanbeveling 8 |\n| Keuze \\* | Licht | 1 van 3 gedekt (33%) |  |',
     )
   })
 
@@ -141,7 +141,7 @@ describe('writeMemo', () => {
     expect(writeMemo(judged({}, many), 'en')).toContain(
       [
         '### Dead ends: 3 places with 2 professionals\n',
-        'At these places there is something on offer, but no route leads on. The table marks them with ×.\n',
+        'At these places an intervention stands on the map, but no route leads on. What is not carried out yet or not there counts here too. The table marks them with ×.\n',
         '| professional | some | much |',
         '| --- | :---: | :---: |',
         '| gp |  | × |',
@@ -159,16 +159,20 @@ describe('writeMemo', () => {
 
   it('names the view, lists only what it shows, and says how many there are', () => {
     const view = { ...defaultView, where: { stage: { in: ['some'] } } }
-    const narrowed = writeMemo({ ...judged(view), saved: { id: 'some', title: { nl: 'Alleen some' }, view } }, 'nl')
-    expect(narrowed).toContain('Versie 2022-03, stand 1 maart 2022. Weergave: Alleen some.')
-    expect(narrowed).toContain('Er is 1 gat gevonden. Het is zwaar.')
-    expect(narrowed).toContain('Deze weergave toont 1 van de 4 gaten.')
+    const narrowed = writeMemo(judged(view, { ...world, views: [{ id: 'some', title: { nl: 'Alleen some' }, view }] }), 'nl')
+    expect(narrowed).toContain('Versie 2022-03, stand 1 maart 2022. Weergave: Alleen some. Alleen: stage = some.')
+    expect(narrowed).toContain('Er zijn 4 gaten gevonden, waarvan 2 zwaar.')
+    expect(narrowed).toContain('Deze weergave toont er 1 van.')
     expect(narrowed).not.toContain('#### gp × none')
+    const none = writeMemo(judged({ where: { professional: { in: ['nurse'] } }, norm: 'offer' }), 'nl')
+    expect(none).toContain(
+      'Er zijn 2 gaten gevonden, waarvan 2 zwaar. Bij 2 van deze gaten is er misschien toch iets. Deze weergave toont er geen.',
+    )
   })
 
-  it('warns that a what-if is not reality', () => {
+  it('warns that a what-if is not reality, and says what is supposed', () => {
     expect(writeMemo(judged({ whatIf: { without: ['dutch'], with: [], count: {} } }), 'nl')).toContain(
-      '**Let op: dit is een wat-als. De keten is anders dan in werkelijkheid.**',
+      '**Let op: een wat-als, niet de werkelijkheid (zonder dutch).**',
     )
     expect(memo).not.toContain('wat-als')
   })
@@ -179,6 +183,26 @@ describe('writeMemo', () => {
     expect(one).toContain('Eén norm is nagegaan.')
     expect(one).not.toContain('## Routes')
     expect(one).not.toContain('### Aanbod')
+  })
+
+  it('says of a municipality how much is not filled in or not known, and of no other chain', () => {
+    const dimensions = [...world.dimensions, dimension('availability', ['present', 'limited', 'absent'])]
+    const [first, ...others] = world.interventions
+    if (first === undefined) throw new Error('no intervention')
+    const here = { ...first, memberships: { ...first.memberships, availability: [{ ...stated, value: 'absent' }] } }
+    const town = { ...world, dimensions, interventions: [here, ...others] }
+    const sentence = 'interventies zijn nog niet ingevuld of niet bekend. Een gat kan dus ook betekenen dat het nog niet is nagegaan.'
+    expect(writeMemo(judged({}, town), 'nl')).toContain(`2 van de 3 ${sentence}`)
+    expect(memo).not.toContain('niet ingevuld')
+  })
+
+  it('puts a weak spot after the other gaps that are as severe', () => {
+    const weak = norm('weak', { over: ['stage'], unless: ['choice'], need: { kind: 'count', count: 3, having: {} } })
+    const text = writeMemo(
+      judged({}, { ...world, norms: [{ ...choice, need: { kind: 'count', count: 1, having: {} } }, weak, offer] }),
+      'nl',
+    )
+    expect(text.indexOf('### Aanbod')).toBeLessThan(text.indexOf('### weak'))
   })
 
   it('says that a weak spot is one', () => {

@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest'
 import { GapList } from '../../src/panels/GapList'
 import { useCamera } from '../../src/store/camera'
 import { changeView, useInputs } from '../../src/store/inputs'
+import { describeUnanswered } from '../../src/words/availability'
 import { contradictionWords } from '../../src/words/contradictions'
 import { gapWords } from '../../src/words/gaps'
 import { interfaceWords } from '../../src/words/interface'
@@ -54,9 +55,16 @@ describe('GapList', () => {
 
   test('says how many have a place on this map, where not all have', () => {
     showGaps()
-    expect(screen.getByText(words.intro)).toBeVisible()
+    const some = gapWords.nl.someMayHide(3, 9)
+    expect(screen.getByText(`${words.intro} ${some}`)).toBeVisible()
     act(() => changeView((view) => ({ ...view, rows: 'level' })))
-    expect(screen.getByText(`${words.intro} ${words.here(3)}`)).toBeVisible()
+    expect(screen.getByText(`${words.intro} ${words.here(3)} ${some}`)).toBeVisible()
+  })
+
+  test('says of a municipality how much is not filled in or not known', () => {
+    const availability = { id: 'availability', name: {}, ordered: false, groups: [], as: [], values: [] }
+    showGaps({}, { ...example, dimensions: [...example.dimensions, availability] })
+    expect(screen.getByText(describeUnanswered({ ...example, dimensions: [availability] }, 'nl'))).toBeVisible()
   })
 
   test('groups by norm, by the name that the chain gives it', async () => {
@@ -140,8 +148,9 @@ describe('GapList', () => {
   test('tells the coverage by norm, and makes a norm the lens when it is pressed', async () => {
     const user = showGaps()
     const norm = screen.getByRole('button', { name: 'Er is aanbod', pressed: false })
-    expect(norm.closest('li')).toHaveTextContent(words.coverage({ covered: 1, total: 6, percent: 17 }))
-    expect(norm.closest('li')).toHaveTextContent(words.aside({ unknown: 2, notApplicable: 1 }))
+    expect(norm.closest('li')).toHaveTextContent('1 van 6 beoordeelde plaatsen gedekt, 2 onbekend, 1 niet van toepassing')
+    const widths = [...(norm.closest('li')?.querySelectorAll('rect') ?? [])].map((bar) => Math.round(Number(bar.getAttribute('width'))))
+    expect(widths).toEqual([75, 13])
     await user.click(norm)
     expect(useInputs.getState().view.norm).toBe('some-offer')
     expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent(words.total(5))

@@ -79,6 +79,16 @@ describe('tourGaps', () => {
   })
 })
 
+describe('the opening of a tour through a municipality', () => {
+  test('says how much is not filled in or not known', () => {
+    const town = withNorms([offer])
+    const availability = dimension('availability', ['present', 'limited', 'absent'])
+    const opening = (of: Chain): string => say(tourGaps(of)?.steps[0]?.say, 'en')
+    expect(opening({ ...town, dimensions: [...town.dimensions, availability] })).toMatch(/1 of the 1 interventions is not filled in yet/)
+    expect(opening(town)).not.toContain('filled in')
+  })
+})
+
 describe('storiesOf', () => {
   test('adds the tour along the gaps to the stories of the author, and makes it once', () => {
     const own = { id: 'own', title: { en: 'Own' }, steps: [] }

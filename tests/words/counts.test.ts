@@ -2,6 +2,8 @@
 
 import { describe, expect, test } from 'vitest'
 import { besideWords } from '../../src/words/beside'
+import { describeCoverage } from '../../src/words/coverage'
+import { gapWords } from '../../src/words/gaps'
 import { interfaceWords } from '../../src/words/interface'
 import { localWords } from '../../src/words/local'
 import { memoWords } from '../../src/words/memo'
@@ -16,6 +18,17 @@ describe('sentences with a number', () => {
       '2 places are unknown and 1 place is outside the chain. That counts neither as covered nor as a gap.',
     )
     expect(memoWords.nl.judged(1, 0, 1)).toContain('Op 0 van de 1 plaats waar')
+  })
+
+  test('of gaps that may be none, and of coverage', () => {
+    expect(gapWords.nl.someMayHide(0, 3)).toBe('')
+    expect(gapWords.nl.someMayHide(1, 1)).toBe('Misschien is er toch iets.')
+    expect(gapWords.nl.someMayHide(1, 3)).toBe('Bij 1 van deze gaten is er misschien toch iets.')
+    const counts = { covered: 2, gap: 0, unknown: 0, notApplicable: 0, notJudged: 0 }
+    expect(describeCoverage(counts, 'nl')).toBe('2 van 2 gedekt (100%)')
+    expect(describeCoverage({ ...counts, unknown: 2 }, 'nl')).toBe('2 van 2 beoordeelde plaatsen gedekt, 2 onbekend')
+    expect(describeCoverage({ ...counts, covered: 0, unknown: 2 }, 'en')).toBe('2 unknown')
+    expect(describeCoverage({ ...counts, covered: 0 }, 'nl')).toBe('')
   })
 
   test('of the tour along the gaps', () => {

@@ -15,16 +15,16 @@ const world = chain({
 describe('describeRouteProblem', () => {
   it('says each problem in one sentence', () => {
     expect(describeRouteProblem(world, { kind: 'dead-end', professional: 'gp', stages: ['none', 'some'] }, 'nl')).toBe(
-      'gp: van het aanbod bij none en some leidt geen enkele route verder.',
+      'gp: van wat er staat bij none en some leidt geen enkele route verder.',
     )
     expect(describeRouteProblem(world, { kind: 'unreachable', stage: 'much', empty: false }, 'nl')).toBe(
       'much: er leidt geen route heen vanuit een eerdere fase.',
     )
     expect(describeRouteProblem(world, { kind: 'unreachable', stage: 'much', empty: true }, 'en')).toBe(
-      'much: there is nothing on offer, and no route leads there from an earlier stage.',
+      'much: there is no intervention, and no route leads there from an earlier stage.',
     )
     expect(describeRouteProblem(world, { kind: 'to-nobody', link: 'course>outside:clinic:refers', stages: ['much'] }, 'en')).toBe(
-      'course refers to Clinic, where nothing is on offer at much.',
+      'course refers to Clinic, where nothing stands at much.',
     )
     expect(describeRouteProblem(world, { kind: 'bottleneck', stage: 'much', only: { kind: 'intervention', id: 'talk' } }, 'nl')).toBe(
       'much: als talk wegvalt, leidt er geen route meer heen.',

@@ -6,10 +6,11 @@ import type { Gap } from '../analysis/findings'
 import { judgeChain } from '../analysis/judgeChain'
 import { say, severities, type Chain, type Language, type Severity } from '../chain/chain'
 import { type Judged, listedGaps } from '../export/judged'
+import { memoOf } from '../export/memoOf'
 import { stampOf } from '../export/stampOf'
 import { writeGapsCsv } from '../export/writeGapsCsv'
 import { writeGapsJson } from '../export/writeGapsJson'
-import { writeMemo } from '../export/writeMemo'
+import { writeMarkdown } from '../export/writeMarkdown'
 import type { Context } from './machine'
 import { openAll } from './openChain'
 import { languageOf, languageOption, savedViewOf, typeOf, viewOf, type ViewOptions } from './options'
@@ -58,7 +59,7 @@ type About = { readonly language: Language; readonly date: Date }
 async function writeGaps(type: (typeof types)[number], all: readonly Judged[], { language, date }: About): Promise<string | Uint8Array> {
   switch (type) {
     case 'md':
-      return all.map((judged) => writeMemo(judged, language)).join('\n')
+      return all.map((judged) => writeMarkdown(memoOf(judged, language))).join('\n')
     case 'csv':
       return writeGapsCsv(all, language)
     case 'json':

@@ -1,8 +1,8 @@
 // A chain and how it is looked at → the files of a council pack, one after another, so that progress can be shown and the making stopped.
 
 import { judgeChain } from '../analysis/judgeChain'
+import { memoOf } from '../export/memoOf'
 import { stampOf } from '../export/stampOf'
-import { writeMemo } from '../export/writeMemo'
 import { exportWords } from '../words/export'
 import { writeDrawing, type FileInput, type FileType, type Tools } from './writeDrawing'
 
@@ -28,7 +28,7 @@ export async function* packFiles(input: FileInput, { tools, signal }: PackOption
     ['svg', names.figure, { ...input, page: 'fit', text: 'outlines' }],
   ]
   const of = drawings.length + 1
-  yield { name: `${names.memo}.md`, content: stampedMemo(input), made: 1, of }
+  yield { name: `${names.memo}.docx`, content: await memoFile(input), made: 1, of }
   for (const [index, [type, name, wanted]] of drawings.entries()) {
     signal?.throwIfAborted()
     const { files } = await writeDrawing(type, wanted, tools)
@@ -36,9 +36,9 @@ export async function* packFiles(input: FileInput, { tools, signal }: PackOption
   }
 }
 
-function stampedMemo(input: FileInput): string {
-  const { chain, view, language } = input
+async function memoFile(input: FileInput): Promise<Uint8Array> {
+  const { writeDocx } = await import('../export/writeDocx')
+  const { chain, view, language, date } = input
   const findings = judgeChain(chain, view)
-  const lines = stampOf({ chain, view, language, findings }, input).map(({ name, value }) => `- ${name}: ${value}`)
-  return `${writeMemo({ chain, view, findings }, language)}\n## ${exportWords[language].sheets.about}\n\n${lines.join('\n')}\n`
+  return writeDocx(memoOf({ chain, view, findings }, language, stampOf({ chain, view, language, findings }, input)), date)
 }

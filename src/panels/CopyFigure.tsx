@@ -5,6 +5,7 @@ import type { FileInput } from '../pack/writeDrawing'
 import type { Drawing } from '../pipeline'
 import { takeAwayWords } from '../words/takeAway'
 import { writeFiles } from '../work/writer'
+import { canCopy } from './clipboard'
 import { fileInput, type FileChoices } from './fileInput'
 import { browserTools } from './fileTools'
 import { blobOf, mediaTypes } from './saveFile'
@@ -17,24 +18,22 @@ type Props = { readonly drawing: Drawing; readonly choices: FileChoices; readonl
 /** Nothing where the browser gives no clipboard to the page. */
 export function CopyFigure({ drawing, choices, making: { state, make } }: Props) {
   const words = takeAwayWords[drawing.language]
-  return figures.filter(canCopy).map((kind) => (
-    <Button
-      key={kind}
-      className="button button-outline"
-      off={state.kind === 'working'}
-      onPress={() =>
-        make({ name: words.copy[kind], done: words.copied[kind] }, ({ signal }) =>
-          copy(kind, fileInput(drawing, { ...choices, page: 'fit' }), signal),
-        )
-      }
-    >
-      {words.copy[kind]}
-    </Button>
-  ))
-}
-
-function canCopy(kind: (typeof figures)[number]): boolean {
-  return 'clipboard' in navigator && 'ClipboardItem' in window && ClipboardItem.supports(mediaTypes[kind])
+  return figures
+    .filter((kind) => canCopy(mediaTypes[kind]))
+    .map((kind) => (
+      <Button
+        key={kind}
+        className="button button-outline"
+        off={state.kind === 'working'}
+        onPress={() =>
+          make({ name: words.copy[kind], done: words.copied[kind] }, ({ signal }) =>
+            copy(kind, fileInput(drawing, { ...choices, page: 'fit' }), signal),
+          )
+        }
+      >
+        {words.copy[kind]}
+      </Button>
+    ))
 }
 
 // The clipboard is given a promise: it must be asked while the press of the button still counts as one.

@@ -13,6 +13,7 @@ import { interfaceWords } from '../words/interface'
 import { panelWords } from '../words/panels'
 import { axesOfGap } from './axesOfGap'
 import { ContradictionList } from './ContradictionList'
+import { CopyMemo } from './CopyMemo'
 import { CoverageByNorm } from './CoverageByNorm'
 import { FindingList } from './FindingList'
 import { GapLinks } from './GapLinks'
@@ -58,6 +59,9 @@ function NormGaps({ drawing, text, onSearch }: NormGapsProps) {
         {words.intro} {leads && words.here(here)} {gapWords[language].someMayHide(hiding, gaps.length)}
       </p>
       {unanswered !== '' && findings.gaps.length > 0 && <p className="help">{unanswered}</p>}
+      <div className="detail-actions">
+        <CopyMemo drawing={drawing} />
+      </div>
       <div className="gap-tools">
         <label className="field">
           <span className="unseen">{words.find}</span>

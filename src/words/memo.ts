@@ -36,7 +36,7 @@ const nl = {
   normsFrom: (source: string, count: number) => `${source}: ${count === 1 ? '1 norm' : `${count} normen`}`,
   ownNorms: 'Zonder bron',
   inferredNorms: (count: number) =>
-    `${count === 1 ? 'Eén norm is' : `${count} normen zijn`} afgeleid en niet letterlijk genoemd in de bron (aangegeven met \\*).`,
+    `${count === 1 ? 'Eén norm is' : `${count} normen zijn`} afgeleid en niet letterlijk genoemd in de bron (aangegeven met *).`,
   coverage: 'Dekking per norm',
   columns: {
     norm: 'Norm',
@@ -114,7 +114,7 @@ const en: typeof nl = {
   normsFrom: (source, count) => `${source}: ${count === 1 ? '1 norm' : `${count} norms`}`,
   ownNorms: 'No source',
   inferredNorms: (count) =>
-    `${count === 1 ? 'One norm is' : `${count} norms are`} inferred and not literally stated by the source (marked with \\*).`,
+    `${count === 1 ? 'One norm is' : `${count} norms are`} inferred and not literally stated by the source (marked with *).`,
   coverage: 'Coverage per norm',
   columns: {
     norm: 'Norm',

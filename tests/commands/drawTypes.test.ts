@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { unzipSync } from 'fflate'
+import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import { runCommandLine } from '../../src/commands/runCommandLine'
 import type { EmbeddedChain } from '../../src/export/writeHtml'
@@ -65,7 +65,8 @@ describe('draw', () => {
     const { machine, files } = machineOf(texts)
     expect(await runCommandLine(['pack', 'a.yaml', '--out', 'pack', '--site', 'https://keten.example/'], machine)).toBe(0)
     expect(embedded(files.get('pack/ketenkaart.html')).address).not.toContain('chain=')
-    expect(files.get('pack/gaten.md')).toContain('https://keten.example/#chain=')
+    const memo = unzipSync(files.get('pack/gaten.docx') as Uint8Array)['word/document.xml'] ?? new Uint8Array()
+    expect(strFromU8(memo)).toContain('https://keten.example/#chain=')
   })
 
   test('refuses a type it cannot write and a scale that is none', async () => {

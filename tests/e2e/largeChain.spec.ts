@@ -72,14 +72,14 @@ test('the council pack of a large chain says how far it is, and stops at a press
   const pack = dialog.getByRole('button', { name: 'Raadspakket' })
   const letGo = await holdUp(page, /\.ttf$/)
   await pack.click()
-  await expect(dialog.getByRole('progressbar', { name: 'gaten.md' })).toBeVisible()
+  await expect(dialog.getByRole('progressbar', { name: 'gaten.docx' })).toBeVisible()
   await dialog.getByRole('button', { name: 'Stoppen' }).click()
   await letGo()
   await expect(dialog.getByRole('progressbar')).toHaveCount(0)
   const saved = page.waitForEvent('download')
   await pack.click()
   const files = Object.keys(unzipSync(readFileSync(await (await saved).path())))
-  expect(files).toEqual(['gaten.md', 'kaart.pdf', 'overzichten.xlsx', 'presentatie.pptx', 'ketenkaart.html', 'figuur.svg'])
+  expect(files).toEqual(['gaten.docx', 'kaart.pdf', 'overzichten.xlsx', 'presentatie.pptx', 'ketenkaart.html', 'figuur.svg'])
 })
 
 test('the gaps of a large chain are walked past, each on a map of its own', async ({ page }) => {

@@ -118,9 +118,11 @@ test('the council pack: says what it is making, and holds a memo, the map, lists
   await told
   const files = unzipSync(readFileSync(path))
   const kinds = Object.keys(files).map((file) => file.split('.').at(-1))
-  expect(kinds.sort()).toEqual(['html', 'md', 'pdf', 'pptx', 'svg', 'xlsx'])
-  const memo = Object.entries(files).find(([file]) => file.endsWith('.md'))?.[1]
-  expect(strFromU8(memo ?? new Uint8Array())).toContain('Preventieketen gamen in Voorbeeldstad')
+  expect(kinds.sort()).toEqual(['docx', 'html', 'pdf', 'pptx', 'svg', 'xlsx'])
+  const memo = Object.entries(files).find(([file]) => file.endsWith('.docx'))?.[1]
+  expect(strFromU8(unzipSync(memo ?? new Uint8Array())['word/document.xml'] ?? new Uint8Array())).toContain(
+    'Preventieketen gamen in Voorbeeldstad',
+  )
 })
 
 test('the council pack: can be stopped, saves nothing then, and can be made after all', async ({ page }) => {
@@ -133,6 +135,25 @@ test('the council pack: can be stopped, saves nothing then, and can be made afte
   await expect(page.getByRole('button', { name: /^Raadspakket/ })).toBeEnabled({ timeout: 30_000 })
   await expect(page.getByText('Het opslaan is niet gelukt.')).toHaveCount(0)
   expect(saved).toEqual([])
+})
+
+test('the clipboard: the gaps as a memo, which a document takes with its headings, lists and tables', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await openSite(page)
+  await page.getByRole('button', { name: /^Gaten/ }).click()
+  await page.getByRole('button', { name: 'Kopieer als memo' }).click()
+  await expect(page.getByRole('button', { name: 'Memo gekopieerd' })).toBeVisible()
+  expect((await copied(page, 'text/plain')).toString()).toMatch(/^# Gaten in de keten: Preventieketen cocaïne\n/)
+  await page.goto('about:blank')
+  await page.setContent('<div contenteditable="true">x</div>')
+  const document = page.locator('div')
+  await document.click()
+  await page.keyboard.press('ControlOrMeta+A')
+  await page.keyboard.press('ControlOrMeta+V')
+  await expect(document.locator('h1')).toHaveText('Gaten in de keten: Preventieketen cocaïne')
+  expect(await document.locator('h2').count()).toBeGreaterThan(4)
+  expect(await document.locator('li').count()).toBeGreaterThan(10)
+  await expect(document.locator('table[border="1"]').first()).toBeVisible()
 })
 
 /** What lies on the clipboard, of this type. */

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import { chainPlace } from '../../src/export/writeHtml'
 import { packFiles, type PackedFile } from '../../src/pack/packFiles'
@@ -7,7 +8,8 @@ import type { FileInput, Tools } from '../../src/pack/writeDrawing'
 import { date, run, someChain, someDrawing, withFiles } from '../export/fixtures'
 import { canRun } from '../unchecked'
 
-const { chain, view } = someDrawing(someChain(5), { links: 'none' })
+const { chain: made, view } = someDrawing(someChain(5), { links: 'none' })
+const chain = { ...made, views: [{ id: 'some', title: { nl: 'Alleen some' }, view }] }
 const source = { name: 'made-up.yaml', text: '', files: {}, address: '' }
 const address = 'https://keten.example/#view=work'
 /** As long as an address gets that holds a view of one's own. */
@@ -29,14 +31,16 @@ describe('packFiles', () => {
     const files: PackedFile[] = []
     for await (const file of packFiles(input, { tools })) files.push(file)
     expect(files.map(({ name, made, of }) => `${made}/${of} ${name}`)).toEqual([
-      '1/6 gaten.md',
+      '1/6 gaten.docx',
       '2/6 kaart.pdf',
       '3/6 overzichten.xlsx',
       '4/6 presentatie.pptx',
       '5/6 ketenkaart.html',
       '6/6 figuur.svg',
     ])
-    expect(String(files[0]?.content)).toContain(`- Deze weergave op internet: ${address}`)
+    const memo = wordText(files[0]?.content)
+    expect(memo).toContain('Weergave: Alleen some')
+    expect(memo).toContain(`Deze weergave op internet: ${address}`)
     skip(!canRun('pdftotext', 'the stamp of a pack'))
     const text = await withFiles({ 'a.pdf': files[1]?.content ?? '' }, (folder) => run('pdftotext', '-raw', join(folder, 'a.pdf'), '-'))
     expect(text).toContain('Over dit bestand')
@@ -69,6 +73,11 @@ describe('packFiles', () => {
       }
     })()
     await expect(making).rejects.toThrow(/abort/i)
-    expect(made).toEqual(['gaten.md'])
+    expect(made).toEqual(['gaten.docx'])
   })
 })
+
+function wordText(content: string | Uint8Array | undefined): string {
+  if (!(content instanceof Uint8Array)) throw new Error('no Word document')
+  return strFromU8(unzipSync(content)['word/document.xml'] ?? new Uint8Array()).replace(/<[^>]+>/g, '')
+}

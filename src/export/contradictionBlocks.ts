@@ -6,28 +6,23 @@ import { say, type Chain, type Language } from '../chain/chain'
 import { describeCitations } from '../words/citations'
 import { contradictionWords, describeContradiction } from '../words/contradictions'
 import { describePlace } from '../words/gaps'
-import { escapeMarkdown } from './escapeMarkdown'
 import type { Judged } from './judged'
+import { heading, list, paragraph, type Block } from './memo'
 
-export function writeMemoContradictions(judged: Judged, language: Language): readonly string[] {
+export function contradictionBlocks(judged: Judged, language: Language): readonly Block[] {
   const { chain, view } = judged
   const found = findContradictions(judged, isWithin(chain, view.where))
   if (found.length === 0) return []
   const words = contradictionWords[language]
-  return [`## ${words.title}`, words.help, ...found.flatMap((one) => writeContradiction(chain, one, language))]
+  return [heading(2, words.title), ...paragraph(words.help), ...found.flatMap((one) => told(chain, one, language))]
 }
 
-function writeContradiction(chain: Chain, { finding, met }: Contradiction, language: Language): readonly string[] {
+function told(chain: Chain, { finding, met }: Contradiction, language: Language): readonly Block[] {
   const { text, why, sources } = finding
   const cited = sources.length === 0 ? '' : ` (${describeCitations(chain, sources, language)})`
   const places = met.map((judgement) => {
     const place = describePlace(chain, judgement.at, language)
-    return `- ${escapeMarkdown(place)}: ${escapeMarkdown(describeContradiction(chain, judgement, language))}`
+    return [`${place}: ${describeContradiction(chain, judgement, language)}`]
   })
-  const reason = say(why, language)
-  return [
-    `**${escapeMarkdown(say(text, language))}**${escapeMarkdown(cited)}`,
-    places.join('\n'),
-    ...(reason === '' ? [] : [escapeMarkdown(reason)]),
-  ]
+  return [...paragraph({ strong: say(text, language) }, cited), ...list(places), ...paragraph(say(why, language))]
 }

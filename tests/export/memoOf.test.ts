@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { judgeChain } from '../../src/analysis/judgeChain'
-import type { Chain } from '../../src/chain/chain'
+import type { Chain, Language } from '../../src/chain/chain'
 import { defaultView, type View } from '../../src/chain/view'
 import { escapeMarkdown } from '../../src/export/escapeMarkdown'
 import type { Judged } from '../../src/export/judged'
-import { writeMemo } from '../../src/export/writeMemo'
+import { memoOf } from '../../src/export/memoOf'
+import { writeMarkdown } from '../../src/export/writeMarkdown'
 import { chain, dimension, intervention, link, norm, stated } from '../chains/buildChain'
 
 const offer = norm('offer', {
@@ -52,7 +53,12 @@ function judged(view: Partial<View> = {}, of: Chain = world): Judged {
   return { chain: of, view: whole, findings: judgeChain(of, whole) }
 }
 
-describe('writeMemo', () => {
+/** As Markdown, in which one can see what a part of the memo is. */
+function writeMemo(of: Judged, language: Language): string {
+  return writeMarkdown(memoOf(of, language))
+}
+
+describe('memoOf', () => {
   const memo = writeMemo(judged(), 'nl')
 
   it('begins with title, version and a summary', () => {
@@ -242,6 +248,16 @@ describe('writeMemo', () => {
     )
     expect(writeMemo(judged({}, { ...world, interventions: unsaid }), 'nl')).toContain(
       'abroad-5 en nog 2 andere (Dit is er wel bij een andere uitvoerder: nurse)',
+    )
+  })
+
+  it('closes with what it is about, where it leaves the program', () => {
+    const stamp = [
+      { name: 'Keten', value: '*Keten*' },
+      { name: 'Deze weergave op internet', value: 'https://keten.example/#where=stage:some&norm=offer' },
+    ]
+    expect(writeMarkdown(memoOf(judged(), 'nl', stamp))).toMatch(
+      /\n\n## Over dit bestand\n\n- Keten: \\\*Keten\\\*\n- Deze weergave op internet: <https:\/\/keten\.example\/#where=stage:some&norm=offer>\n$/,
     )
   })
 

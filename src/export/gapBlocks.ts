@@ -5,29 +5,32 @@ import type { Gap, MayHide } from '../analysis/findings'
 import { say, type Chain, type Language, type Severity, type SourceFinding } from '../chain/chain'
 import { indexChain } from '../chain/indexChain'
 import { describeCitations } from '../words/citations'
-import { capitalise, describeLack, describeMayHide, describePlace, describeShortfall, gapWords, list } from '../words/gaps'
+import { capitalise, describeLack, describeMayHide, describePlace, describeShortfall, gapWords, list as listed } from '../words/gaps'
 import { memoWords } from '../words/memo'
-import { escapeMarkdown } from './escapeMarkdown'
+import { heading, list, paragraph, type Block } from './memo'
 
 /** A longer list is a catalogue, not a memo: the rest is counted. */
-const listed = 6
+const most = 6
 
-export function writeMemoGaps(
+export function gapBlocks(
   chain: Chain,
   { severity, gaps }: { readonly severity: Severity; readonly gaps: readonly Gap[] },
   language: Language,
-): readonly string[] {
+): readonly Block[] {
   const own = gaps.filter((gap) => gap.severity === severity)
   if (own.length === 0) return []
-  const heading = `## ${memoWords[language].gaps(gapWords[language].severities[severity], own.length)}`
-  return [heading, ...[...group(own, ({ norm }) => norm)].flatMap(([norm, ofNorm]) => writeNorm(chain, { norm, gaps: ofNorm }, language))]
+  const title = memoWords[language].gaps(gapWords[language].severities[severity], own.length)
+  return [
+    heading(2, title),
+    ...[...group(own, ({ norm }) => norm)].flatMap(([norm, ofNorm]) => ofOneNorm(chain, { norm, gaps: ofNorm }, language)),
+  ]
 }
 
-function writeNorm(
+function ofOneNorm(
   chain: Chain,
   { norm, gaps }: { readonly norm: string; readonly gaps: readonly Gap[] },
   language: Language,
-): readonly string[] {
+): readonly Block[] {
   const asked = indexChain(chain).norms.get(norm)
   if (asked === undefined) return []
   const words = memoWords[language]
@@ -35,19 +38,14 @@ function writeNorm(
   const intro = [say(asked.why, language), sources, asked.unless.length === 0 ? '' : words.secondary]
     .filter((part) => part !== '')
     .join(' ')
-  return [
-    `### ${escapeMarkdown(say(asked.name, language))}`,
-    ...(intro === '' ? [] : [escapeMarkdown(intro)]),
-    ...gaps.flatMap((gap) => writeGap(chain, gap, language)),
-  ]
+  return [heading(3, say(asked.name, language)), ...paragraph(intro), ...gaps.flatMap((gap) => oneGap(chain, gap, language))]
 }
 
-function writeGap(chain: Chain, gap: Gap, language: Language): readonly string[] {
-  const points = pointsOf(chain, gap, language)
+function oneGap(chain: Chain, gap: Gap, language: Language): readonly Block[] {
   return [
-    `#### ${escapeMarkdown(describePlace(chain, gap.at, language))}`,
-    escapeMarkdown(capitalise(describeShortfall(chain, gap, language))),
-    ...(points.length === 0 ? [] : [points.join('\n')]),
+    heading(4, describePlace(chain, gap.at, language)),
+    ...paragraph(capitalise(describeShortfall(chain, gap, language))),
+    ...list(pointsOf(chain, gap, language).map((point) => [point])),
   ]
 }
 
@@ -66,9 +64,9 @@ function pointsOf(chain: Chain, gap: Gap, language: Language): readonly string[]
   return lists
     .filter(({ items }) => items.length > 0)
     .map(({ title, items }) => {
-      const rest = items.length - listed
-      const shown = rest > 0 ? [...items.slice(0, listed), words.more(rest)] : items
-      return `- ${title}: ${shown.map(escapeMarkdown).join('; ')}`
+      const rest = items.length - most
+      const shown = rest > 0 ? [...items.slice(0, most), words.more(rest)] : items
+      return `${title}: ${shown.join('; ')}`
     })
 }
 
@@ -77,9 +75,9 @@ function nearMisses(chain: Chain, gap: Gap, language: Language): readonly string
   const others = gap.nearMisses.filter(({ id }) => !gap.candidates.includes(id))
   const byLack = group(others, ({ lacks }) => bare(describeLack(chain, { norm: gap.norm, lacks }, language)))
   return [...byLack].map(([lack, misses]) => {
-    const names = misses.slice(0, listed).map(({ id }) => nameOf(chain, id, language))
+    const names = misses.slice(0, most).map(({ id }) => nameOf(chain, id, language))
     const rest = misses.length - names.length
-    return `${list(rest > 0 ? [...names, memoWords[language].more(rest)] : names, language)} (${lack})`
+    return `${listed(rest > 0 ? [...names, memoWords[language].more(rest)] : names, language)} (${lack})`
   })
 }
 
@@ -92,12 +90,12 @@ function mayHide(chain: Chain, hidden: readonly MayHide[], language: Language): 
   )
   const words = memoWords[language]
   const unsaid = byDimension.map(([kind, dimension, some]) => {
-    const names = some.slice(0, listed).map(({ id }) => nameOf(chain, id, language))
+    const names = some.slice(0, most).map(({ id }) => nameOf(chain, id, language))
     const rest = some.length - names.length
     const sentence = { intervention: words.unsaid, 'far-end': words.unsaidAtEnd, 'on-the-way': words.unsaidOnTheWay }[kind]
     return sentence(
       say(indexChain(chain).dimensions.get(dimension)?.dimension.name, language),
-      list(rest > 0 ? [...names, words.more(rest)] : names, language),
+      listed(rest > 0 ? [...names, words.more(rest)] : names, language),
     )
   })
   return [...cells, ...unsaid]

@@ -1,0 +1,120 @@
+// Judged chain → a memo that one can send: summary, whose norms, coverage, gaps by severity, what the source says otherwise, routes, sources.
+
+import { group } from 'd3'
+import type { Gap } from '../analysis/findings'
+import { say, severities, type Chain, type Language, type Norm } from '../chain/chain'
+import { indexChain } from '../chain/indexChain'
+import { filterLine, viewTitle, whatIfLine } from '../scene/describeView'
+import { describeUnanswered } from '../words/availability'
+import { describeCitations } from '../words/citations'
+import { describeCoverage } from '../words/coverage'
+import { sayDate } from '../words/dates'
+import { exportWords } from '../words/export'
+import { describePlace, gapWords } from '../words/gaps'
+import { memoWords } from '../words/memo'
+import { contradictionBlocks } from './contradictionBlocks'
+import { gapBlocks } from './gapBlocks'
+import { listedGaps, type Judged } from './judged'
+import { heading, linked, list, paragraph, type Block, type Memo } from './memo'
+import { normCoverage } from './normCoverage'
+import { routeBlocks } from './routeBlocks'
+import type { Stamp } from './stampOf'
+
+/** `stamp` closes a memo that leaves this program, so that it can be traced. */
+export function memoOf(judged: Judged, language: Language, stamp: Stamp = []): Memo {
+  const { chain } = judged
+  const gaps = listedGaps(judged)
+  const title = memoWords[language].title(say(chain.title, language))
+  const blocks = [
+    heading(1, title),
+    ...introduction(judged, language),
+    ...summary(judged, gaps, language),
+    ...norms(judged, language),
+    ...coverage(judged, language),
+    ...severities.flatMap((severity) => gapBlocks(chain, { severity, gaps }, language)),
+    ...contradictionBlocks(judged, language),
+    ...routeBlocks(judged, language),
+    ...sources(chain, language),
+    ...about(stamp, language),
+  ]
+  return { title, language, blocks }
+}
+
+function introduction({ chain, view }: Judged, language: Language): readonly Block[] {
+  const words = memoWords[language]
+  const title = viewTitle({ chain, view, language })
+  const supposed = whatIfLine({ chain, view, language })
+  const facts = [
+    words.version(chain.version, chain.date === undefined ? '' : sayDate(chain.date, language)),
+    title === '' ? '' : words.view(title),
+    // A memo leaves out what a map would only fade.
+    filterLine({ chain, view: { ...view, hide: true }, language }),
+  ].filter((fact) => fact !== '')
+  return [...paragraph(facts.length === 0 ? '' : `${facts.join('. ')}.`), ...(supposed === '' ? [] : paragraph({ strong: `${supposed}.` }))]
+}
+
+function summary({ chain, findings }: Judged, gaps: readonly Gap[], language: Language): readonly Block[] {
+  const words = memoWords[language]
+  const { covered, gap, unknown, notApplicable } = findings.overall
+  const isHigh = ({ severity }: Gap): boolean => severity === 'high'
+  const sentences = [
+    words.judged(findings.norms.length, covered, covered + gap),
+    words.gapCount(findings.gaps.length, findings.gaps.filter(isHigh).length),
+    gapWords[language].someMayHide(findings.gaps.filter(({ mayHide }) => mayHide.length > 0).length, findings.gaps.length),
+    unknown + notApplicable === 0 ? '' : words.notCounted(unknown, notApplicable),
+    describeUnanswered(chain, language),
+    gaps.length === findings.gaps.length ? '' : words.narrowed(gaps.length),
+  ]
+  const places = [...group(gaps.filter(isHigh), ({ norm }) => norm)].map(([norm, ofNorm]) => {
+    const at = ofNorm.map((one) => describePlace(chain, one.at, language)).join('; ')
+    return [{ strong: say(indexChain(chain).norms.get(norm)?.name, language) }, `: ${at}`]
+  })
+  return [heading(2, words.summary), ...paragraph(sentences.filter((one) => one !== '').join(' ')), ...list(places)]
+}
+
+function norms(judged: Judged, language: Language): readonly Block[] {
+  const words = memoWords[language]
+  const all = normsOf(judged)
+  const inferred = all.filter(({ basis }) => basis === 'inferred').length
+  const bySource = group(all, ({ sources: [first] }) => first?.source)
+  const from = [...bySource].map(([source, some]) => {
+    const name = source === undefined ? words.ownNorms : describeCitations(judged.chain, [{ source }], language)
+    return [words.normsFrom(name, some.length)]
+  })
+  return [
+    heading(2, words.norms),
+    ...paragraph(words.normsIntro),
+    ...list(from),
+    ...paragraph(inferred === 0 ? '' : words.inferredNorms(inferred)),
+  ]
+}
+
+function coverage(judged: Judged, language: Language): readonly Block[] {
+  const words = memoWords[language]
+  const { norm: asked, severity: weight, share, source: from } = words.columns
+  const rows = normCoverage(judged, language).map(({ norm, name, severity, counts, source }) => {
+    const named = norm.basis === 'inferred' ? `${name} *` : name
+    return [named, severity, describeCoverage(counts, language) || '–', source]
+  })
+  return [heading(2, words.coverage), { kind: 'table', head: [asked, weight, share, from], rows, centred: false }]
+}
+
+function normsOf({ chain, findings }: Judged): readonly Norm[] {
+  return findings.norms.flatMap((id) => indexChain(chain).norms.get(id) ?? [])
+}
+
+function sources({ sources: all }: Chain, language: Language): readonly Block[] {
+  if (all.length === 0) return []
+  const items = all.map(({ title, authors, publisher, year, url = '' }) => {
+    const text = [authors, say(title, language), publisher, year].filter((part) => part !== undefined).join(', ')
+    const address = linked(url)
+    return typeof address === 'string' ? [text] : [`${text} `, address]
+  })
+  return [heading(2, memoWords[language].sources), ...list(items)]
+}
+
+function about(stamp: Stamp, language: Language): readonly Block[] {
+  if (stamp.length === 0) return []
+  const items = stamp.map(({ name, value }) => [`${name}: `, linked(value)])
+  return [heading(2, exportWords[language].sheets.about), ...list(items)]
+}

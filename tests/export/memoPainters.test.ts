@@ -1,0 +1,97 @@
+// @vitest-environment jsdom
+
+import { strFromU8, unzipSync } from 'fflate'
+import { describe, expect, test } from 'vitest'
+import { heading, linked, list, paragraph, type Memo } from '../../src/export/memo'
+import { writeDocx } from '../../src/export/writeDocx'
+import { writeMarkdown } from '../../src/export/writeMarkdown'
+import { writeMemoHtml } from '../../src/export/writeMemoHtml'
+
+const hostile = ['<img src=x onerror=alert(1)>', '[x](javascript:alert(1))', 'a|b', '*c*', '"d" & \'e\'', ']]></w:t>']
+
+/** Hostile text wherever a text can stand. */
+const memo: Memo = {
+  title: hostile.join(' '),
+  language: 'nl',
+  blocks: [
+    heading(1, 'Gaten'),
+    ...hostile.flatMap((text) => [
+      heading(4, text),
+      ...paragraph({ strong: text }, text),
+      ...list([
+        [text, { strong: text }],
+        [linked('https://example.org/?a=1&b="2"'), linked('javascript:alert(1)')],
+      ]),
+    ]),
+    { kind: 'table', head: hostile, rows: [hostile, hostile], centred: true },
+  ],
+}
+
+describe('a memo in HTML', () => {
+  const page = new DOMParser().parseFromString(writeMemoHtml(memo), 'text/html')
+
+  test('says its title and language, and has headings, lists and tables with lines', () => {
+    expect(page.title).toBe(memo.title)
+    expect(page.documentElement.lang).toBe('nl')
+    expect(page.querySelector('h1')?.textContent).toBe('Gaten')
+    expect(page.querySelectorAll('ul > li')).toHaveLength(2 * hostile.length)
+    expect(page.querySelector('table')?.getAttribute('border')).toBe('1')
+    expect([...page.querySelectorAll('th[scope=col]')].map(({ textContent }) => textContent)).toEqual(hostile)
+    expect(page.querySelector('td:last-child')?.getAttribute('align')).toBe('center')
+    // The page's own policy strips styles of what it puts on the clipboard, and complains about each.
+    expect(page.querySelectorAll('[style], style')).toHaveLength(0)
+  })
+
+  test('takes no text for markup', () => {
+    expect([...page.querySelectorAll('h4')].map(({ textContent }) => textContent)).toEqual(hostile)
+    expect(page.querySelectorAll('img, script, [onerror]')).toHaveLength(0)
+    expect(new Set([...page.querySelectorAll('a')].map((link) => link.getAttribute('href')))).toEqual(
+      new Set(['https://example.org/?a=1&b="2"']),
+    )
+  })
+})
+
+describe('a memo in Markdown', () => {
+  test('takes no text for markup', () => {
+    const text = writeMarkdown(memo)
+    expect(text).toContain('#### \\<img src=x onerror=alert(1)\\>')
+    expect(text).toContain('**\\[x\\](javascript:alert(1))**\\[x\\](javascript:alert(1))')
+    expect(text).toContain('| \\<img src=x onerror=alert(1)\\> | \\[x\\](javascript:alert(1)) | a\\|b | \\*c\\* |')
+    expect(text).toContain('- <https://example.org/?a=1&b="2">javascript:alert(1)')
+  })
+})
+
+describe('a memo for Word', () => {
+  const files = unzipSync(writeDocx(memo, new Date('2026-03-02')))
+  const part = (path: string): Document => new DOMParser().parseFromString(strFromU8(files[path] ?? new Uint8Array()), 'application/xml')
+  const body = part('word/document.xml')
+  const named = (of: Document, tag: string): readonly Element[] => [...of.getElementsByTagName(tag)]
+
+  test('is made of parts that can be read, named where a program looks for them', () => {
+    for (const path of Object.keys(files)) expect(named(part(path), 'parsererror'), path).toEqual([])
+    expect(Object.keys(files)).toContain('word/_rels/document.xml.rels')
+    expect(part('docProps/core.xml').documentElement.textContent).toContain(memo.title)
+  })
+
+  test('has headings, lists and tables whose head comes back on each page, in the language of the memo', () => {
+    const styles = named(body, 'w:pStyle').map((style) => style.getAttribute('w:val'))
+    expect(styles[0]).toBe('Heading1')
+    expect(styles.filter((style) => style === 'Heading4')).toHaveLength(hostile.length)
+    expect(styles.filter((style) => style === 'ListBullet')).toHaveLength(2 * hostile.length)
+    const known = named(part('word/styles.xml'), 'w:style').map((style) => style.getAttribute('w:styleId'))
+    expect(styles.filter((style) => !known.includes(style))).toEqual([])
+    expect(named(body, 'w:tblHeader')).toHaveLength(1)
+    expect(named(body, 'w:tc')).toHaveLength(3 * hostile.length)
+    expect(named(part('word/styles.xml'), 'w:lang')[0]?.getAttribute('w:val')).toBe('nl-NL')
+  })
+
+  test('takes no text for markup, and links to web addresses only', () => {
+    expect(named(body, 'w:tc').map(({ textContent }) => textContent)).toEqual([...hostile, ...hostile, ...hostile])
+    const fields = new Set(named(body, 'w:fldSimple').map((field) => field.getAttribute('w:instr')))
+    expect(fields).toEqual(new Set([' HYPERLINK "https://example.org/?a=1&b=%222%22" ']))
+  })
+
+  test('is the same for the same memo and date', () => {
+    expect(writeDocx(memo, new Date('2026-03-02'))).toEqual(writeDocx(memo, new Date('2026-03-02')))
+  })
+})

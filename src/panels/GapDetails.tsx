@@ -21,6 +21,7 @@ import { SeverityMark } from './SeverityMark'
 import { StatementNote } from './StatementNote'
 import { otherMisses } from './otherMisses'
 import { describeGap, describeLack, describeMayHide, describePlace, gapWords } from '../words/gaps'
+import { describeOffer } from '../words/offer'
 
 export function GapDetails({ id, drawing }: { id: string; drawing: Drawing }) {
   const { chain, language, findings } = drawing
@@ -75,9 +76,14 @@ function Fillers({ gap, drawing }: { gap: Gap; drawing: Drawing }) {
   const words = detailWords[language]
   const lacks = new Map(gap.nearMisses.map((miss) => [miss.id, miss.lacks]))
   const misses = otherMisses(gap).map(({ id }) => id)
-  const lackOf = (id: string) => {
+  const aboutIt = (id: string) => {
     const lack = lacks.get(id)
-    return lack === undefined ? null : <p className="quiet">{describeLack(chain, { norm: gap.norm, lacks: lack }, language)}</p>
+    return (
+      <>
+        {lack !== undefined && <p className="quiet">{describeLack(chain, { norm: gap.norm, lacks: lack }, language)}</p>}
+        <p className="quiet small">{describeOffer(chain, id, language)}</p>
+      </>
+    )
   }
   return (
     <>
@@ -89,7 +95,7 @@ function Fillers({ gap, drawing }: { gap: Gap; drawing: Drawing }) {
             language={language}
             note={(id) => (
               <>
-                {lackOf(id)}
+                {aboutIt(id)}
                 <CountButton id={id} drawing={drawing} />
               </>
             )}
@@ -98,7 +104,7 @@ function Fillers({ gap, drawing }: { gap: Gap; drawing: Drawing }) {
       )}
       {misses.length > 0 && (
         <PanelSection title={words.nearMisses} help={words.nearMissesHelp(misses.length)}>
-          <InterventionLinks ids={misses} chain={chain} language={language} note={lackOf} />
+          <InterventionLinks ids={misses} chain={chain} language={language} note={aboutIt} />
         </PanelSection>
       )}
     </>

@@ -32,6 +32,9 @@ describe('the details of a gap', () => {
   test('name what is nearly right and what is there but does not count', () => {
     showDetails({ kind: 'gap', id: 'some-offer@stage=problematic;professional=gp' })
     expect(within(section(words.nearMisses)).getByRole('button', { name: 'Kort gesprek' })).toBeVisible()
+    expect(section(words.nearMisses)).toHaveTextContent(
+      'Uitvoerder: Preventiewerker (voert uit) en Huisarts (verwijst door) · Status: In uitvoering',
+    )
   })
 
   test('name what may distort the picture', () => {
@@ -43,6 +46,7 @@ describe('the details of a gap', () => {
     const planned = readExample(exampleText.replace('status: implemented\n    checked', 'status: in-development\n    checked'))
     const user = showDetails({ kind: 'gap', id: 'some-offer@stage=for-fun;professional=teacher' }, {}, planned)
     expect(within(section(words.candidates)).getByRole('button', { name: 'Slim spelen' })).toBeVisible()
+    expect(section(words.candidates)).toHaveTextContent('Uitvoerder: Docent (voert uit) · Status: In ontwikkeling')
     await user.click(screen.getByRole('button', { name: words.count }))
     expect(useInputs.getState().view.whatIf.with).toEqual(['play-smart'])
     expect(screen.getByText(words.closedByWhatIf)).toBeVisible()

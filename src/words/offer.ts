@@ -1,0 +1,32 @@
+// What is on offer, in one line: by whom, from where, whether it is carried out, and whether it is to be had here.
+
+import { availability } from '../chain/availability'
+import { say, type Chain, type Language } from '../chain/chain'
+import { indexChain } from '../chain/indexChain'
+import { gapWords, list, valueName } from './gaps'
+import { memoWords } from './memo'
+
+const told = ['professional', 'scope', 'status', availability.dimension]
+
+/** A longer list of names is no line any more. */
+const most = 3
+
+/** "Uitvoerder: Docent (voert uit) · Herkomst: Nederlands aanbod · Status: In ontwikkeling"; what the chain knows no dimension for is left out. */
+export function describeOffer(chain: Chain, id: string, language: Language): string {
+  const { dimensions, interventions } = indexChain(chain)
+  return told
+    .flatMap((dimension) => {
+      const found = dimensions.get(dimension)?.dimension
+      if (found === undefined) return []
+      const called = interventions.get(id)?.memberships[dimension]?.map(({ value, as }) => {
+        const capacity = say(found.as.find((other) => other.id === as)?.name, language)
+        return `${valueName(chain, { dimension, value }, language)}${capacity === '' ? '' : ` (${capacity.toLocaleLowerCase(language)})`}`
+      })
+      // Under different limits an intervention may have the same value twice.
+      const names = [...new Set(called)]
+      const rest = names.length - most
+      const shown = rest > 0 ? [...names.slice(0, most), memoWords[language].more(rest)] : names
+      return [`${say(found.name, language)}: ${list(shown, language) || gapWords[language].unsaid}`]
+    })
+    .join(' · ')
+}

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest'
+import { describeOffer } from '../../src/words/offer'
+import { chain, dimension, intervention } from '../chains/buildChain'
+
+test('an intervention is told by whom, from where and whether it runs, in one line', () => {
+  const of = chain({
+    interventions: [
+      intervention('talk', { professional: 'gp as refers, gp as refers, nurse', scope: 'dutch', status: 'in-development' }),
+      intervention('unsaid', {}),
+    ],
+  })
+  expect(describeOffer(of, 'talk', 'en')).toBe('professional: gp and nurse · scope: dutch · status: in-development')
+  const [professional, ...others] = of.dimensions.filter(({ id }) => id !== 'stage')
+  if (professional === undefined) throw new Error('no professional')
+  const dimensions = [{ ...professional, as: [{ id: 'refers', name: { en: 'Refers' } }] }, ...others]
+  expect(describeOffer({ ...of, dimensions }, 'talk', 'en')).toMatch(/^professional: gp \(refers\) and nurse · /)
+  expect(describeOffer(of, 'unsaid', 'nl')).toBe('professional: niet genoemd · scope: niet genoemd · status: niet genoemd')
+  expect(describeOffer({ ...of, dimensions: [] }, 'talk', 'nl')).toBe('')
+})
+
+test('it is told of a municipality whether it is to be had there, and of many professionals how many there are', () => {
+  const of = chain({
+    dimensions: [dimension('professional', ['a', 'b', 'c', 'd', 'e']), dimension('availability', ['present', 'absent'])],
+    interventions: [intervention('all', { professional: 'a, b, c, d, e', availability: 'absent' })],
+  })
+  expect(describeOffer(of, 'all', 'nl')).toBe('professional: a, b, c en nog 2 andere · availability: absent')
+})

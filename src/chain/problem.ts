@@ -89,7 +89,7 @@ export type ProblemFacts = {
 
 export type ProblemCode = keyof ProblemFacts
 
-/** Why a text is not YAML: the codes of the package `yaml`, where it gives one. */
+/** Why a text is not YAML: the codes of the package `yaml`, where it gives one, and what we see ourselves; shifted lines give the number of spaces. */
 export type SyntaxReason =
   | 'BAD_ALIAS'
   | 'BAD_DIRECTIVE'
@@ -103,6 +103,10 @@ export type SyntaxReason =
   | 'TAB_AS_INDENT'
   | 'TAG_RESOLVE_FAILED'
   | 'UNEXPECTED_TOKEN'
+  | 'COLON_WITHOUT_SPACE'
+  | 'FIXED_SPACE'
+  | 'SHIFTED_LEFT'
+  | 'SHIFTED_RIGHT'
   | 'other'
 
 /** A line of a file, for a sentence that points at more than one place. */

@@ -23,6 +23,11 @@ const nl: Words = {
     'een uitroepteken (!) vooraan is in YAML een label, en dit label is niet bekend; zet aanhalingstekens om de tekst',
   UNEXPECTED_TOKEN: () =>
     'dit teken wordt hier niet verwacht; kijk of een haakje, komma of aanhalingsteken ontbreekt of te veel is, en of de regel goed inspringt',
+  COLON_WITHOUT_SPACE: () => 'zet een spatie na de dubbele punt',
+  FIXED_SPACE: () =>
+    'hier staat een vaste spatie (uit Word of van een webpagina), die YAML niet als spatie leest; vervang haar door een gewone spatie',
+  SHIFTED_LEFT: (spaces) => `deze regel begint ${spacesNl(spaces)} te ver naar links`,
+  SHIFTED_RIGHT: (spaces) => `deze regel begint ${spacesNl(spaces)} te ver naar rechts`,
   other: (detail) => `dit is geen geldige YAML (${detail})`,
 }
 
@@ -41,7 +46,20 @@ const en: typeof nl = {
   TAG_RESOLVE_FAILED: () => 'an exclamation mark (!) in front is a tag in YAML, and this tag is not known; put quotes around the text',
   UNEXPECTED_TOKEN: () =>
     'this character is not expected here; see whether a bracket, comma or quote is missing or too many, and whether the line is indented correctly',
+  COLON_WITHOUT_SPACE: () => 'put a space after the colon',
+  FIXED_SPACE: () =>
+    'this is a non-breaking space (from Word or a web page), which YAML does not take for a space; replace it by a normal one',
+  SHIFTED_LEFT: (spaces) => `this line begins ${spacesEn(spaces)} too far to the left`,
+  SHIFTED_RIGHT: (spaces) => `this line begins ${spacesEn(spaces)} too far to the right`,
   other: (detail) => `this is not valid YAML (${detail})`,
+}
+
+function spacesNl(count: string): string {
+  return count === '1' ? '1 spatie' : `${count} spaties`
+}
+
+function spacesEn(count: string): string {
+  return count === '1' ? '1 space' : `${count} spaces`
 }
 
 export const syntaxWords: Readonly<Record<Language, Words>> = { nl, en }

@@ -1,10 +1,12 @@
-// A text that js-yaml refuses → everything that `yaml` finds wrong with it, or its value when `yaml` reads it all the same.
+// A text that js-yaml refuses → everything that is wrong with it, or its value when `yaml` reads it all the same.
 //
-// js-yaml stops at the first error. `yaml` goes on after one, and it forgives a closing bracket that is not indented, which many people write.
+// `yaml` says better than js-yaml what is wrong, and it forgives a closing bracket that is not indented, which many people write.
 
+import { ascending, least, sum } from 'd3'
 import { isMap, isNode, isScalar, parseDocument, visit, type Document, type ErrorCode } from 'yaml'
 import type { Path, SyntaxReason } from '../chain/problem'
 import type { Locate } from './locateNodes'
+import { mendLines } from './mendLines'
 import { oddity, type OddKey } from './readEvents'
 
 type SyntaxMistake = { readonly offset: number; readonly reason: SyntaxReason; readonly detail: string }
@@ -28,17 +30,66 @@ const reasons: ReadonlySet<string> = new Set<SyntaxReason>([
   'UNEXPECTED_TOKEN',
 ])
 
+/** Characters to be read again in search of what else is wrong; of a long text only the first mistakes are told. */
+const rereading = { characters: 4_000_000, times: 20 } as const
+
 /** Throws a RangeError when the text is nested too deep for the package's recursion. */
 export function findSyntaxMistakes(text: string): SecondReading {
-  const document = parseDocument(text, { uniqueKeys: false, prettyErrors: false, resolveKnownTags: false, logLevel: 'silent' })
-  const mistakes = [...document.errors, ...document.warnings].map(({ code, message, pos }) => ({
-    offset: pos[0],
-    reason: reasonOf(code),
-    detail: message,
-  }))
-  if (mistakes.length > 0) return { kind: 'refused', mistakes: firstOfEachLine(mistakes, text) }
+  const document = parse(text)
+  const first = firstMistake(document)
+  if (first !== undefined) return { kind: 'refused', mistakes: listMistakes(text, first) }
   if (hasAlias(document)) return { kind: 'refused', mistakes: [] }
   return { kind: 'read', value: document.toJS(), locate: locateIn(document), oddKeys: findOddKeys(document) }
+}
+
+function parse(text: string): Document {
+  return parseDocument(text, { uniqueKeys: false, prettyErrors: false, resolveKnownTags: false, logLevel: 'silent' })
+}
+
+function firstMistake({ errors, warnings }: Document): SyntaxMistake | undefined {
+  const first = least([...errors, ...warnings], ({ pos }) => pos[0])
+  return first && { offset: first.pos[0], reason: reasonOf(first.code), detail: first.message }
+}
+
+// `yaml` goes on after an error, but what it then finds mostly follows from the first.
+function listMistakes(text: string, first: SyntaxMistake): SyntaxMistake[] {
+  const original = text.split('\n')
+  const mistakes: SyntaxMistake[] = []
+  const told = new Set<number>()
+  let lines: readonly string[] = original
+  let next: SyntaxMistake | undefined = first
+  const times = Math.min(Math.ceil(rereading.characters / text.length), rereading.times)
+  for (let time = 0; next !== undefined && time < times; time++) {
+    const spot = spotOf(lines, next.offset)
+    const mend = mendLines(lines, spot.line)
+    const { line, ...found } = mend?.found ?? { ...next, line: spot.line }
+    const behind = mend?.found === undefined ? spot.behind : 0
+    const offset = startOfLine(original, line) + Math.max(marginOf(original[line] ?? '') + behind, 0)
+    if (!told.has(line)) mistakes.push({ ...found, offset })
+    told.add(line)
+    if (mend === undefined) break
+    lines = mend.lines
+    next = firstMistake(parse(lines.join('\n')))
+  }
+  return mistakes.sort((a, b) => ascending(a.offset, b.offset))
+}
+
+/** `behind` counts from where the line begins to say something: mending may have moved that. */
+function spotOf(lines: readonly string[], offset: number): { line: number; behind: number } {
+  let start = 0
+  for (const [line, text] of lines.entries()) {
+    if (offset <= start + text.length) return { line, behind: offset - start - marginOf(text) }
+    start += text.length + 1
+  }
+  return { line: lines.length - 1, behind: 0 }
+}
+
+function startOfLine(lines: readonly string[], line: number): number {
+  return sum(lines.slice(0, line), ({ length }) => length + 1)
+}
+
+function marginOf(text: string): number {
+  return text.length - text.trimStart().length
 }
 
 function reasonOf(code: ErrorCode): SyntaxReason {
@@ -47,17 +98,6 @@ function reasonOf(code: ErrorCode): SyntaxReason {
 
 function isReason(code: string): code is SyntaxReason {
   return reasons.has(code)
-}
-
-// One slip often makes several errors; those that follow on the same line would only confuse.
-function firstOfEachLine(mistakes: readonly SyntaxMistake[], text: string): SyntaxMistake[] {
-  const seen = new Set<number>()
-  return mistakes.filter(({ offset }) => {
-    const start = text.lastIndexOf('\n', offset - 1)
-    if (seen.has(start)) return false
-    seen.add(start)
-    return true
-  })
 }
 
 function hasAlias(document: Document): boolean {

@@ -51,6 +51,26 @@ export function readYaml(text: string): YamlReading {
   if (odd >= 0) return refuse({ code: 'binary', offset: odd, facts: {} })
   const lost = text.indexOf(lostLetter)
   if (lost >= 0) return refuse({ code: 'encoding', offset: lost, facts: {} })
+  return fixedIndent.test(text) ? readWithFixedSpaces(text) : readPlain(text)
+}
+
+/** Editors show it as a space; YAML takes it for a letter, so that a line with it in front is not indented. */
+const fixedIndent = /^[ \t]*\u00A0/m
+
+// Where it makes no difference, as deep in a text over several lines, nobody needs to know.
+function readWithFixedSpaces(text: string): YamlReading {
+  const everywhere = /^[ \t]*\u00A0[ \t\u00A0]*/gm
+  const mended = readPlain(text.replaceAll(everywhere, (margin) => margin.replaceAll('\u00A0', ' ')))
+  const asItIs = readPlain(text)
+  const said = ({ content }: YamlReading) => content && JSON.stringify(content.value).replaceAll('\u00A0', ' ')
+  if (asItIs.content !== undefined && said(asItIs) === said(mended)) return asItIs
+  const fixed = [...text.matchAll(everywhere)].map(({ index, 0: margin }): TextMistake => {
+    return { code: 'syntax', offset: index + margin.indexOf('\u00A0'), facts: { reason: 'FIXED_SPACE', detail: '' } }
+  })
+  return { ...mended, mistakes: [...fixed, ...mended.mistakes] }
+}
+
+function readPlain(text: string): YamlReading {
   try {
     return construct(parseEvents(text, { maxDepth: limits.depth }), text)
   } catch (error) {

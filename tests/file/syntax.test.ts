@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { readChain } from '../../src/file/readChain'
 import { sayProblem } from '../../src/words/problems'
@@ -31,5 +32,47 @@ describe('readChain on a text that is not YAML', () => {
     const { problems } = readChain('title: a: b\nid: @x\nversion: "1\n', { file: 'test.yaml' })
     expect(problems.map(({ line }) => line)).toEqual([...new Set(problems.map(({ line }) => line))])
     expect(problems.length).toBeGreaterThan(1)
+  })
+
+  const chain = readFileSync('data/example.yaml', 'utf8').split('\n')
+  const placed = (change: (line: string) => string, wanted: string) => {
+    const at = chain.findIndex((line) => line.includes(wanted))
+    const text = chain.map((line, number) => (number === at ? change(line) : line)).join('\n')
+    const { problems } = readChain(text, { file: 'test.yaml' })
+    return problems.map((problem) => `${problem.line - at - 1}: ${sayProblem(problem, 'nl')}`)
+  }
+
+  test.each([
+    ['a line one space too far to the left', (line: string) => line.slice(1), '0: deze regel begint 1 spatie te ver naar links'],
+    [
+      'a line two spaces too far to the right',
+      (line: string) => `   ${line.slice(1)}`,
+      '0: deze regel begint 2 spaties te ver naar rechts',
+    ],
+    ['a tab', (line: string) => line.replace(/^ +/, '\t'), '0: de regel springt in met een tab; gebruik spaties'],
+    [
+      'fixed spaces',
+      (line: string) => line.replace(/^ +/, (margin) => margin.replaceAll(' ', '\u00A0')),
+      '0: hier staat een vaste spatie (uit Word of van een webpagina), die YAML niet als spatie leest; vervang haar door een gewone spatie',
+    ],
+    ['a colon without a space', (line: string) => line.replace(': ', ':'), '0: zet een spatie na de dubbele punt'],
+  ])('tells of %s once, at its line', (_, change, expected) => {
+    expect(placed(change, '    ordered: true')).toEqual([expected])
+    expect(placed(change, '    professional: ')).toEqual([expected])
+  })
+
+  test('tells the next mistake apart from what follows from the first', () => {
+    const text = 'a:\r\n  b: c\r\n   d: e\r\nf: @g\r\nh:\r\n\ti: "j" k\r\n'
+    const { problems } = readChain(text, { file: 'test.yaml' })
+    expect(problems.map(({ line, column, facts }) => [line, column, 'reason' in facts && facts.reason])).toEqual([
+      [3, 4, 'SHIFTED_RIGHT'],
+      [4, 4, 'BAD_SCALAR_START'],
+      [6, 1, 'TAB_AS_INDENT'],
+    ])
+  })
+
+  test('lets a fixed space be where it does no harm', () => {
+    const { problems } = readChain('title: |\n  Een\n  \u00A0\u00A0twee\n', { file: 'test.yaml' })
+    expect(problems.map(({ code }) => code)).not.toContain('syntax')
   })
 })

@@ -1,6 +1,7 @@
 // Norm → what the chain's `cells` say about each combination it judges: the statement that decides, and those that only overlap.
 
 import type { CellStatement, Chain, Norm } from '../chain/chain'
+import { bySpecificity } from '../chain/bySpecificity'
 import { admitted, type Place } from '../chain/select'
 
 export type Said = {
@@ -28,22 +29,12 @@ export function applyStatements(chain: Chain, norm: Norm): (at: Place) => Said {
   }
 }
 
-/** Negative when `a` is more specific: it names more dimensions, or as many and covers fewer combinations. */
-export function bySpecificity(a: CellStatement, b: CellStatement): number {
-  const byDimensions = Object.keys(b.at).length - Object.keys(a.at).length
-  return byDimensions === 0 ? reach(a) - reach(b) : byDimensions
-}
-
 // Equally specific statements that differ are a mistake of the file, but not always one that can be seen before judging. The one that
 // claims least decides, and their order in the file never does.
 function byCaution(a: CellStatement, b: CellStatement): number {
   const ranked = ['unknown', 'known', 'not-applicable']
   const byState = ranked.indexOf(a.state) - ranked.indexOf(b.state)
   return byState === 0 ? (JSON.stringify(a.at) < JSON.stringify(b.at) ? -1 : 1) : byState
-}
-
-function reach({ at }: CellStatement): number {
-  return Object.values(at).reduce((product, values) => product * values.length, 1)
 }
 
 function weigh(chain: Chain, norm: Norm, { cell, statement }: { cell: number; statement: CellStatement }): Candidate | undefined {

@@ -2,9 +2,10 @@
 
 import { cross, least, rollup, sum } from 'd3'
 import type { CellStatement, Chain, Intervention } from '../chain/chain'
+import { bySpecificity, reach } from '../chain/bySpecificity'
 import { indexChain } from '../chain/indexChain'
 import type { Mistake } from '../chain/problem'
-import { selects } from '../chain/select'
+import { selects, type Place } from '../chain/select'
 import { checkCoordinates } from './checkSelector'
 import { checkStatement } from './checkStatement'
 
@@ -25,8 +26,9 @@ const limit = 10_000
 // The narrowest statement about a combination wins. Two that are equally narrow must agree.
 function* checkConflicts(cells: readonly CellStatement[]): Generator<Mistake> {
   const stated = new Map<string, { readonly state: string; readonly position: number }>()
-  for (const [position, { at, state }] of cells.entries()) {
-    const width = Object.values(at).reduce((product, values) => product * values.length, 1)
+  for (const [position, cell] of cells.entries()) {
+    const { at, state } = cell
+    const width = reach(cell)
     if (width > limit) continue
     const other = combinations(at)
       .map((combination) => replaceIfAbsent(stated, `${width} ${combination}`, { state, position }))
@@ -57,17 +59,40 @@ function* checkPlacements(chain: Chain): Generator<Mistake> {
   const named = new Set<number>()
   for (const cell of barred) {
     const stands = standsIn(chain, cell)
-    const exceptions = excepting.filter(({ at }) => Object.keys(at).length > Object.keys(cell.at).length)
+    const exceptions = excepting.filter((other) => bySpecificity(other, cell) < 0)
     for (const position of fewestAt(cell, standing)) {
       const intervention = chain.interventions[position]
       if (intervention === undefined || named.has(position) || !stands(intervention)) continue
-      if (exceptions.some((other) => standsIn(chain, other)(intervention))) continue
+      if (exceptions.length > 0 && isExcepted(chain, { cell, exceptions, intervention })) continue
       named.add(position)
       const facts = { id: intervention.id, place: Object.values(cell.at).map((list) => list.join(', ')) }
       const [dimension = ''] = Object.keys(cell.at)
       yield { code: 'not-applicable-placement', path: ['interventions', position, dimension], onKey: true, facts }
     }
   }
+}
+
+type Barred = { readonly cell: CellStatement; readonly exceptions: readonly CellStatement[]; readonly intervention: Intervention }
+
+// Each combination of the cell where the intervention stands needs an exception that holds just there.
+function isExcepted(chain: Chain, { cell, exceptions, intervention }: Barred): boolean {
+  const holding = exceptions.filter((other) => standsIn(chain, other)(intervention))
+  return (
+    holding.length > 0 &&
+    placesIn(chain, cell, intervention).every((place) =>
+      holding.some(({ at }) => Object.entries(place).every(([dimension, value]) => at[dimension]?.includes(value) ?? true)),
+    )
+  )
+}
+
+function placesIn(chain: Chain, { at }: CellStatement, intervention: Intervention): readonly Place[] {
+  const own = Object.entries(at).map(([dimension, values]) => ({
+    dimension,
+    values: values.filter((value) => intervention.memberships[dimension]?.some((membership) => membership.value === value)),
+  }))
+  return own
+    .reduce<Place[]>((places, { dimension, values }) => cross(places, values, (place, value) => ({ ...place, [dimension]: value })), [{}])
+    .filter((place) => standsIn(chain, { at: Object.fromEntries(Object.entries(place).map(([id, value]) => [id, [value]])) })(intervention))
 }
 
 type Standing = ReadonlyMap<string, ReadonlyMap<string, readonly number[]>>
@@ -97,7 +122,7 @@ function fewestAt({ at }: CellStatement, standing: Standing): readonly number[] 
   return (least(found, (lists) => sum(lists, (list) => list.length)) ?? []).flat()
 }
 
-function standsIn(chain: Chain, { at }: CellStatement): (intervention: Intervention) => boolean {
+function standsIn(chain: Chain, { at }: Pick<CellStatement, 'at'>): (intervention: Intervention) => boolean {
   const known = indexChain(chain).dimensions
   if (!Object.keys(at).every((dimension) => known.has(dimension))) return () => false
   const selector = Object.fromEntries(Object.entries(at).map(([dimension, values]) => [dimension, { in: values }]))

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { applyStatements, bySpecificity } from '../../src/analysis/applyStatements'
+import { applyStatements } from '../../src/analysis/applyStatements'
+import { bySpecificity } from '../../src/chain/bySpecificity'
 import { judgeChain } from '../../src/analysis/judgeChain'
 import type { CellStatement, Norm } from '../../src/chain/chain'
 import { defaultView } from '../../src/chain/view'

@@ -22,6 +22,19 @@ describe('checkCells', () => {
     expect(codesOf(cell('not-applicable', { stage: ['none'] }), cell('known', { stage: ['none'], professional: ['gp'] }))).toEqual([])
   })
 
+  test('lets a statement on as many dimensions except what it names, and only that', () => {
+    const bars = cell('not-applicable', { stage: ['none', 'some'], professional: ['gp'] })
+    const known = (stage: string) => cell('known', { stage: [stage], professional: ['gp'] })
+    expect(codesOf(bars, known('none'))).toEqual(['not-applicable-placement interventions.0.stage'])
+    expect(codesOf(bars, known('none'), known('some'))).toEqual([])
+  })
+
+  test('warns where the exception is elsewhere', () => {
+    const both = intervention('talk', { stage: 'none', professional: 'gp, nurse' })
+    const cells = [cell('not-applicable', { professional: ['gp'] }), cell('known', { stage: ['none'], professional: ['nurse'] })]
+    expect([...checkCells(chain({ interventions: [both], cells }))].map(({ code }) => code)).toEqual(['not-applicable-placement'])
+  })
+
   test('does not warn of an intervention that only shares one of the dimensions', () => {
     expect(codesOf(cell('not-applicable', { stage: ['much'], professional: ['gp'] }))).toEqual([])
   })

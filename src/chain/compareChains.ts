@@ -37,7 +37,10 @@ export type ChainChange = {
 export function compareChains(before: Chain, after: Chain, axes: readonly string[] = ['stage', 'professional']): ChainChange {
   const others = (list: Exclude<ComparedList, 'interventions'>) => compareItems(itemsOf(before, list), itemsOf(after, list))
   return {
-    interventions: compareItems(before.interventions.map(flat), after.interventions.map(flat)).map((change) => asMove(change, axes)),
+    interventions: compareItems(before.interventions.map(flat), after.interventions.map(flat)).map((change) => {
+      const moved = axes.some((axis) => standing(before, change.id, axis) !== standing(after, change.id, axis))
+      return asMove(change, moved)
+    }),
     values: compareItems(valuesOf(before, after), valuesOf(after, before)),
     others: {
       about: others('about'),
@@ -121,9 +124,14 @@ function flat({ memberships, ...intervention }: Intervention): Item {
 
 const dimensionMark = 'dimension '
 
-function asMove(change: ItemChange, axes: readonly string[]): InterventionChange {
+// What a membership says beside its place, such as why, moves nothing.
+function standing(chain: Chain, id: string, axis: string): string {
+  const memberships = indexChain(chain).interventions.get(id)?.memberships[axis] ?? []
+  return plain(memberships.map(({ value, as, when }) => plain({ value, as, when })).sort())
+}
+
+function asMove(change: ItemChange, moved: boolean): InterventionChange {
   if (change.kind !== 'changed') return { ...change, fields: [] }
-  const moved = axes.some((axis) => change.fields.includes(`${dimensionMark}${axis}`))
   return { id: change.id, kind: moved ? 'moved' : 'changed', fields: change.fields.map((field) => field.replace(dimensionMark, '')) }
 }
 

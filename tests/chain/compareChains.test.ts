@@ -24,6 +24,17 @@ describe('compareChains', () => {
     ])
   })
 
+  test('does not call an intervention moved when only the reason for where it stands was added', () => {
+    const [here] = talk.memberships['stage'] ?? []
+    const told = {
+      ...talk,
+      memberships: { ...talk.memberships, stage: here === undefined ? [] : [{ ...here, why: { en: 'As it says.' } }] },
+    }
+    expect(between({ interventions: [talk] }, { interventions: [told] }).interventions).toEqual([
+      { id: 'talk', kind: 'changed', fields: ['stage'] },
+    ])
+  })
+
   test('calls an intervention moved when it stands elsewhere on the axes, and changed when only something else differs', () => {
     const elsewhere = intervention('talk', { stage: 'some', professional: 'nurse', scope: 'dutch' })
     const renamed = { ...talk, name: { en: 'Conversation' }, memberships: { ...talk.memberships, scope: [] } }

@@ -17,14 +17,28 @@ export type Edit =
 
 /**
  * Only the item that the edit is in is written anew. Where that would not read as it should (an alias that leads out of it, for example),
- * the whole text is written anew from its parts: comments stay, spaces may not. A text that is JSON stays JSON.
+ * the whole text is written anew from its parts: comments stay, spaces may not. A text that is JSON stays JSON, and one with the line ends of Windows keeps them.
  * Throws on a text that cannot be read and on a path that leads nowhere.
  */
 export function editChain(text: string, edit: Edit): string {
   const { content } = readYaml(text)
   if (content === undefined) throw new Error('cannot edit a text that cannot be read')
   const wanted = setValue(content.value, edit)
-  if (text.trimStart().startsWith('{')) return `${JSON.stringify(wanted, undefined, 2)}\n`
+  const edited = isJson(text) ? `${JSON.stringify(wanted, undefined, 2)}\n` : editYaml(text.replaceAll('\r\n', '\n'), edit, wanted)
+  return text.includes('\r\n') ? edited.replaceAll('\n', '\r\n') : edited
+}
+
+/** `{ … }` alone may be YAML with comments in it. */
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text)
+    return true
+  } catch {
+    return false
+  }
+}
+
+function editYaml(text: string, edit: Edit, wanted: unknown): string {
   const document = parseDocument(text)
   const spliced = spliceEdit(text, document, edit)
   if (spliced !== undefined && reads(spliced, wanted)) return spliced

@@ -121,6 +121,24 @@ describe('editChain', () => {
     expect(parse(edited)).toMatchObject({ list: [{ y: 2 }, { z: 5 }] })
   })
 
+  test('keeps the comments of YAML that looks like JSON', () => {
+    const edited = editChain('{\n  # What it is.\n  title: Proef,\n}\n', { kind: 'set', path: ['title'], value: 'Test' })
+    expect(edited).toContain('# What it is.')
+    expect(parse(edited)).toEqual({ title: 'Test' })
+  })
+
+  test('keeps the line ends of Windows, in what is written anew too', () => {
+    const windows = text.replaceAll('\n', '\r\n')
+    for (const edit of [
+      { kind: 'set', path: [...steps, 3], value: { title: 'Vier', focus: ['a'] } },
+      { kind: 'move', path: [...steps, 1], to: 0 },
+      { kind: 'set', path: [...steps, 1, 'title'], value: 'Twee' },
+      { kind: 'set', path: ['version'], value: '1' },
+    ] as const) {
+      expect(editChain(windows, edit)).toBe(editChain(text, edit).replaceAll('\n', '\r\n'))
+    }
+  })
+
   test('keeps JSON JSON', () => {
     const edited = editChain('{"stories": []}', { kind: 'set', path: ['stories', 0], value: { id: 'a' } })
     expect(JSON.parse(edited)).toEqual({ stories: [{ id: 'a' }] })

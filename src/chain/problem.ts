@@ -22,9 +22,11 @@ export type ProblemFacts = {
   readonly 'duplicate-key': { readonly key: string }
   readonly 'forbidden-key': { readonly key: string }
   readonly 'merge-key': object
+  readonly 'curly-quotes': object
   // Something is not what the format asks for at that place.
   readonly 'missing-key': { readonly key: string }
-  readonly 'unknown-key': { readonly key: string; readonly known: readonly string[] }
+  /** `isCut`: a text beside it has an opening curly quote and no closing one, so that the key may be a part of that text. */
+  readonly 'unknown-key': { readonly key: string; readonly known: readonly string[]; readonly isCut: boolean }
   readonly 'wrong-type': { readonly expected: readonly Shape[]; readonly found: Shape }
   readonly 'wrong-value': { readonly value: string; readonly allowed: readonly string[] }
   readonly 'wrong-number': { readonly minimum?: number; readonly maximum?: number }
@@ -136,6 +138,7 @@ export type ProblemOf<Code extends ProblemCode> = {
 export type Problem = ProblemOf<ProblemCode>
 
 const warnings: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
+  'curly-quotes',
   'missing-language',
   'long-name',
   'long-quote',

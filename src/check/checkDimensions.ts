@@ -1,15 +1,17 @@
 // The dimensions and sources of a chain → what is missing, comes twice, or is named but not declared.
 
 import type { Chain, Dimension } from '../chain/chain'
+import { changeDimension } from '../chain/changeDimension'
 import type { Mistake, Path } from '../chain/problem'
 import { checkIds } from './checkIds'
 import { checkCitations } from './checkStatement'
 import { checkTexts } from './checkTexts'
 
-/** Keys that an intervention or a cell has already. */
-const reserved: ReadonlySet<string> = new Set(
-  'id name summary aka url ages owner contact checked basis why sources state remove'.split(' '),
-)
+/** Keys that an intervention or a cell has already, what begins the end of a link outside the chain, and what tells two versions apart. */
+const reserved: ReadonlySet<string> = new Set([
+  ...'id name summary aka url ages owner contact checked basis why sources state remove outside'.split(' '),
+  changeDimension,
+])
 
 export function* checkDimensions(chain: Chain): Generator<Mistake> {
   for (const { id, title, note } of chain.sources) {

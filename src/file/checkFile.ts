@@ -46,7 +46,7 @@ function strayKeys(value: unknown, list: string, known: readonly string[]): Mist
   return items.flatMap((item: unknown, position) =>
     Object.keys(asRecord(item))
       .filter((key) => !set.has(key))
-      .map((key) => unknownKey(key, { path: [list, position], known })),
+      .map((key) => unknownKey(key, { path: [list, position], known, beside: item })),
   )
 }
 

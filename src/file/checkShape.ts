@@ -1,7 +1,8 @@
 // The plain value of a file → the chain file it is, or every place where it is not what the format asks for.
 
 import * as z from 'zod'
-import { valueAt } from '../yaml/plainValue'
+import { isCutByQuote } from '../yaml/findCurlyQuotes'
+import { isRecord, valueAt } from '../yaml/plainValue'
 import { given } from './buildPieces'
 import type { Mistake, Path, Shape } from '../chain/problem'
 import { chainFile, overlayKeys, type ChainFile, type OverlayKeys } from './defineFile'
@@ -31,7 +32,8 @@ const listKnownKeys: z.core.$ZodErrorMap = ({ code, inst }) =>
 function describe(issue: Issue, root: unknown): Mistake[] {
   const path = issue.path.map((key) => (typeof key === 'symbol' ? String(key) : key))
   const found = valueAt(root, path)
-  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey(key, { path, known: issue.message.split(' ') }))
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.map((key) => unknownKey(key, { path, known: issue.message.split(' '), beside: found }))
   if (issue.code === 'invalid_union') return describeUnion(issue, { path, found, root })
   if (found === undefined && path.length > 0) return [missingKey(path)]
   return [describeValue(issue, { path, found })]
@@ -92,10 +94,14 @@ function shapeOfBranch(issue: Issue): Shape {
   return issue.code === 'invalid_type' ? shapeWanted(issue.expected) : 'text'
 }
 
-export function unknownKey(key: string, { path, known }: { path: Path; known: readonly string[] }): Mistake {
+type Stray = { readonly path: Path; readonly known: readonly string[]; readonly beside: unknown }
+
+/** `beside` is the map that the key stands in. */
+export function unknownKey(key: string, { path, known, beside }: Stray): Mistake {
+  const isCut = isRecord(beside) && Object.values(beside).some(isCutByQuote)
   const at = { path: [...path, key], onKey: true } as const
   if (key === '<<') return { code: 'merge-key', ...at, facts: {} }
-  return { code: 'unknown-key', ...at, facts: { key, known }, sought: { name: key, among: known } }
+  return { code: 'unknown-key', ...at, facts: { key, known, isCut }, sought: { name: key, among: known } }
 }
 
 function missingKey(path: Path): Mistake {

@@ -5,6 +5,7 @@ import { nearest } from '../chain/nearest'
 import { once } from '../chain/once'
 import { severityOf, type Line, type Mistake, type Path, type Problem } from '../chain/problem'
 import type { Origin } from '../overlay/trace'
+import { keysInDutch } from '../words/keys'
 import { lineOf } from '../yaml/lineOf'
 import type { Layer, LayerMistake, Stack } from './readLayers'
 
@@ -58,7 +59,8 @@ function helpWith({ earlier, sought, facts }: Mistake, lines: Lines): Help {
   const removal = stack.removals.find(({ id }) => id === sought.name)
   if (removal !== undefined) return { takenAway: lineAt(lines, removal.origin) }
   const known = [...sought.among]
-  const near = nearest(sought.name, known)
+  const translated = 'known' in facts ? keysInDutch.get(sought.name.toLowerCase()) : undefined
+  const near = translated !== undefined && known.includes(translated) ? translated : nearest(sought.name, known)
   if (near !== undefined) return { nearest: near }
   // Some sentences say themselves what is possible.
   if ('known' in facts || 'allowed' in facts) return {}

@@ -50,7 +50,9 @@ const nl: Sentences = {
   'merge-key': () => 'samenvoegen met "<<" kan niet in YAML 1.2; schrijf de sleutels hier zelf uit',
 
   'missing-key': ({ key }) => `de sleutel "${key}" ontbreekt`,
-  'unknown-key': ({ key, known }, near) => `"${key}" is hier geen bekende sleutel${near ? '' : `; mogelijk zijn ${quoted(known)}`}`,
+  'curly-quotes': () => 'om deze tekst staan gekrulde aanhalingstekens, die YAML voor letters houdt; gebruik rechte: "',
+  'unknown-key': (facts, near) =>
+    `"${facts.key}" is hier geen bekende sleutel${keyHelp(facts, near, ['de tekst ervoor heeft gekrulde aanhalingstekens, gebruik rechte: "', 'zet een gewone spatie na de dubbele punt', 'mogelijk zijn'])}`,
   'wrong-type': ({ expected, found }) =>
     `hier hoort ${listed(
       expected.map((shape) => shapesNl[shape]),
@@ -60,7 +62,7 @@ const nl: Sentences = {
   'wrong-number': ({ minimum, maximum }) =>
     maximum === undefined ? `dit getal moet minstens ${minimum ?? 0} zijn` : `dit getal mag hoogstens ${maximum} zijn`,
   'wrong-id': ({ id }) =>
-    `"${id}" kan geen id zijn; gebruik kleine letters en cijfers met streepjes ertussen, zoals "moti-4" (en niet "constructor")`,
+    `"${id}" kan geen id zijn; gebruik kleine letters en cijfers met streepjes ertussen, zoals "moti-4"${id === 'constructor' ? '; dit woord is van het programma zelf' : ''}`,
   'wrong-address': ({ value }) => `"${value}" is geen webadres; het begint met https:// of http://`,
   'wrong-date': ({ value }) => `"${value}" is geen datum; schrijf een jaar, maand of dag, zoals 2022, 2022-03 of 2022-03-15`,
   'wrong-need': () => 'een norm vraagt één ding: "count", "professionals", "onward" of "reached"',
@@ -71,8 +73,7 @@ const nl: Sentences = {
   'too-many': ({ count, limit }) => `de keten heeft ${count} interventies; hoogstens ${limit} kunnen worden getekend`,
 
   'missing-dimension': ({ dimension }) => `de dimensie "${dimension}" ontbreekt; elke keten heeft "stage" en "professional"`,
-  'reserved-dimension': ({ dimension }) =>
-    `een dimensie kan niet "${dimension}" heten, want dat is al een sleutel van een interventie of een vak`,
+  'reserved-dimension': ({ dimension }) => `een dimensie kan niet "${dimension}" heten, want dat woord betekent al iets anders`,
   'no-values': ({ dimension }) => `de dimensie "${dimension}" heeft geen waarden`,
   'empty-list': ({ dimension }) => `deze lijst bij "${dimension}" is leeg; noem er minstens één, of laat haar weg`,
   'duplicate-id': ({ id }) => `de id "${id}" staat al eerder in deze lijst`,
@@ -142,7 +143,9 @@ const en: Sentences = {
   'merge-key': () => 'YAML 1.2 does not merge with "<<"; write the keys out here',
 
   'missing-key': ({ key }) => `the key "${key}" is missing`,
-  'unknown-key': ({ key, known }, near) => `"${key}" is not a known key here${near ? '' : `; possible are ${quoted(known)}`}`,
+  'curly-quotes': () => 'this text stands in curly quotes, which YAML takes for letters; use straight ones: "',
+  'unknown-key': (facts, near) =>
+    `"${facts.key}" is not a known key here${keyHelp(facts, near, ['the text before it has curly quotes, use straight ones: "', 'put a normal space after the colon', 'possible are'])}`,
   'wrong-type': ({ expected, found }) =>
     `this should be ${listed(
       expected.map((shape) => shapesEn[shape]),
@@ -152,7 +155,7 @@ const en: Sentences = {
   'wrong-number': ({ minimum, maximum }) =>
     maximum === undefined ? `this number must be at least ${minimum ?? 0}` : `this number must be at most ${maximum}`,
   'wrong-id': ({ id }) =>
-    `"${id}" cannot be an id; use lower-case letters and digits with hyphens between, such as "moti-4" (and not "constructor")`,
+    `"${id}" cannot be an id; use lower-case letters and digits with hyphens between, such as "moti-4"${id === 'constructor' ? '; this word is the program’s own' : ''}`,
   'wrong-address': ({ value }) => `"${value}" is not a web address; it begins with https:// or http://`,
   'wrong-date': ({ value }) => `"${value}" is not a date; write a year, month or day, such as 2022, 2022-03 or 2022-03-15`,
   'wrong-need': () => 'a norm asks one thing: "count", "professionals", "onward" or "reached"',
@@ -163,7 +166,7 @@ const en: Sentences = {
   'too-many': ({ count, limit }) => `the chain has ${count} interventions; at most ${limit} can be drawn`,
 
   'missing-dimension': ({ dimension }) => `the dimension "${dimension}" is missing; every chain has "stage" and "professional"`,
-  'reserved-dimension': ({ dimension }) => `a dimension cannot be called "${dimension}", which is a key of interventions or cells already`,
+  'reserved-dimension': ({ dimension }) => `a dimension cannot be called "${dimension}", which means something else already`,
   'no-values': ({ dimension }) => `the dimension "${dimension}" has no values`,
   'empty-list': ({ dimension }) => `this list for "${dimension}" is empty; name at least one, or leave it out`,
   'duplicate-id': ({ id }) => `the id "${id}" was used earlier in this list`,
@@ -214,6 +217,14 @@ const en: Sentences = {
   'nothing-to-remove': ({ id }) => `"${id}" is not (or no longer) in the file that this one builds on, so that it cannot be taken away`,
   'which-membership': ({ id, count }) => `"${id}" stands ${count} times in the file that this one builds on; say which with "as" or "when"`,
   'which-link': ({ ids }) => `the file that this one builds on has several such links; say which with "id": ${quoted(ids)}`,
+}
+
+type KeyWords = readonly [cut: string, colon: string, possible: string]
+
+function keyHelp({ key, known, isCut }: ProblemFacts['unknown-key'], near: boolean, [cut, colon, possible]: KeyWords): string {
+  if (isCut) return `; ${cut}`
+  if (/:\S/.test(key)) return `; ${colon}`
+  return near ? '' : `; ${possible} ${quoted(known)}`
 }
 
 /** YAML makes a number or a yes-or-no of a bare word that looks like one. */

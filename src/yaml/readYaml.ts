@@ -2,6 +2,7 @@
 
 import { CORE_SCHEMA, EVENT_ID, YAMLException, constructFromEvents, mapTag, parseEvents, strTag, type Event } from 'js-yaml'
 import type { ProblemFacts } from '../chain/problem'
+import { findCurlyQuotes } from './findCurlyQuotes'
 import { findSyntaxMistakes } from './findSyntaxMistakes'
 import { locateNodes, offsetOf, type Locate } from './locateNodes'
 import { findAliasBomb, findOddKeys } from './readEvents'
@@ -17,6 +18,7 @@ type TextCode =
   | 'syntax'
   | 'duplicate-key'
   | 'forbidden-key'
+  | 'curly-quotes'
 
 /** What is wrong with the text itself, at an offset in it. */
 type TextMistake = {
@@ -51,7 +53,13 @@ export function readYaml(text: string): YamlReading {
   if (odd >= 0) return refuse({ code: 'binary', offset: odd, facts: {} })
   const lost = text.indexOf(lostLetter)
   if (lost >= 0) return refuse({ code: 'encoding', offset: lost, facts: {} })
-  return fixedIndent.test(text) ? readWithFixedSpaces(text) : readPlain(text)
+  const reading = fixedIndent.test(text) ? readWithFixedSpaces(text) : readPlain(text)
+  const curly = reading.content === undefined ? [] : findCurlyQuotes(text, reading.content)
+  if (curly.length === 0) return reading
+  return {
+    ...reading,
+    mistakes: [...reading.mistakes, ...curly.map((offset): TextMistake => ({ code: 'curly-quotes', offset, facts: {} }))],
+  }
 }
 
 /** Editors show it as a space; YAML takes it for a letter, so that a line with it in front is not indented. */

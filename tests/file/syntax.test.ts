@@ -75,4 +75,13 @@ describe('readChain on a text that is not YAML', () => {
     const { problems } = readChain('title: |\n  Een\n  \u00A0\u00A0twee\n', { file: 'test.yaml' })
     expect(problems.map(({ code }) => code)).not.toContain('syntax')
   })
+
+  test('names the curly quote where a key is the rest of a text that was cut at a comma', () => {
+    const { problems } = readChain('title: { nl: “Plan, zie 3: het plan”, en: Plan }\n', { file: 'test.yaml' })
+    const [quotes, key] = problems.filter(({ line, code }) => line === 1 && /quotes|unknown-key/.test(code))
+    expect(quotes?.code).toBe('curly-quotes')
+    expect(key && sayProblem(key, 'nl')).toBe(
+      '"zie 3" is hier geen bekende sleutel; de tekst ervoor heeft gekrulde aanhalingstekens, gebruik rechte: "',
+    )
+  })
 })

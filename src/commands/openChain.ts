@@ -27,7 +27,7 @@ export async function openWhole(path: string, { machine, end }: Context): Promis
   const chain = machine.readAhead(bytes)
   if (chain !== undefined)
     return {
-      ...{ chain, problems: [], path, files: {} },
+      ...{ chain, problems: [], texts: {}, path, files: {} },
       get text() {
         return text()
       },
@@ -55,11 +55,10 @@ export function refuseInputTwice(paths: readonly string[]): void {
   if (paths.filter((path) => path === '-').length > 1) throw new UsageError('standard input can be read once; name the other file')
 }
 
-export async function printProblems({ problems, path, text, files }: OpenedFile, machine: Machine): Promise<void> {
+export async function printProblems({ problems, texts }: Reading, machine: Machine): Promise<void> {
   if (problems.length === 0) return
   const { writeProblem } = await import('./writeProblem')
-  const texts = new Map(Object.entries(files).map(([reference, content]) => [machine.pathFrom(path, reference), content]))
-  for (const problem of problems) machine.err(`${writeProblem(problem, texts.get(problem.file) ?? text)}\n`)
+  for (const problem of problems) machine.err(`${writeProblem(problem, texts[problem.file] ?? '')}\n`)
 }
 
 // What reads a chain is most of the program, and a chain that was read ahead does without.

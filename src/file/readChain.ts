@@ -16,7 +16,12 @@ type ReadOptions = {
   readonly onRead?: () => void
 }
 
-export type Reading = { readonly chain?: Chain; readonly problems: readonly Problem[] }
+export type Reading = {
+  readonly chain?: Chain
+  readonly problems: readonly Problem[]
+  /** The text of each file that has problems, by the name that they give. */
+  readonly texts: Readonly<Record<string, string>>
+}
 
 /**
  * A chain is handed over when nothing is wrong but warnings. Problems stand in the order of the text; those of a file that this one
@@ -27,6 +32,8 @@ export function readChain(text: string, options: ReadOptions): Reading {
   options.onRead?.()
   const checked = stack.value === undefined ? { mistakes: [] } : checkFile(stack.value)
   const problems = placeMistakes(stack, checked.mistakes)
-  if (checked.chain === undefined || problems.some(({ severity }) => severity === 'error')) return { problems }
-  return { chain: stack.isLocal ? localise(checked.chain) : checked.chain, problems }
+  const troubled = new Set(problems.map((problem) => problem.file))
+  const texts = Object.fromEntries(stack.layers.filter(({ file }) => troubled.has(file)).map((layer) => [layer.file, layer.text]))
+  if (checked.chain === undefined || problems.some(({ severity }) => severity === 'error')) return { problems, texts }
+  return { chain: stack.isLocal ? localise(checked.chain) : checked.chain, problems, texts }
 }

@@ -11,18 +11,25 @@ import { panelWords } from '../words/panels'
 import { sayProblem } from '../words/problems'
 import { quoteLine } from './quoteLine'
 
-type Props = { readonly source: ChainSource; readonly problems: readonly Problem[]; readonly language: Language; readonly hasMap: boolean }
+type Props = {
+  readonly source: ChainSource
+  readonly problems: readonly Problem[]
+  /** By the file that a problem is in: the one that was opened, or one that it builds on. */
+  readonly texts: Readonly<Record<string, string>>
+  readonly language: Language
+  readonly hasMap: boolean
+}
 
 /** More do not help to find the first mistake. */
 const most = 200
 
-export default function ProblemList({ source, problems, language, hasMap }: Props) {
+export default function ProblemList({ source, problems, texts, language, hasMap }: Props) {
   const words = panelWords[language].problems
   const [copied, setCopied] = useState(false)
   const errors = problems.filter(({ severity }) => severity === 'error')
   // Warnings matter once nothing worse is left.
   const listed = errors.length > 0 ? errors : problems
-  const lines = (source.text ?? '').split(/\r\n|\r|\n/)
+  const lines = new Map(Object.entries(texts).map(([file, text]) => [file, text.split(/\r\n|\r|\n/)]))
   const copy = () => {
     const text = listed.map((problem) => `${problem.file}:${problem.line}:${problem.column}: ${sayProblem(problem, language)}`).join('\n')
     void navigator.clipboard.writeText(text).then(() => setCopied(true))
@@ -52,11 +59,15 @@ export default function ProblemList({ source, problems, language, hasMap }: Prop
       </div>
       <ol className="problem-list">
         {listed.slice(0, most).map((problem, index) => {
-          const quoted = quoteLine(lines, problem)
+          const quoted = quoteLine(lines.get(problem.file) ?? [], problem)
           return (
             <li key={index}>
               <p>
-                <strong>{words.place(problem.line, problem.column)}</strong> {sayProblem(problem, language)}
+                <strong>
+                  {problem.file !== source.name && `${problem.file}, `}
+                  {words.place(problem.line, problem.column)}
+                </strong>{' '}
+                {sayProblem(problem, language)}
               </p>
               {quoted !== undefined && (
                 <pre>

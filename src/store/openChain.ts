@@ -2,7 +2,6 @@
 
 import { create } from 'zustand'
 import { say, type Chain } from '../chain/chain'
-import type { Problem } from '../chain/problem'
 import type { View } from '../chain/view'
 import { initialView } from '../chain/plainView'
 import { useInputs, type ChainSource } from './inputs'
@@ -12,16 +11,21 @@ import { reader } from '../work/reader'
 import { hasWorker } from '../work/wire'
 import { endEditing } from './editing'
 import { fetchPipeline, isReady, prepareLook } from './drawer'
+import type { Reading } from '../file/readChain'
 import { readText } from './readText'
 
 /** What is being opened, and the share of it that is done, from 0 to 1. */
 export type Busy = { readonly name: string; readonly share: number }
 
+type Trouble = Pick<Reading, 'problems' | 'texts'>
+
+const noTrouble: Trouble = { problems: [], texts: {} }
+
 type Opened = {
   readonly busy: Busy | undefined
   readonly chain: Chain | undefined
   /** What is wrong in the file that was opened last, until it is put aside: it could not be drawn, or was drawn with warnings. */
-  readonly troubled: { readonly source: ChainSource; readonly problems: readonly Problem[] } | undefined
+  readonly troubled: ({ readonly source: ChainSource } & Trouble) | undefined
 }
 
 /** The reading of the inputs' text: worked out, not chosen, and late, so it has a store of its own. */
@@ -72,13 +76,13 @@ export async function openFrom(
     const [found] = await Promise.all([get(), fetchPipeline()])
     if (!isLatest()) return false
     if (typeof found === 'function') return refuse(found)
-    if ('chain' in found) return await openPrepared(found.chain, { source, problems: [], view: choose(found.chain) }, isLatest)
+    if ('chain' in found) return await openPrepared(found.chain, { source, ...noTrouble, view: choose(found.chain) }, isLatest)
     const whole = { ...source, ...found }
     const reading = await readText(found.text, whole.name, tell)
     if (reading === undefined || !isLatest()) return false
-    const { chain, problems } = reading
-    if (chain !== undefined) return await openPrepared(chain, { source: whole, problems, view: choose(chain) }, isLatest)
-    useOpened.setState({ busy: undefined, troubled: { source: whole, problems } })
+    const { chain, problems, texts } = reading
+    if (chain !== undefined) return await openPrepared(chain, { source: whole, problems, texts, view: choose(chain) }, isLatest)
+    useOpened.setState({ busy: undefined, troubled: { source: whole, problems, texts } })
     announce((language) => interfaceWords[language].announce.broken(problems.length))
     return false
   } catch (error) {
@@ -114,13 +118,13 @@ function tellBusy(name: string, share: number): void {
   if (told !== useOpened.getState().busy?.share) useOpened.setState({ busy: { name, share: told } })
 }
 
-type Opening = { readonly source: ChainSource; readonly problems: readonly Problem[]; readonly view: View }
+type Opening = Trouble & { readonly source: ChainSource; readonly view: View }
 
 /** Opens a chain that can be drawn within a moment. */
-export function openChain(chain: Chain, { source, problems, view }: Opening): true {
+export function openChain(chain: Chain, { source, problems, texts, view }: Opening): true {
   latest += 1
   endEditing()
-  useOpened.setState({ busy: undefined, chain, troubled: problems.length === 0 ? undefined : { source, problems } })
+  useOpened.setState({ busy: undefined, chain, troubled: problems.length === 0 ? undefined : { source, problems, texts } })
   useInputs.setState({ source, view, selection: undefined })
   useInputs.temporal.getState().clear()
   announce((language) => interfaceWords[language].announce.opened(say(chain.title, language)))

@@ -142,6 +142,7 @@ export function openExample(changes: Partial<View> = {}, chain: Chain = example)
   openChain(chain, {
     source: { kind: 'file', name: `${chain.id}.yaml`, text: exampleText },
     problems: [],
+    texts: {},
     view: { ...initialView(chain), ...changes },
   })
 }

@@ -61,6 +61,14 @@ describe('check', () => {
     expect(source.slice(caret.indexOf('^'))).toMatch(/^delivrs/)
   })
 
+  test('quotes the line of the file below, however the path of the overlay was typed', async () => {
+    const { machine, said } = machineOf({ 'd//over.yaml': 'extends: ./base.yaml\nunmentioned: as-base\n', 'd/base.yaml': broken })
+    expect(await runCommandLine(['check', 'd//over.yaml'], machine)).toBe(1)
+    const [head, source] = said.err.split('\n')
+    expect(head).toContain('base.yaml:')
+    expect(source).toContain('delivrs')
+  })
+
   test('reads standard input as -', async () => {
     const { machine, said } = machineOf({}, example)
     expect(await runCommandLine(['check', '-'], machine)).toBe(0)

@@ -15,10 +15,10 @@ const words = panelWords.nl.problems
 const broken = exampleText.replace('stage: for-fun', 'stage: for-funn').replace('owner: Stichting', 'ownr: Stichting')
 
 function showProblems(text = broken, hasMap = true) {
-  const { problems } = readChain(text, { file: 'keten.yaml' })
+  const { problems, texts } = readChain(text, { file: 'keten.yaml', resolve: () => broken })
   const source = { kind: 'file', name: 'keten.yaml', text } as const
-  useOpened.setState({ troubled: { source, problems } })
-  render(<ProblemList source={source} problems={problems} language="nl" hasMap={hasMap} />)
+  useOpened.setState({ troubled: { source, problems, texts } })
+  render(<ProblemList source={source} problems={problems} texts={texts} language="nl" hasMap={hasMap} />)
   return { user: userEvent.setup(), problems }
 }
 
@@ -39,6 +39,13 @@ describe('ProblemList', () => {
     expect(screen.getByRole('region')).toHaveAccessibleName(`${words.warnings(2)} keten.yaml`)
     expect(screen.getAllByRole('listitem')[0]).toHaveTextContent('hier staat geen bron bij')
     expect(screen.queryByText(words.keeps)).not.toBeInTheDocument()
+  })
+
+  test('names the file below where the mistake is in that one, and shows its line', () => {
+    showProblems('extends: ./onder.yaml\ntitle: Boven\nunmentioned: as-base\n')
+    const [first] = screen.getAllByRole('listitem')
+    expect(first).toHaveTextContent(/^onder\.yaml, regel/)
+    expect(first).toHaveTextContent('ownr: Stichting')
   })
 
   test('shows each mistake with its place, its line and a caret under it, and what would be right', () => {

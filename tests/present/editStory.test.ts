@@ -38,7 +38,7 @@ describe('editStory', () => {
     openExample()
     const recorded = record(step('Een'), example)
     const other = { ...example, id: 'ander' }
-    openChain(other, { source: { kind: 'file', name: 'ander.yaml', text: exampleText }, problems: [], view: initialView(other) })
+    openChain(other, { source: { kind: 'file', name: 'ander.yaml', text: exampleText }, problems: [], texts: {}, view: initialView(other) })
     expect(await recorded).toBe(false)
     expect(useOpened.getState().chain?.id).toBe('ander')
     expect(useEditing.getState().now).toBeUndefined()

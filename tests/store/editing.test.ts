@@ -108,10 +108,10 @@ describe('editing', () => {
   })
 
   test('ends when another chain is opened, also one of the same name', async () => {
-    openChain(example, { source: { kind: 'library', name: 'a' }, problems: [], view: initialView(example) })
+    openChain(example, { source: { kind: 'library', name: 'a' }, problems: [], texts: {}, view: initialView(example) })
     await beginEditing({ file: 'a.yaml', text: '0', saved: '0' })
     changeText('1', name)
-    openChain(example, { source: { kind: 'file', name: 'a.yaml', text: 'other' }, problems: [], view: initialView(example) })
+    openChain(example, { source: { kind: 'file', name: 'a.yaml', text: 'other' }, problems: [], texts: {}, view: initialView(example) })
     expect(useEditing.getState().now).toBeUndefined()
     expect(kept.get('a.yaml')).toMatchObject({ text: '1' })
   })

@@ -2,7 +2,7 @@
 
 export type Language = 'nl' | 'en'
 
-/** A text in one or more languages; `say` picks the reader's, else the chain's. A plain string in the file is stored under the chain's language. */
+/** A text in one or more languages; `say` picks the reader's, else the Dutch. A plain string in the file is stored under the chain's language. */
 export type Text = Readonly<Partial<Record<Language, string>>>
 
 export type Citation = { readonly source: string; readonly at?: string; readonly quote?: string }
@@ -199,7 +199,7 @@ export type Beside =
 
 import type { View } from './view'
 
-/** The text in the wanted language, else in the chain's own, else in any; empty only when the text has none. */
+/** The text in the wanted language, else in Dutch, else in English; empty only when the text has none. */
 export function say(text: Text | undefined, language: Language): string {
   if (text === undefined) return ''
   return text[language] ?? text.nl ?? text.en ?? ''

@@ -1,5 +1,5 @@
 // The small pieces of the chain file that every part uses: ids, texts, citations, statements, selectors.
-// The error of a check is the code of the problem that it makes, see describeIssues.ts.
+// The error of a check is the code of the problem that it makes, see checkShape.ts.
 
 import * as z from 'zod'
 

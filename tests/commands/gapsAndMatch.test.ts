@@ -4,8 +4,13 @@ import { describe, expect, test } from 'vitest'
 import { runCommandLine } from '../../src/commands/runCommandLine'
 import { machineOf } from './machineOf'
 
+// Its report concludes what is computed, until one of the report's sentences says otherwise.
+const chain = readFileSync('data/cocaine-nl.yaml', 'utf8')
+const otherwise = chain.replace(/(- id: has-recognised-indicated\n(?: {4}.*\n)*? {4}says: )covered/, '$1gap')
+
 const cocaine = {
-  'c.yaml': readFileSync('data/cocaine-nl.yaml', 'utf8'),
+  'c.yaml': chain,
+  'otherwise.yaml': otherwise,
   'cocaine-nl.yaml': readFileSync('data/cocaine-nl.yaml', 'utf8'),
   'town.yaml': readFileSync('data/voorbeeldgemeente.yaml', 'utf8'),
   'broken.yaml': 'ketenkaart: 1\n',
@@ -56,8 +61,8 @@ describe('gaps', () => {
   })
 
   test('writes a workbook of the gaps, how far each norm is met, and the sources', async () => {
-    const { files } = await run('gaps', 'c.yaml', '-o', 'gaps.xlsx')
-    const json = await run('gaps', 'c.yaml', '-o', 'gaps.json')
+    const { files } = await run('gaps', 'otherwise.yaml', '-o', 'gaps.xlsx')
+    const json = await run('gaps', 'otherwise.yaml', '-o', 'gaps.json')
     const { coverage, gaps } = JSON.parse(json.files.get('gaps.json') as string) as {
       coverage: Record<string, unknown>
       gaps: { id: string }[]
@@ -69,6 +74,11 @@ describe('gaps', () => {
     expect(rows[1]?.[0]).toEqual(['Plaats', 'Volgens de bron', 'Volgens ons', 'Waarom', 'Bron'])
     expect(rows[2]).toHaveLength(Object.keys(coverage).length + 1)
     expect(rows[2]?.[0]).toEqual(['Norm', 'Ernst', 'Gedekt', 'Gat', 'Onbekend', 'N.v.t.', 'Dekking (%)', 'Bron'])
+  })
+
+  test('leaves out of the workbook what differs from the source where nothing does', async () => {
+    const { names } = workbook((await run('gaps', 'c.yaml', '-o', 'gaps.xlsx')).files.get('gaps.xlsx'))
+    expect(names).toEqual(['Gaten', 'Dekking', 'Bronnen', 'Over dit bestand'])
   })
 
   test('tells the gaps of several files apart, in every type', async () => {

@@ -167,7 +167,7 @@ function dimensionName(chain: Chain, id: string, language: Language): string {
   return say(chain.dimensions.find((dimension) => dimension.id === id)?.name, language) || id
 }
 
-/** "Zwaar: Huisarts × Recreatief gebruik. Vroeg signaleren (nu: gedekt)." */
+/** "Zwaar: Huisarts × Recreatief gebruik. Vroegsignalering (nu: gedekt)." */
 export function describeGapChange(chain: Chain, { gap, now, was }: GapChange, language: Language): string {
   const words = changeWords[language]
   const norm = say(chain.norms.find(({ id }) => id === gap.norm)?.name, language)

@@ -111,7 +111,7 @@ function interventionsEn(count: number): string {
 
 export const gapWords: Readonly<Record<Language, typeof nl>> = { nl, en }
 
-/** "Bedrijfsarts × Recreatief gebruik: er is niets dat voldoet aan ‘Vroeg signaleren op het werk’. Nodig: 1, gevonden: 0." */
+/** "Bedrijfsarts × Recreatief gebruik: er is niets dat voldoet aan ‘Vroegsignalering op het werk’. Nodig: 1, gevonden: 0." */
 export function describeGap(chain: Chain, gap: Gap, language: Language): string {
   return `${describePlace(chain, gap.at, language)}: ${describeShortfall(chain, gap, language)}`
 }

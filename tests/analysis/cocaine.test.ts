@@ -22,6 +22,7 @@ type Difference = {
 const differences: Readonly<Record<string, Difference>> = {
   'no-party-first-use': { computed: 'gap', at: '4.1, box: no interventions; 4.1, text, and 7.3.1: little offer yet' },
   'no-work-specific': { computed: 'gap', at: '4.1, box: no interventions; 4.1, text, and 7.3.2: few' },
+  'no-work-risk-factors': { computed: 'gap', at: '7.3.2: no interventions; 4.1, text: little attention' },
   'has-mental-support': {
     computed: 'covered',
     at: '7.3: most interventions suit all groups; 4.1: too little attention',

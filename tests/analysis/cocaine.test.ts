@@ -124,7 +124,7 @@ describe('judgeChain on the cocaine chain', () => {
     expect(gap?.candidates).toEqual(['festivalverleiding', 'ik-ga-lekker'])
   })
 
-  it('finds the company doctor’s gap, and a candidate to fill it', () => {
+  it('finds the occupational physician’s gap, and a candidate to fill it', () => {
     for (const stage of ['recreational', 'problematic']) {
       const gap = found.gaps.find(({ id }) => id === `work-signalling@stage=${stage};professional=company-doctor`)
       expect(gap).toMatchObject({ severity: 'high', findings: ['no-company-doctor'], counted: [] })

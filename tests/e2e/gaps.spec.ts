@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test'
 import { map, openSite, panel, test } from './page'
 
-test('somebody finds the gap of the company doctor, its reason, its source and what could fill it in at most four steps', async ({
+test('somebody finds the gap of the occupational physician, its reason, its source and what could fill it in at most four steps', async ({
   page,
 }) => {
   await openSite(page)

@@ -5,6 +5,19 @@ export function fold(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 }
 
+/** The words that are looked for, folded; none for an empty text. */
+export function soughtWords(query: string): readonly string[] {
+  return fold(query)
+    .split(/\s+/)
+    .filter((word) => word !== '')
+}
+
+/** Whether each word of the query stands in the text, in any order. */
+export function holdsWords(text: string, query: string): boolean {
+  const folded = fold(text)
+  return soughtWords(query).every((word) => folded.includes(word))
+}
+
 /** Kebab-case, as ids and file names are: "Preventieketen cocaïne" → "preventieketen-cocaine"; empty without a single Latin letter or digit. */
 export function slug(text: string): string {
   return fold(text)

@@ -74,8 +74,10 @@ function Progress({ answers, base, drawing, beyond }: Props & { readonly answers
 
 function Tools({ language }: { language: Drawing['language'] }) {
   const words = localWords[language]
+  const [saved, setSaved] = useState<string>()
   const save = () => {
     const file = saveEdited()
+    setSaved(file)
     if (file !== undefined) announce((spoken) => localWords[spoken].saved(file))
   }
   return (
@@ -88,6 +90,7 @@ function Tools({ language }: { language: Drawing['language'] }) {
       <button type="button" className="button-link" onClick={leaveOverlay}>
         {words.stop}
       </button>
+      {saved !== undefined && <p className="help">{words.saved(saved)}</p>}
     </div>
   )
 }

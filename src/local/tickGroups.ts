@@ -3,7 +3,7 @@
 import { group } from 'd3'
 import type { Standing } from '../chain/availability'
 import { say, type Chain, type Intervention, type Language } from '../chain/chain'
-import { fold } from '../chain/fold'
+import { holdsWords } from '../chain/fold'
 import { dimensionOf } from '../chain/indexChain'
 import { selects } from '../chain/select'
 import type { View } from '../chain/view'
@@ -48,9 +48,7 @@ export function asksFor(chain: Chain, { where }: View, beyond: boolean): readonl
 }
 
 function matchesWords({ name, aka }: Intervention, words: string): boolean {
-  const wanted = fold(words).split(/\s+/)
-  const names = fold([...Object.values(name), ...aka].join(' '))
-  return wanted.every((word) => names.includes(word))
+  return holdsWords([...Object.values(name), ...aka].join(' '), words)
 }
 
 function matchesShow({ id }: Intervention, show: TickSearch['show'], answers: Answers): boolean {

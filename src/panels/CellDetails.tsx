@@ -37,6 +37,7 @@ export function CellDetails({ row, column, drawing }: Props) {
       <p className="kind">{words.cell}</p>
       <h2>{[nameOf(layout.rows, row), nameOf(layout.columns, column)].join(' × ')}</h2>
       <p className={`state state-${state}`}>{legendWords[language].states[state]}</p>
+      {state === 'not-judged' && <p className="help">{words.notAsked(view.norm !== 'none' && chain.norms.length > 0)}</p>}
       <DetailActions drawing={drawing} selection={selection} />
       {gaps.length > 0 && (
         <PanelSection title={words.gapsHere(gaps.length)}>

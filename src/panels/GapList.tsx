@@ -3,7 +3,8 @@
 import { useState } from 'react'
 import { findContradictions, type Contradiction } from '../analysis/findContradictions'
 import type { Gap } from '../analysis/findings'
-import { say, type Language } from '../chain/chain'
+import { say } from '../chain/chain'
+import { holdsWords } from '../chain/fold'
 import { indexChain } from '../chain/indexChain'
 import type { Drawing } from '../pipeline'
 import { placeOf } from '../map/placeOf'
@@ -23,7 +24,7 @@ import { RouteProblems } from './RouteProblems'
 import { describePlace, gapWords } from '../words/gaps'
 
 export function GapList({ drawing }: { drawing: Drawing }) {
-  const { chain, language, view } = drawing
+  const { chain, view } = drawing
   const [text, setText] = useState('')
   const isJudged = chain.norms.length > 0 && view.norm !== 'none'
   // Without norms there is no field to search with: what was typed in it must not go on hiding things.
@@ -32,9 +33,7 @@ export function GapList({ drawing }: { drawing: Drawing }) {
     <>
       {isJudged ? <NormGaps drawing={drawing} text={text} onSearch={setText} /> : <NoNorms drawing={drawing} />}
       <ContradictionList contradictions={findContradictions(drawing, (met) => tells(met, sought, drawing))} drawing={drawing} />
-      {(view.norm === undefined || !isJudged) && (
-        <RouteProblems drawing={drawing} tells={(sentence) => holds(sentence, sought, language)} />
-      )}
+      {(view.norm === undefined || !isJudged) && <RouteProblems drawing={drawing} tells={(sentence) => holdsWords(sentence, sought)} />}
       {isJudged && <CoverageByNorm drawing={drawing} />}
       <RestOfSource drawing={drawing} contradictions={findContradictions(drawing)} />
     </>
@@ -128,11 +127,7 @@ function RestOfSource({ drawing: { chain, findings, language }, contradictions }
 }
 
 function tells(gap: Pick<Gap, 'at' | 'norm'>, text: string, { chain, language }: Drawing): boolean {
-  return holds(`${describePlace(chain, gap.at, language)} ${say(indexChain(chain).norms.get(gap.norm)?.name, language)}`, text, language)
-}
-
-function holds(sentence: string, text: string, language: Language): boolean {
-  return sentence.toLocaleLowerCase(language).includes(text.trim().toLocaleLowerCase(language))
+  return holdsWords(`${describePlace(chain, gap.at, language)} ${say(indexChain(chain).norms.get(gap.norm)?.name, language)}`, text)
 }
 
 function groupingOf(value: string): Grouping {

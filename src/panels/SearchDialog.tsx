@@ -11,7 +11,7 @@ import { seek, useDialogs } from '../store/dialogs'
 import { select } from '../store/inputs'
 import { interfaceWords } from '../words/interface'
 import { panelWords } from '../words/panels'
-import { searchChain, type Found } from './searchChain'
+import { meantQuery, searchChain, type Found } from './searchChain'
 
 export default function SearchDialog({ drawing, onClose }: { drawing: Drawing; onClose: () => void }) {
   const { language } = drawing
@@ -22,6 +22,10 @@ export default function SearchDialog({ drawing, onClose }: { drawing: Drawing; o
   const query = useDeferredValue(text)
   const found = useMemo(() => searchChain(drawing, query), [drawing, query])
   const isAnswered = text !== '' && query === text
+  const meant = useMemo(
+    () => (isAnswered && found.length === 0 ? meantQuery(drawing, query) : undefined),
+    [drawing, query, found, isAnswered],
+  )
   const open = (result: Found) => {
     onClose()
     openFound(result, drawing)
@@ -75,6 +79,13 @@ export default function SearchDialog({ drawing, onClose }: { drawing: Drawing; o
           </li>
         ))}
       </ul>
+      {meant !== undefined && (
+        <p className="search-meant">
+          <button type="button" className="button-link" onClick={() => seek(meant)}>
+            {words.meant(meant)}
+          </button>
+        </p>
+      )}
       <p className={isAnswered && found.length === 0 ? 'search-nothing' : 'unseen'} role="status">
         {!isAnswered ? '' : found.length === 0 ? words.nothing : words.results(found.length)}
       </p>

@@ -1,8 +1,9 @@
 // A drawing + a few letters → what they may mean: interventions, values of dimensions, gaps and views, the best first.
 
 import { say } from '../chain/chain'
-import { fold } from '../chain/fold'
+import { fold, soughtWords } from '../chain/fold'
 import { indexChain } from '../chain/indexChain'
+import { nearest } from '../chain/nearest'
 import type { Drawing } from '../pipeline'
 import type { Selection } from '../store/selection'
 import { describePlace } from '../words/gaps'
@@ -23,9 +24,7 @@ const most = 40
 
 /** All letters of the query must stand in the name, or in what is known about it; names that begin with it come first. */
 export function searchChain(drawing: Drawing, query: string): readonly Found[] {
-  const parts = fold(query)
-    .split(/\s+/)
-    .filter((part) => part !== '')
+  const parts = soughtWords(query)
   if (parts.length === 0) return []
   return entriesOf(drawing)
     .map((entry) => ({ entry, rank: rankOf(entry, parts) }))
@@ -33,6 +32,15 @@ export function searchChain(drawing: Drawing, query: string): readonly Found[] {
     .sort((a, b) => b.rank - a.rank)
     .slice(0, most)
     .map(({ entry }) => entry)
+}
+
+/** Where nothing is found: the query with each strange word replaced by the one in a name that looks most like it, if that finds anything. */
+export function meantQuery(drawing: Drawing, query: string): string | undefined {
+  const known = new Set(entriesOf(drawing).flatMap(({ words }) => words.split(/[^\p{L}\p{N}-]+/u)))
+  const meant = soughtWords(query)
+    .map((word) => (known.has(word) ? word : (nearest(word, known) ?? word)))
+    .join(' ')
+  return searchChain(drawing, meant).length > 0 ? meant : undefined
 }
 
 function rankOf({ words, more, kind }: Entry, parts: readonly string[]): number {

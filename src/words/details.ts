@@ -45,6 +45,8 @@ const nl = {
   candidates: 'Kan het gat vullen',
   candidatesHelp: 'Van elders of nog niet uitgevoerd, maar past verder aan alle eisen.',
   mayHide: 'Wat het beeld kan vertekenen',
+  /** Of a cell that is not judged; `judged`: others are. */
+  notAsked: (judged: boolean): string => (judged ? 'Geen norm vraagt hier iets.' : 'Er is geen norm gekozen.'),
   showOnMap: 'Toon op de kaart',
   /** With the names of axes that the map hasn't now. */
   showOnMapWith: (axes: string) => `Toon op de kaart met ${axes}`,
@@ -103,6 +105,7 @@ const en: typeof nl = {
   candidates: 'Could fill the gap',
   candidatesHelp: 'From elsewhere or not carried out yet, but meets all other demands.',
   mayHide: 'What may distort the picture',
+  notAsked: (judged) => (judged ? 'No norm asks anything here.' : 'No norm is chosen.'),
   showOnMap: 'Show on the map',
   showOnMapWith: (axes) => `Show on the map with ${axes}`,
   filterOn: 'Filter on this',

@@ -92,7 +92,7 @@ const nl = {
         ? 'Door dit filter lijkt 1 vak leeg. Dat is geen gat.'
         : `Door dit filter lijken ${count} vakken leeg. Dat zijn geen gaten.`,
     supposed: 'Wat-als staat aan',
-    unsuppose: 'Terug naar hoe het is',
+    unsuppose: 'Wis deze wat-als',
   },
   open: {
     title: 'Keten openen',
@@ -217,7 +217,7 @@ const en: typeof nl = {
         ? 'This filter makes 1 cell look empty. That is not a gap.'
         : `This filter makes ${count} cells look empty. Those are not gaps.`,
     supposed: 'What-if is on',
-    unsuppose: 'Back to how it is',
+    unsuppose: 'Clear this what-if',
   },
   open: {
     title: 'Open a chain',

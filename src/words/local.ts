@@ -36,7 +36,7 @@ const nl = {
   why: 'Toelichting',
   save: 'Bewaar als bestand',
   stop: 'Terug naar de landelijke keten',
-  saved: (file: string) => `${file} staat bij uw downloads.`,
+  saved: (file: string) => `${file} staat bij uw downloads. Later gaat u ermee verder met ‘Openen’.`,
   gaps: ({ opened, closed }: { opened: number; closed: number }) =>
     opened + closed === 0
       ? 'De gaten zijn dezelfde als in de landelijke keten.'
@@ -99,7 +99,7 @@ const en: typeof nl = {
   why: 'Explanation',
   save: 'Save as a file',
   stop: 'Back to the national chain',
-  saved: (file) => `${file} is in your downloads.`,
+  saved: (file) => `${file} is in your downloads. Go on with it later by ‘Open’.`,
   gaps: ({ opened, closed }) =>
     opened + closed === 0
       ? 'The gaps are the same as in the national chain.'

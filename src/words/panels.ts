@@ -7,12 +7,13 @@ const nl = {
     label: 'Zoek in de keten',
     placeholder: 'Interventie, professional, fase of gat',
     nothing: 'Niets gevonden. Probeer een ander woord.',
+    meant: (query: string) => `Bedoelt u ‘${query}’?`,
     kinds: { intervention: 'Interventies', value: 'Rijen, kolommen en kenmerken', gap: 'Gaten', view: 'Weergaven' },
     results: (count: number) => (count === 1 ? '1 resultaat' : `${count} resultaten`),
   },
   problems: {
     title: (count: number) => (count === 1 ? '1 fout in het ketenbestand' : `${count} fouten in het ketenbestand`),
-    keeps: 'De kaart hieronder is de laatste die klopte.',
+    keeps: 'Hieronder staat nog de kaart die open was.',
     warnings: (count: number) => (count === 1 ? '1 waarschuwing bij het ketenbestand' : `${count} waarschuwingen bij het ketenbestand`),
     place: (line: number, column: number) => `regel ${line}, kolom ${column}`,
     more: (count: number) => `En nog ${count}.`,
@@ -24,7 +25,7 @@ const nl = {
     intro: 'Een gat is een plek waar een norm iets vraagt dat er niet is.',
     /** Of those listed; fewer than all. */
     here: (count: number) =>
-      `${count === 0 ? 'Op deze kaart staat er geen' : count === 1 ? 'Op deze kaart staat er 1' : `Op deze kaart staan er ${count}`}. Een ander gat brengt u met ‘Toon op de kaart met …’ naar de kaart waarop het staat.`,
+      `${count === 0 ? 'Op deze kaart staat er geen' : count === 1 ? 'Op deze kaart staat er 1' : `Op deze kaart staan er ${count}`}. Andere gaten staan op een andere kaart: kies bij een gat ‘Toon op de kaart met …’.`,
     none: 'Met deze norm zijn er geen gaten.',
     noNorms:
       'Deze keten heeft geen normen. Een norm zegt wat er op een plek hoort te zijn. Zonder norm is dus niet te zeggen wat er ontbreekt.',
@@ -81,12 +82,13 @@ const en: typeof nl = {
     label: 'Search the chain',
     placeholder: 'Intervention, professional, stage or gap',
     nothing: 'Nothing found. Try another word.',
+    meant: (query) => `Do you mean ‘${query}’?`,
     kinds: { intervention: 'Interventions', value: 'Rows, columns and traits', gap: 'Gaps', view: 'Views' },
     results: (count) => (count === 1 ? '1 result' : `${count} results`),
   },
   problems: {
     title: (count) => (count === 1 ? '1 mistake in the chain file' : `${count} mistakes in the chain file`),
-    keeps: 'The map below is the last one that was right.',
+    keeps: 'Below is still the map that was open.',
     warnings: (count) => (count === 1 ? '1 warning about the chain file' : `${count} warnings about the chain file`),
     place: (line, column) => `line ${line}, column ${column}`,
     more: (count) => `And ${count} more.`,

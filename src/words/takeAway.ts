@@ -25,7 +25,7 @@ const nl = {
   tooLarge: 'De tekening is te groot voor een voorbeeld. Opslaan kan wel.',
   others: 'Ander soort bestand',
   types: { png: 'PNG', pdf: 'PDF', pptx: 'PowerPoint', xlsx: 'Excel', html: 'Webpagina om te versturen' },
-  pack: 'Raadspakket: alles in één zip',
+  pack: 'Raadspakket (alles in één zip)',
   withoutBeside: 'Een webpagina, ook die in het raadspakket, toont één keten: de vergelijking op de kaart gaat niet mee.',
   making: (name: string) => `Bezig: ${name} …`,
   stop: 'Stoppen',

@@ -50,6 +50,7 @@ describe('the tick list', () => {
     const held = chain?.interventions.find(({ id }) => id === 'play-smart')?.memberships['availability']
     expect(held?.map(({ value }) => value)).toEqual(['present'])
     expect(useAnnouncements.getState().spoken?.('nl')).toBe(words.saved('zwolle.yaml'))
+    expect(screen.getByText(words.saved('zwolle.yaml'))).toBeVisible()
   })
 
   test('shows on the map and in the gaps what is not there', async () => {

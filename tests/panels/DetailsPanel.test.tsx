@@ -44,6 +44,11 @@ describe('the details of the rest', () => {
     expect(screen.queryByRole('heading', { name: contradictionWords.nl.title })).not.toBeInTheDocument()
   })
 
+  test('of a cell that is not judged: why not', () => {
+    showDetails({ kind: 'cell', row: 'teacher', column: 'for-fun' }, { norm: 'none' })
+    expect(screen.getByText(detailWords.nl.notAsked(false))).toBeVisible()
+  })
+
   test('of a cell that does not apply: why, and who says so', () => {
     showDetails({ kind: 'cell', row: 'gp', column: 'for-fun' })
     expect(screen.getByRole('heading', { level: 3, name: words.noneHere })).toBeVisible()

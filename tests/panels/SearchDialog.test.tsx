@@ -79,6 +79,13 @@ describe('SearchDialog', () => {
     expect(useInputs.getState().view.norm).toBe('some-offer')
   })
 
+  test('offers what was probably meant, where nothing is found', async () => {
+    const { user } = showSearch()
+    await user.type(screen.getByRole('combobox'), 'levle dwon')
+    await user.click(await screen.findByRole('button', { name: words.meant('level down') }))
+    expect(await screen.findByRole('option', { name: /Level Down/ })).toBeVisible()
+  })
+
   test('says so when nothing is found, and how many were found otherwise', async () => {
     const { user } = showSearch()
     await user.type(screen.getByRole('combobox'), 'xyzzy')

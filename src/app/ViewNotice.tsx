@@ -1,4 +1,4 @@
-// Under the map, while a filter or a what-if is on: what it does to the picture, and how to take it away.
+// Under the map: what a filter or a what-if does to the picture and how to take it away, and what is not known yet in a municipality.
 
 import { useEffect, useMemo } from 'react'
 import { countMatches } from '../panels/countFacets'
@@ -8,16 +8,19 @@ import { announce } from '../store/announcements'
 import { withoutFilters } from '../store/filters'
 import { changeView, openPanel } from '../store/inputs'
 import { hasWhatIf, withoutWhatIf } from '../store/whatIf'
+import { describeUnanswered } from '../words/availability'
 import { interfaceWords } from '../words/interface'
 
 export function ViewNotice({ drawing }: { drawing: Drawing }) {
-  const { chain, view, language, layout } = drawing
+  const { chain, view, language, layout, findings } = drawing
   const words = interfaceWords[language]
   const { matching, all } = useMemo(() => countMatches(chain, view), [chain, view])
   const filtered = Object.keys(view.where).length > 0
   const supposed = hasWhatIf(view)
   useAnnounced(filtered, matching, all)
-  if (!filtered && !supposed) return null
+  const isJudged = findings.norms.length > 0 && view.norm !== 'none'
+  const unanswered = isJudged ? describeUnanswered(chain, language) : ''
+  if (!filtered && !supposed && unanswered === '') return null
   // A cell that holds interventions but shows none only looks empty.
   const emptied = layout.cells.filter(
     ({ interventions, hidden }) => interventions.length > 0 && hidden.length === interventions.length,
@@ -35,6 +38,7 @@ export function ViewNotice({ drawing }: { drawing: Drawing }) {
           </p>
         </>
       )}
+      {unanswered !== '' && <p>{unanswered}</p>}
       {supposed && (
         <p>
           <button type="button" className="button-link" onClick={() => openPanel('what-if')}>

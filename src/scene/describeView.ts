@@ -1,5 +1,6 @@
 // Chain + view → what the view shows, in words: filters, colour, lens, of what date. For the title block of a file and for its description.
 
+import { countUnanswered } from '../chain/availability'
 import { say, type Chain, type Language } from '../chain/chain'
 import { indexChain } from '../chain/indexChain'
 import { nameOfChain } from '../chain/nameOfChain'
@@ -31,6 +32,7 @@ export function viewParts(looking: Looking): readonly string[] {
     view.steps === undefined ? '' : words.stepped(nameOf(view.steps)),
     view.inferred ? '' : words.statedOnly,
     whatIfLine(looking),
+    view.norm === 'none' ? '' : unansweredLine(looking),
   ].filter((part) => part !== '')
 }
 
@@ -45,6 +47,11 @@ export function filterLine({ chain, view, language }: Looking): string {
 }
 
 /** Empty where nothing is supposed. */
+function unansweredLine({ chain, language }: Looking): string {
+  const { unanswered, all } = countUnanswered(chain) ?? { unanswered: 0, all: 0 }
+  return unanswered === 0 ? '' : legendWords[language].unanswered(unanswered, all)
+}
+
 export function whatIfLine({ chain, view, language }: Looking): string {
   const words = legendWords[language]
   const { interventions, dimensions } = indexChain(chain)

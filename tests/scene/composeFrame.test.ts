@@ -79,6 +79,15 @@ describe('the words for a view', () => {
     ])
   })
 
+  test('say how much of a municipality is not filled in, where gaps are shown', () => {
+    const availability = { id: 'availability', name: { nl: 'Hier' }, ordered: false, groups: [], as: [], values: [] }
+    const local = { ...smallChain, dimensions: [...smallChain.dimensions, availability] }
+    const all = local.interventions.length
+    expect(viewParts({ chain: local, view: colourful, language: 'nl' })).toContain(`Nog niet ingevuld of niet bekend: ${all} van ${all}`)
+    expect(viewParts({ chain: local, view: { ...colourful, norm: 'none' }, language: 'nl' }).join()).not.toContain('ingevuld')
+    expect(viewParts({ chain: smallChain, view: colourful, language: 'nl' }).join()).not.toContain('ingevuld')
+  })
+
   test('know a saved view by its value', () => {
     expect(viewTitle({ chain: smallChain, view: { ...colourful }, language: 'en' })).toBe('All together')
     expect(viewTitle({ chain: smallChain, view: { ...colourful, hide: true }, language: 'en' })).toBe('')

@@ -5,7 +5,7 @@ import type { Language } from '../chain/chain'
 import { Button } from '../controls/Button'
 import { Icon } from '../controls/Icon'
 import { forgetDraft, listDrafts, restoreDraft, type Draft } from '../store/drafts'
-import { interfaceWords } from '../words/interface'
+import { openWords } from '../words/open'
 
 type Props = {
   readonly language: Language
@@ -18,7 +18,7 @@ type Props = {
 }
 
 export function DraftList({ language, only, describe, onChoose, heading }: Props) {
-  const words = interfaceWords[language].open
+  const words = openWords[language]
   const [found, setFound] = useState<readonly Draft[]>([])
   const [wiped, setWiped] = useState<readonly Draft[]>([])
   useEffect(() => {

@@ -11,10 +11,11 @@ import { openDraft, openFile, openLibrary } from '../store/openFile'
 import { say } from '../chain/chain'
 import { locales } from '../words/dates'
 import { interfaceWords } from '../words/interface'
+import { openWords } from '../words/open'
 import { DraftList } from './DraftList'
 
 export default function OpenDialog({ language, onClose }: { language: Language; onClose: () => void }) {
-  const words = interfaceWords[language].open
+  const words = openWords[language]
   const source = useInputs((inputs) => inputs.source)
   const done = (opening: Promise<unknown>) => {
     onClose()

@@ -14,7 +14,7 @@ import { firstChain, rememberText } from './library'
 import { isOpen, openAddress, openAgain, openDraft, openLibrary } from './openFile'
 import { openText, useOpened } from './openChain'
 import { usePresenting } from './presenting'
-import { interfaceWords } from '../words/interface'
+import { openWords } from '../words/open'
 
 /** ms; a pan changes the camera every frame, the address need not follow each of them. */
 const pause = 300
@@ -70,7 +70,7 @@ async function readNow(how: 'arrive' | 'return', number: number): Promise<void> 
 
 function viewFrom(chain: Chain, parts: AddressParts): View {
   const { view, lost } = parseView(chain, parts)
-  if (lost.length > 0) announce((language) => interfaceWords[language].open.partsLost(lost.join(', ')), 'trouble')
+  if (lost.length > 0) announce((language) => openWords[language].partsLost(lost.join(', ')), 'trouble')
   return view
 }
 
@@ -80,7 +80,7 @@ async function openAsked(parts: AddressParts, how: 'arrive' | 'return'): Promise
   const site = new URLSearchParams(window.location.search).get('chain') || null
   const file = parts.get('file')
   const choose = (chain: Chain) => {
-    if (parts.has('beside')) announce((language) => interfaceWords[language].open.comparisonLost, 'trouble')
+    if (parts.has('beside')) announce((language) => openWords[language].comparisonLost, 'trouble')
     return viewFrom(chain, parts)
   }
   const changed = readChanged()
@@ -96,10 +96,10 @@ async function openAsked(parts: AddressParts, how: 'arrive' | 'return'): Promise
     const again = await openAgain(file, choose)
     const isDraft = useEditing.getState().now !== undefined
     if (how === 'arrive' && again === true && isDraft && changed === false)
-      announce((language) => interfaceWords[language].open.draftInstead(file), 'trouble')
+      announce((language) => openWords[language].draftInstead(file), 'trouble')
     if (again !== undefined) return again
     const opened = useOpened.getState().chain === undefined && (await openLibrary(firstChain))
-    announce((language) => interfaceWords[language].open.lost(file), 'trouble')
+    announce((language) => openWords[language].lost(file), 'trouble')
     return opened
   }
   const library = parts.get('chain') ?? (site === null ? firstChain : undefined)

@@ -6,6 +6,7 @@ import type { View } from '../chain/view'
 import { initialView } from '../chain/plainView'
 import { useInputs, type ChainSource } from './inputs'
 import { interfaceWords } from '../words/interface'
+import { openWords } from '../words/open'
 import { announce, putTroubleAside, type Say } from './announcements'
 import { reader } from '../work/reader'
 import { hasWorker } from '../work/wire'
@@ -87,7 +88,7 @@ export async function openFrom(
     return false
   } catch (error) {
     console.error(error)
-    return isLatest() && refuse((language) => interfaceWords[language].open.failed(source.name))
+    return isLatest() && refuse((language) => openWords[language].failed(source.name))
   }
 }
 

@@ -6,7 +6,7 @@ import { beginEditing, useEditing } from './editing'
 import { useInputs, type ChainSource } from './inputs'
 import { libraryChain, libraryId, referencesIn, rememberedText, rememberText } from './library'
 import { expectChain, openFrom, openText, type Choose, type Openable } from './openChain'
-import { interfaceWords } from '../words/interface'
+import { openWords } from '../words/open'
 
 /** Bytes; more is no chain that anybody wrote. */
 const largest = 20_000_000
@@ -28,7 +28,7 @@ export async function openFile(file: File, ...more: readonly File[]): Promise<bo
   if (!(await openFrom({ kind: 'file', name: file.name }, get))) return false
   const { source } = useInputs.getState()
   if (source !== undefined) rememberText(source.name, source.text)
-  if (left.length > 0) announce((language) => interfaceWords[language].open.notOpened(left.join(', ')), 'trouble')
+  if (left.length > 0) announce((language) => openWords[language].notOpened(left.join(', ')), 'trouble')
   return true
 }
 
@@ -36,7 +36,7 @@ type ReadFile = { readonly name: string; readonly text: string }
 
 async function readFile(file: File): Promise<ReadFile | Say> {
   const { name } = file
-  return file.size > largest ? (language) => interfaceWords[language].open.tooLarge(name) : { name, text: await file.text() }
+  return file.size > largest ? (language) => openWords[language].tooLarge(name) : { name, text: await file.text() }
 }
 
 /** `rest`: names of files that neither are opened nor lie under another. */
@@ -81,7 +81,7 @@ export async function recallBase({ base }: Draft): Promise<void> {
 }
 
 export async function openLibrary(id: string, choose?: Choose): Promise<boolean> {
-  const notFound: Say = (language) => interfaceWords[language].open.notFound(id)
+  const notFound: Say = (language) => openWords[language].notFound(id)
   const get = async () => {
     const chain = await libraryChain(id)
     return chain === undefined ? notFound : { chain }
@@ -96,10 +96,10 @@ export async function openAddress(address: string, choose?: Choose): Promise<boo
 }
 
 async function fetchText(address: string): Promise<Openable | Say> {
-  const notFound: Say = (language) => interfaceWords[language].open.notFound(address)
+  const notFound: Say = (language) => openWords[language].notFound(address)
   if (!URL.canParse(address, document.baseURI)) return notFound
   const url = new URL(address, document.baseURI)
-  if (url.origin !== window.location.origin) return (language) => interfaceWords[language].open.otherSite(address)
+  if (url.origin !== window.location.origin) return (language) => openWords[language].otherSite(address)
   const answer = await fetch(url).catch(() => undefined)
   return answer?.ok === true ? { text: await answer.text() } : notFound
 }

@@ -9,6 +9,7 @@ import { useInputs } from '../../src/store/inputs'
 import { useOpened } from '../../src/store/openChain'
 import { openText } from '../../src/store/openChain'
 import { interfaceWords } from '../../src/words/interface'
+import { openWords } from '../../src/words/open'
 import { panelWords } from '../../src/words/panels'
 import { exampleText, openExample } from './screen'
 
@@ -42,7 +43,7 @@ describe('App', () => {
     const user = userEvent.setup()
     expect(screen.getByRole('heading', { name: words.app.noChain })).toBeVisible()
     await user.click(within(screen.getByRole('main')).getByRole('button', { name: words.app.open }))
-    expect(await screen.findByRole('dialog', { name: words.open.title })).toBeVisible()
+    expect(await screen.findByRole('dialog', { name: openWords.nl.title })).toBeVisible()
   })
 
   test('says what it is reading, and stops when told to', async () => {

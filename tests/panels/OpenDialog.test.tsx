@@ -11,9 +11,9 @@ import { useInputs } from '../../src/store/inputs'
 import { library } from '../../src/store/library'
 import { useOpened } from '../../src/store/openChain'
 import { openLibrary } from '../../src/store/openFile'
-import { interfaceWords } from '../../src/words/interface'
+import { openWords } from '../../src/words/open'
 
-const words = interfaceWords.nl.open
+const words = openWords.nl
 
 function showOpen() {
   openExample()

@@ -10,7 +10,7 @@ import { followAddress } from '../../src/store/followAddress'
 import { changeView, openPanel, useInputs } from '../../src/store/inputs'
 import { useOpened } from '../../src/store/openChain'
 import { openFile, openLibrary } from '../../src/store/openFile'
-import { interfaceWords } from '../../src/words/interface'
+import { openWords } from '../../src/words/open'
 import { record } from '../../src/present/editStory'
 import { goToStep } from '../../src/present/walkStory'
 
@@ -42,7 +42,7 @@ describe('followAddress', () => {
     returnTo('#file=eigen.yaml')
     await waitFor(() => expect(useOpened.getState().chain?.id).toBe('eigen'))
     returnTo('#file=ander.yaml')
-    await waitFor(() => expect(useAnnouncements.getState().trouble?.('nl')).toBe(interfaceWords.nl.open.lost('ander.yaml')))
+    await waitFor(() => expect(useAnnouncements.getState().trouble?.('nl')).toBe(openWords.nl.lost('ander.yaml')))
     expect(useOpened.getState().chain?.id).toBe('eigen')
     await openLibrary('example')
     expect(useAnnouncements.getState().trouble).toBeUndefined()
@@ -51,7 +51,7 @@ describe('followAddress', () => {
   test('says that a link has no comparison in it, and colours as the chain does without one', async () => {
     returnTo('#chain=voorbeeldgemeente&beside=version&colour=change')
     await waitFor(() => expect(useOpened.getState().chain?.id).toBe('voorbeeldgemeente'))
-    await waitFor(() => expect(useAnnouncements.getState().trouble?.('nl')).toBe(interfaceWords.nl.open.comparisonLost))
+    await waitFor(() => expect(useAnnouncements.getState().trouble?.('nl')).toBe(openWords.nl.comparisonLost))
     expect(useInputs.getState().view.colour).toBe(initialView(useOpened.getState().chain ?? example).colour)
     await waitFor(() => expect(window.location.hash).not.toContain('beside'))
   })
@@ -66,9 +66,7 @@ describe('followAddress', () => {
   test('says what of an old link this chain does not have', async () => {
     returnTo('#chain=example&view=nooit&colour=stemming&where=ook-niet')
     await waitFor(() =>
-      expect(useAnnouncements.getState().trouble?.('nl')).toBe(
-        interfaceWords.nl.open.partsLost('view=nooit, where=ook-niet, colour=stemming'),
-      ),
+      expect(useAnnouncements.getState().trouble?.('nl')).toBe(openWords.nl.partsLost('view=nooit, where=ook-niet, colour=stemming')),
     )
     expect(useInputs.getState().view.where).toEqual(initialView(example).where)
   })
@@ -94,7 +92,7 @@ describe('followAddress', () => {
     window.history.replaceState({ changed: false }, '', '#file=eerder.yaml')
     await followAddress()
     await waitFor(() => expect(useOpened.getState().chain?.id).toBe('eerder'))
-    await waitFor(() => expect(useAnnouncements.getState().trouble?.('nl')).toBe(interfaceWords.nl.open.draftInstead('eerder.yaml')))
+    await waitFor(() => expect(useAnnouncements.getState().trouble?.('nl')).toBe(openWords.nl.draftInstead('eerder.yaml')))
     await waitFor(() => expect(window.history.state).toEqual({ changed: true }))
   })
 })

@@ -6,7 +6,7 @@ import { describe, expect, test, vi } from 'vitest'
 import { useAnnouncements } from '../../src/store/announcements'
 import { useOpened } from '../../src/store/openChain'
 import { openFile, openLibrary } from '../../src/store/openFile'
-import { interfaceWords } from '../../src/words/interface'
+import { openWords } from '../../src/words/open'
 
 describe('opening', () => {
   test('puts aside what was asked for before, also when that arrives last', async () => {
@@ -27,7 +27,7 @@ describe('opening', () => {
     const folder = new File([], 'map')
     folder.text = () => Promise.reject(new Error('a folder'))
     expect(await openFile(folder)).toBe(false)
-    expect(useAnnouncements.getState().trouble?.('nl')).toBe(interfaceWords.nl.open.failed('map'))
+    expect(useAnnouncements.getState().trouble?.('nl')).toBe(openWords.nl.failed('map'))
     expect(useOpened.getState()).toMatchObject({ busy: undefined, chain: { id: 'example' } })
   })
 
@@ -42,7 +42,7 @@ describe('opening', () => {
     }
     await openFile(other, base, over)
     expect(useOpened.getState().chain?.id).toBe('boven')
-    expect(useAnnouncements.getState().trouble?.('nl')).toBe(interfaceWords.nl.open.notOpened('los.yaml'))
+    expect(useAnnouncements.getState().trouble?.('nl')).toBe(openWords.nl.notOpened('los.yaml'))
   })
 
   test('finds the chain that a file lies over among those opened before, as YAML and as JSON write its name', async () => {

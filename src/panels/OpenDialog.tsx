@@ -7,12 +7,18 @@ import { DialogBox } from '../controls/DialogBox'
 import { goHome } from '../store/camera'
 import { useInputs } from '../store/inputs'
 import { library } from '../store/library'
-import { openDraft, openFile, openLibrary } from '../store/openFile'
+import { openDraft, openFile, openLibrary, openOwn, ownFile } from '../store/openFile'
 import { say } from '../chain/chain'
 import { locales } from '../words/dates'
 import { interfaceWords } from '../words/interface'
 import { openWords } from '../words/open'
 import { DraftList } from './DraftList'
+import { saveFile } from './saveFile'
+
+/** On the map at once, and as a file to go on with. */
+async function beginOwn(language: Language): Promise<void> {
+  saveFile(await openOwn(language), { name: ownFile, type: 'application/yaml' })
+}
 
 export default function OpenDialog({ language, onClose }: { language: Language; onClose: () => void }) {
   const words = openWords[language]
@@ -55,6 +61,11 @@ export default function OpenDialog({ language, onClose }: { language: Language; 
       <h3>{words.file}</h3>
       <ChooseFile label={words.chooseFile} primary multiple onChoose={(...files) => done(openFile(...files))} />
       <p className="help">{words.dropHint}</p>
+      <h3>{words.ownChain}</h3>
+      <button type="button" className="button button-outline" onClick={() => done(beginOwn(language))}>
+        {words.begin}
+      </button>
+      <p className="help">{words.beginHint(ownFile)}</p>
     </DialogBox>
   )
 }

@@ -1,5 +1,6 @@
 // A file of the person, a chain of the library or an address of this site → an opened chain, or a sentence that says why not.
 
+import type { Language } from '../chain/chain'
 import { announce, type Say } from './announcements'
 import { findDraft, type Draft } from './drafts'
 import { beginEditing, useEditing } from './editing'
@@ -90,6 +91,16 @@ export async function openLibrary(id: string, choose?: Choose): Promise<boolean>
 }
 
 /** Only addresses of this very site: a link may not make somebody's browser fetch from elsewhere. */
+export const ownFile = 'mijn-keten.yaml'
+
+/** A small chain to start from; gives its text. */
+export async function openOwn(language: Language): Promise<string> {
+  const { startingChain } = await import('../file/startingChain')
+  const text = startingChain('mijn-keten', language)
+  await openText({ kind: 'file', name: ownFile, text })
+  return text
+}
+
 export async function openAddress(address: string, choose?: Choose): Promise<boolean> {
   expectChain()
   return openFrom({ kind: 'site', name: address }, () => fetchText(address), choose)

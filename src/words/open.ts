@@ -14,6 +14,10 @@ const nl = {
   chooseFile: 'Kies een bestand …',
   dropHint:
     'Of sleep een ketenbestand (.yaml) naar dit venster. Bouwt het voort op een ander bestand, kies of sleep dan beide tegelijk. De bestanden blijven op uw computer.',
+  ownChain: 'Zelf beginnen',
+  begin: 'Begin een eigen keten',
+  beginHint: (file: string) =>
+    `U krijgt ${file} bij uw downloads: een kleine keten met uitleg erin. Pas dat bestand aan in een teksteditor, zoals Kladblok, en open het hier weer.`,
   notOpened: (names: string) => `Er is één keten tegelijk open. Niet geopend: ${names}.`,
   now: 'nu open',
   otherSite: (address: string) => `${address} staat op een andere site. Ketenkaart opent alleen ketens van zijn eigen site.`,
@@ -39,6 +43,10 @@ const en: typeof nl = {
   chooseFile: 'Choose a file …',
   dropHint:
     'Or drag a chain file (.yaml) onto this window. If it builds on another file, choose or drag both at once. The files stay on your computer.',
+  ownChain: 'Begin yourself',
+  begin: 'Begin a chain of your own',
+  beginHint: (file) =>
+    `You get ${file} in your downloads: a small chain with comments in it. Change that file in a text editor, such as Notepad, and open it here again.`,
   notOpened: (names) => `One chain is open at a time. Not opened: ${names}.`,
   now: 'open now',
   otherSite: (address) => `${address} is on another site. Ketenkaart opens only chains of its own site.`,

@@ -145,6 +145,14 @@ describe('new', () => {
     expect(said.out).toBe('my-chain.yaml: no problems\n')
   })
 
+  test('explains it in the language that is asked for, Dutch if none is', async () => {
+    const { machine, files } = machineOf({})
+    await runCommandLine(['new', 'nederlands'], machine)
+    await runCommandLine(['new', 'english', '--lang', 'en'], machine)
+    expect(files.get('nederlands.yaml')).toContain('# Wat er is.')
+    expect(files.get('english.yaml')).toContain('# What there is.')
+  })
+
   test('never overwrites a file', async () => {
     const { machine, files, said } = machineOf({ 'mine.yaml': 'keep me' })
     expect(await runCommandLine(['new', 'mine'], machine)).toBe(2)

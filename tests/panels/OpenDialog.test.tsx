@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 
 // First: what is imported before it would reach for the browser's own store.
-import { exampleText, kept, openExample, show } from '../app/screen'
+import { exampleText, kept, openExample, readSaved, show } from '../app/screen'
 import { screen, waitFor } from '@testing-library/react'
 import { describe, expect, test, vi } from 'vitest'
 import OpenDialog from '../../src/panels/OpenDialog'
@@ -38,6 +38,16 @@ describe('OpenDialog', () => {
     await waitFor(() => expect(useInputs.getState().source).toEqual({ kind: 'library', name: 'example' }))
     expect(screen.getByRole('button', { name: /Voorbeeldstad/ })).toHaveTextContent(words.now)
     expect(screen.getByRole('button', { name: /Voorbeeldstad/ })).toHaveAttribute('aria-current', 'true')
+  })
+
+  test('begins a chain of one’s own: on the map at once, and as a file with what to do in it', async () => {
+    const { user, close } = showOpen()
+    await user.click(screen.getByRole('button', { name: words.begin }))
+    expect(close).toHaveBeenCalledOnce()
+    await waitFor(() => expect(useOpened.getState().chain?.title.nl).toBe('Mijn preventieketen'))
+    expect(useInputs.getState().source).toMatchObject({ kind: 'file', name: 'mijn-keten.yaml' })
+    await waitFor(async () => expect(await readSaved('mijn-keten.yaml')).toContain('# Wat er is.'))
+    expect(useOpened.getState().troubled).toBeUndefined()
   })
 
   test('goes on with what the device kept, which is not saved yet, and wipes it when asked, with a way back', async () => {

@@ -83,6 +83,14 @@ export type ProblemFacts = {
   readonly 'unmentioned-without-extends': object
   readonly 'nothing-to-change': { readonly id: string }
   readonly 'nothing-to-remove': { readonly id: string }
+  /** How many of each list no longer name what was taken away; of the links, how many went with it. */
+  readonly 'removed-along': {
+    readonly id: string
+    readonly links: number
+    readonly figures: number
+    readonly views: number
+    readonly stories: number
+  }
   /** The base has this value more than once. */
   readonly 'which-membership': { readonly id: string; readonly count: number }
   /** The base has several links between these two. */
@@ -145,6 +153,7 @@ const warnings: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'unsourced',
   'says-without-norm',
   'not-applicable-placement',
+  'removed-along',
 ])
 
 /** A chain with nothing worse than warnings is drawn. */

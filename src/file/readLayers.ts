@@ -7,13 +7,12 @@ import { checkOverlayKeys } from './checkShape'
 import { mergeFiles } from '../overlay/mergeFiles'
 import { isLocal, noteAvailability } from '../overlay/noteAvailability'
 import { readYaml, type YamlReading } from '../yaml/readYaml'
+import { removeAlong, type Removal } from '../overlay/removeAlong'
 import { joinRecord, originOf, partsOf, type Origin, type Part, type Trace } from '../overlay/trace'
 
 export type Layer = { readonly file: string; readonly text: string; readonly yaml: YamlReading }
 
 export type LayerMistake = { readonly layer: number; readonly mistake: Mistake }
-
-type Removal = { readonly id: string; readonly origin: Origin }
 
 export type Stack = {
   /** The file itself first, then what it builds on. */
@@ -81,7 +80,11 @@ function layOver(own: Part, source: Source, reading: Reading): Part | undefined 
   if ((languageOf(overlay.value) ?? language) !== language) {
     report({ code: 'other-language', path: ['language'], facts: { language } }, { layer, reading })
   }
-  const merged = mergeFiles(base, overlay, { trace, language, mistakes: reading.mistakes, removals: reading.removals })
+  const removals: Removal[] = []
+  const whole = mergeFiles(base, overlay, { trace, language, mistakes: reading.mistakes, removals })
+  const { rest: merged, warnings } = removeAlong(whole, { removals, layer, trace })
+  for (const warning of warnings) report(warning, { layer, reading })
+  reading.removals.push(...removals)
   const unmentioned = keys.unmentioned ?? 'unknown'
   if (!isLocal(overlay.value, unmentioned)) return merged
   reading.isLocal = true

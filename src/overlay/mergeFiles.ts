@@ -4,6 +4,7 @@ import { group } from 'd3'
 import type { Mistake } from '../chain/problem'
 import { isRecord } from '../yaml/plainValue'
 import { chainRules, type Item, type Rule } from './mergeRules'
+import type { Removal } from './removeAlong'
 import { joinList, joinRecord, partsOf, type Origin, type Part, type Trace } from './trace'
 
 type Merge = {
@@ -11,7 +12,7 @@ type Merge = {
   readonly language: string
   readonly mistakes: { readonly layer: number; readonly mistake: Mistake }[]
   /** What overlays take away, and where they say so. */
-  readonly removals: { readonly id: string; readonly origin: Origin }[]
+  readonly removals: Removal[]
 }
 
 export function mergeFiles(base: Part, overlay: Part, merge: Merge): Part {

@@ -1,7 +1,9 @@
 // For each code of a problem the sentence that says what is wrong and what would be right.
 
 import type { Language } from '../chain/chain'
-import type { ProblemCode, ProblemFacts, Shape } from '../chain/problem'
+import type { ProblemCode, ProblemFacts } from '../chain/problem'
+import { removedAlong } from './removedAlong'
+import { numberForText, shapesEn, shapesNl } from './shapes'
 import { syntaxWords } from './syntax'
 
 /** `near` is true when a suggestion follows, so that all possibilities need not be listed. */
@@ -11,28 +13,6 @@ const quoted = (names: readonly string[]): string => names.map((name) => `"${nam
 
 const listed = (names: readonly string[], last: string): string =>
   names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} ${last} ${names.at(-1) ?? ''}`
-
-const shapesNl: Readonly<Record<Shape, string>> = {
-  text: 'een tekst',
-  number: 'een getal',
-  'whole-number': 'een heel getal',
-  'yes-or-no': 'true of false',
-  list: 'een lijst',
-  map: 'een blok met sleutels',
-  nothing: 'niets',
-  'not-finite': 'iets dat geen eindig getal is',
-}
-
-const shapesEn: Readonly<Record<Shape, string>> = {
-  text: 'a text',
-  number: 'a number',
-  'whole-number': 'a whole number',
-  'yes-or-no': 'true or false',
-  list: 'a list',
-  map: 'a block of keys',
-  nothing: 'nothing',
-  'not-finite': 'no finite number',
-}
 
 const nl: Sentences = {
   empty: () => 'het bestand is leeg; een keten begint met "ketenkaart: 1"',
@@ -124,6 +104,7 @@ const nl: Sentences = {
   'nothing-to-change': ({ id }) =>
     `"${id}" staat niet (meer) in het bestand waar dit op voortbouwt, en is te weinig om zelf een onderdeel te zijn`,
   'nothing-to-remove': ({ id }) => `"${id}" staat niet (meer) in het bestand waar dit op voortbouwt, en kan dus niet worden weggehaald`,
+  'removed-along': (facts) => removedAlong.nl(facts),
   'which-membership': ({ id, count }) => `"${id}" staat ${count} keer in het bestand waar dit op voortbouwt; zeg met "as" of "when" welke`,
   'which-link': ({ ids }) => `het bestand waar dit op voortbouwt heeft meer van zulke verbindingen; zeg met "id" welke: ${quoted(ids)}`,
 }
@@ -215,6 +196,7 @@ const en: Sentences = {
   'nothing-to-change': ({ id }) =>
     `"${id}" is not (or no longer) in the file that this one builds on, and says too little to be an item itself`,
   'nothing-to-remove': ({ id }) => `"${id}" is not (or no longer) in the file that this one builds on, so that it cannot be taken away`,
+  'removed-along': (facts) => removedAlong.en(facts),
   'which-membership': ({ id, count }) => `"${id}" stands ${count} times in the file that this one builds on; say which with "as" or "when"`,
   'which-link': ({ ids }) => `the file that this one builds on has several such links; say which with "id": ${quoted(ids)}`,
 }
@@ -225,11 +207,6 @@ function keyHelp({ key, known, isCut }: ProblemFacts['unknown-key'], near: boole
   if (isCut) return `; ${cut}`
   if (/:\S/.test(key)) return `; ${colon}`
   return near ? '' : `; ${possible} ${quoted(known)}`
-}
-
-/** YAML makes a number or a yes-or-no of a bare word that looks like one. */
-function numberForText(expected: readonly Shape[], found: Shape): boolean {
-  return expected.includes('text') && (found === 'number' || found === 'yes-or-no')
 }
 
 function whatNl(end: string): string {

@@ -87,10 +87,19 @@ describe('mergeFiles', () => {
     expect(problems).toMatchObject([{ code: 'which-link', facts: { ids: ['one', 'two'] } }])
   })
 
-  test('says of what the base still names, which file takes it away', () => {
-    const { problems } = layOver('interventions: [{ id: course, remove: true }]\n')
-    expect(problems).toMatchObject([{ code: 'link-to-nowhere', file: 'data/base.yaml', takenAway: { file: 'data/town.yaml', line: 5 } }])
-    expect(problems[0]).not.toHaveProperty('nearest')
+  test('says of what the overlay or a place in the base still names, which file takes it away', () => {
+    const { problems } = layOver(
+      'interventions: [{ id: course, remove: true }]\nlinks: [{ from: talk, to: course, kind: steps-up, sources: [{ source: report }] }]\n',
+    )
+    const [link] = problems.filter(({ code }) => code === 'link-to-nowhere')
+    expect(link).toMatchObject({ file: 'data/town.yaml', line: 6, takenAway: { file: 'data/town.yaml', line: 5 } })
+    expect(link).not.toHaveProperty('nearest')
+    const { problems: ofNorm } = layOver(
+      'norms: [{ id: offer, remove: true }]\n',
+      undefined,
+      base.replace('where: { stage', 'unless: offer, where: { stage'),
+    )
+    expect(ofNorm).toMatchObject([{ code: 'unknown-norm', file: 'data/base.yaml', takenAway: { file: 'data/town.yaml', line: 5 } }])
   })
 
   test('says of what goes against the base, where that stands', () => {

@@ -75,6 +75,8 @@ export type ProblemFacts = {
   readonly 'long-quote': { readonly words: number; readonly limit: number }
   readonly unsourced: object
   readonly 'says-without-norm': object
+  /** `by`: the key of the view that leaves it out. */
+  readonly 'hidden-focus': { readonly id: string; readonly by: 'where' | 'norm' }
   readonly 'not-applicable-placement': { readonly id: string; readonly place: readonly string[] }
   // The file lies over another one.
   readonly 'unresolved-extends': { readonly reference: string }
@@ -152,6 +154,7 @@ const warnings: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'long-quote',
   'unsourced',
   'says-without-norm',
+  'hidden-focus',
   'not-applicable-placement',
   'removed-along',
 ])

@@ -4,6 +4,7 @@ import type { Chain } from '../chain/chain'
 import { indexChain } from '../chain/indexChain'
 import type { Mistake, Path } from '../chain/problem'
 import { defaultView, type View } from '../chain/view'
+import { checkFocusShown } from './checkFocusShown'
 import { checkIds } from './checkIds'
 import { checkCoordinates, checkDimension, checkSelector } from './checkSelector'
 import { checkTexts } from './checkTexts'
@@ -13,7 +14,7 @@ export function* checkViews(chain: Chain): Generator<Mistake> {
   for (const [position, { title, summary, view }] of chain.views.entries()) {
     const path = ['views', position]
     yield* checkTexts({ title, summary }, { path, language: chain.language })
-    yield* checkView(chain, view, { base: defaultView, path })
+    yield* checkWhole(chain, view, { base: defaultView, path })
   }
   yield* checkIds(chain.stories, ['stories'])
   for (const [position, { title, summary, steps }] of chain.stories.entries()) {
@@ -38,7 +39,14 @@ function* checkStep(
       sought: { name: base, among: chain.views.map(({ id }) => id) },
     }
   }
-  yield* checkView(chain, view, { base: start?.view ?? defaultView, path })
+  // On stage, a step with a focus hides what its filter leaves out.
+  yield* checkWhole(chain, { ...view, hide: true }, { base: start?.view ?? defaultView, path })
+}
+
+function* checkWhole(chain: Chain, view: View, { base, path }: { base: View; path: Path }): Generator<Mistake> {
+  const mistakes = [...checkView(chain, view, { base, path })]
+  yield* mistakes
+  if (mistakes.length === 0 && view.focus !== base.focus) yield* checkFocusShown(chain, view, [...path, 'focus'])
 }
 
 /** Checks what a view says itself; what it has from its base was checked there. */

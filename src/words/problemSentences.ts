@@ -94,6 +94,7 @@ const nl: Sentences = {
   'long-quote': ({ words, limit }) => `dit citaat heeft ${words} woorden; hoogstens ${limit} is genoeg om iets aan te wijzen`,
   unsourced: () => 'hier staat geen bron bij',
   'says-without-norm': () => 'deze conclusie noemt geen norm waaraan "says" te toetsen is; zet er "norm:" bij',
+  'hidden-focus': ({ id, by }) => `"${id}" is uitgelicht, maar staat niet op de kaart, omdat "${by}" het weglaat`,
   'not-applicable-placement': ({ id, place }) => `"${id}" staat hier in een vak dat niet van toepassing heet: ${place.join(' × ')}`,
 
   'unresolved-extends': ({ reference }) => `het bestand "${reference}" waar dit bestand op voortbouwt is niet gevonden`,
@@ -186,6 +187,7 @@ const en: Sentences = {
   'long-quote': ({ words, limit }) => `this quotation has ${words} words; at most ${limit} are enough to point at something`,
   unsourced: () => 'no source is given here',
   'says-without-norm': () => 'this finding names no norm that "says" could be held against; add "norm:"',
+  'hidden-focus': ({ id, by }) => `"${id}" stands out, but is not on the map, because "${by}" leaves it out`,
   'not-applicable-placement': ({ id, place }) => `"${id}" stands here in a cell that is said not to apply: ${place.join(' × ')}`,
 
   'unresolved-extends': ({ reference }) => `the file "${reference}" that this one builds on was not found`,

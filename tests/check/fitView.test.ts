@@ -28,6 +28,13 @@ describe('fitView', () => {
     expect(fitView(view, chain)).toEqual({ view, mistakes: [] })
   })
 
+  test('keeps what stands out where the reader’s own filter hides it', () => {
+    expect(fit({ where: { stage: { in: ['some'] } }, hide: true, focus: ['moti'] })).toMatchObject({
+      view: { focus: ['moti'] },
+      mistakes: [],
+    })
+  })
+
   test('falls back on the usual axes when the chain lacks one', () => {
     const { view, mistakes } = fit({ rows: 'setting', columns: 'scope' })
     expect(view).toEqual(defaultView)

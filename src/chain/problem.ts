@@ -6,11 +6,15 @@ export type Path = readonly (string | number)[]
 /** What a place in a file can hold; `not-finite` is `.inf` or `.nan`, which YAML takes for numbers and no place may hold. */
 export type Shape = 'text' | 'number' | 'whole-number' | 'yes-or-no' | 'list' | 'map' | 'nothing' | 'not-finite'
 
+/** Files that people take for a chain, as they keep texts too. */
+export type FileKind = 'word' | 'excel' | 'powerpoint' | 'pdf' | 'zip'
+
 /** For each code the facts of its sentence, which `words/problemSentences.ts` makes. */
 export type ProblemFacts = {
   // The text cannot be read.
   readonly empty: object
-  readonly binary: object
+  /** Absent where nothing shows which. */
+  readonly binary: { readonly kind?: FileKind }
   readonly encoding: object
   /** In millions of characters. */
   readonly 'too-large': { readonly limit: number }

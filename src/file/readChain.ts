@@ -19,7 +19,7 @@ type ReadOptions = {
 export type Reading = {
   readonly chain?: Chain
   readonly problems: readonly Problem[]
-  /** The text of each file that has problems, by the name that they give. */
+  /** The text of each file that has problems, by the name that they give, where it is a text at all. */
   readonly texts: Readonly<Record<string, string>>
 }
 
@@ -33,7 +33,8 @@ export function readChain(text: string, options: ReadOptions): Reading {
   const checked = stack.value === undefined ? { mistakes: [] } : checkFile(stack.value)
   const problems = placeMistakes(stack, checked.mistakes)
   const troubled = new Set(problems.map((problem) => problem.file))
-  const texts = Object.fromEntries(stack.layers.filter(({ file }) => troubled.has(file)).map((layer) => [layer.file, layer.text]))
+  const quotable = stack.layers.filter(({ file, yaml }) => troubled.has(file) && yaml.mistakes.every(({ code }) => code !== 'binary'))
+  const texts = Object.fromEntries(quotable.map((layer) => [layer.file, layer.text]))
   if (checked.chain === undefined || problems.some(({ severity }) => severity === 'error')) return { problems, texts }
   return { chain: stack.isLocal ? localise(checked.chain) : checked.chain, problems, texts }
 }

@@ -3,7 +3,7 @@
 import type { Language } from '../chain/chain'
 import type { ProblemCode, ProblemFacts } from '../chain/problem'
 import { removedAlong } from './removedAlong'
-import { numberForText, shapesEn, shapesNl } from './shapes'
+import { fileKinds, numberForText, shapesEn, shapesNl } from './shapes'
 import { syntaxWords } from './syntax'
 
 /** `near` is true when a suggestion follows, so that all possibilities need not be listed. */
@@ -16,7 +16,10 @@ const listed = (names: readonly string[], last: string): string =>
 
 const nl: Sentences = {
   empty: () => 'het bestand is leeg; een keten begint met "ketenkaart: 1"',
-  binary: () => 'dit is geen tekst maar een ander soort bestand, of de tekst is niet bewaard als UTF-8',
+  binary: ({ kind }) =>
+    kind === undefined
+      ? 'dit is geen tekst maar een ander soort bestand, of de tekst is niet bewaard als UTF-8'
+      : `dit is een ${fileKinds[kind]}-bestand, geen ketenbestand; een ketenbestand is gewone tekst`,
   encoding: () =>
     'hier is een letter verloren gegaan: de tekst is niet bewaard als UTF-8. Kies dat bij het opslaan (Kladblok: Opslaan als, Codering UTF-8)',
   'too-large': ({ limit }) => `het bestand is groter dan ${limit} miljoen tekens`,
@@ -112,7 +115,10 @@ const nl: Sentences = {
 
 const en: Sentences = {
   empty: () => 'the file is empty; a chain begins with "ketenkaart: 1"',
-  binary: () => 'this is not a text but another kind of file, or the text was not saved as UTF-8',
+  binary: ({ kind }) =>
+    kind === undefined
+      ? 'this is not a text but another kind of file, or the text was not saved as UTF-8'
+      : `this is a ${fileKinds[kind]} file, not a chain file; a chain file is plain text`,
   encoding: () => 'a letter was lost here: the text was not saved as UTF-8. Choose that when saving (Notepad: Save as, Encoding UTF-8)',
   'too-large': ({ limit }) => `the file is larger than ${limit} million characters`,
   'too-deep': ({ limit }) => `more than ${limit} lists or blocks stand inside each other here`,

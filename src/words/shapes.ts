@@ -1,6 +1,15 @@
-// What a place in a file can hold, in words.
+// What a file is, and what a place in it can hold, in words.
 
-import type { Shape } from '../chain/problem'
+import type { FileKind, Shape } from '../chain/problem'
+
+/** In every language. */
+export const fileKinds: Readonly<Record<FileKind, string>> = {
+  word: 'Word',
+  excel: 'Excel',
+  powerpoint: 'PowerPoint',
+  pdf: 'PDF',
+  zip: 'zip',
+}
 
 export const shapesNl: Readonly<Record<Shape, string>> = {
   text: 'een tekst',

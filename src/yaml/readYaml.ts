@@ -3,6 +3,7 @@
 import { CORE_SCHEMA, EVENT_ID, YAMLException, constructFromEvents, mapTag, parseEvents, strTag, type Event } from 'js-yaml'
 import type { ProblemFacts } from '../chain/problem'
 import { findCurlyQuotes } from './findCurlyQuotes'
+import { findFileKind } from './findFileKind'
 import { findSyntaxMistakes } from './findSyntaxMistakes'
 import { locateNodes, offsetOf, type Locate } from './locateNodes'
 import { findAliasBomb, findOddKeys } from './readEvents'
@@ -48,6 +49,8 @@ const unreadable = /[\u0000-\u0008\u000B\u000C\u000E-\u001F]/
 const lostLetter = '\uFFFD'
 
 export function readYaml(text: string): YamlReading {
+  const kind = findFileKind(text)
+  if (kind !== undefined) return refuse({ code: 'binary', offset: 0, facts: { kind } })
   if (text.length > limits.text) return refuse({ code: 'too-large', offset: 0, facts: { limit: limits.text / 1_000_000 } })
   const odd = text.search(unreadable)
   if (odd >= 0) return refuse({ code: 'binary', offset: odd, facts: {} })

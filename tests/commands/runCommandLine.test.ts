@@ -27,6 +27,12 @@ describe('the command line', () => {
     expect(said.err).toBe('ketenkaart: there is no file nothing.yaml\n')
   })
 
+  test('calls a Word file by its name, and shows nothing of it', async () => {
+    const { machine, said } = machineOf({ 'keten.docx': 'PK\u0003\u0004\u0014 word/document.xml\u0001' })
+    expect(await runCommandLine(['check', 'keten.docx'], machine)).toBe(1)
+    expect(said.err.trimEnd()).toBe('keten.docx:1:1: error: this is a Word file, not a chain file; a chain file is plain text')
+  })
+
   test('runs as a program', () => {
     const output = execFileSync(process.execPath, ['--import', 'tsx', 'src/cli.ts', 'check', 'data/example.yaml'], { encoding: 'utf8' })
     expect(output).toBe('data/example.yaml: no problems\n')

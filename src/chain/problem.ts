@@ -27,6 +27,7 @@ export type ProblemFacts = {
   readonly 'forbidden-key': { readonly key: string }
   readonly 'merge-key': object
   readonly 'curly-quotes': object
+  readonly 'control-character': object
   // Something is not what the format asks for at that place.
   readonly 'missing-key': { readonly key: string }
   /** `isCut`: a text beside it has an opening curly quote and no closing one, so that the key may be a part of that text. */

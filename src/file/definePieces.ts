@@ -9,7 +9,13 @@ z.config({ jitless: true })
 /** Lower-case kebab-case. `constructor` is refused because tables by id are plain objects, on which that name already means something. */
 export const id = z.string().regex(/^(?!constructor$)[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'wrong-id' })
 
-const sentence = z.string().min(1, { error: 'empty-text' })
+/** Blanks, and characters without any width, are drawn as nothing. */
+const visible = /[^\s\p{Default_Ignorable_Code_Point}]/u
+
+const sentence = z
+  .string()
+  .min(1, { error: 'empty-text', abort: true })
+  .refine((words) => visible.test(words), { error: 'empty-text' })
 
 /** A string in the chain's language, or one string for each language. */
 export const text = z

@@ -34,6 +34,7 @@ const nl: Sentences = {
 
   'missing-key': ({ key }) => `de sleutel "${key}" ontbreekt`,
   'curly-quotes': () => 'om deze tekst staan gekrulde aanhalingstekens, die YAML voor letters houdt; gebruik rechte: "',
+  'control-character': () => 'in deze tekst staat een stuurteken, dat niet kan worden getekend; haal het weg',
   'unknown-key': (facts, near) =>
     `"${facts.key}" is hier geen bekende sleutel${keyHelp(facts, near, ['de tekst ervoor heeft gekrulde aanhalingstekens, gebruik rechte: "', 'zet een gewone spatie na de dubbele punt', 'mogelijk zijn'])}`,
   'wrong-type': ({ expected, found }) =>
@@ -132,6 +133,7 @@ const en: Sentences = {
 
   'missing-key': ({ key }) => `the key "${key}" is missing`,
   'curly-quotes': () => 'this text stands in curly quotes, which YAML takes for letters; use straight ones: "',
+  'control-character': () => 'this text has a control character in it, which cannot be drawn; take it out',
   'unknown-key': (facts, near) =>
     `"${facts.key}" is not a known key here${keyHelp(facts, near, ['the text before it has curly quotes, use straight ones: "', 'put a normal space after the colon', 'possible are'])}`,
   'wrong-type': ({ expected, found }) =>

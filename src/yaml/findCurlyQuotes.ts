@@ -1,8 +1,7 @@
 // A value that was read → where a text stands in curly quotes, which a word processor makes and YAML takes for letters.
 
-import { isRecord } from './plainValue'
+import { textPaths } from './plainValue'
 import type { Locate } from './locateNodes'
-import type { Path } from '../chain/problem'
 
 // Quotes around one word of several are part of the text.
 const around = /^(?:[“”„][^“”„]*[“”]|‘[^‘]*’)$/
@@ -19,16 +18,9 @@ export function isCutByQuote(value: unknown): boolean {
 /** Offsets in the text. */
 export function findCurlyQuotes(text: string, { value, locate }: { value: unknown; locate: Locate }): readonly number[] {
   if (!/[“”„‘]/.test(text)) return []
-  const offsets = pathsOf(value, []).map((path) => locate(path, false))
+  const offsets = textPaths(value, (said) => around.test(said) || opened.test(said)).map((path) => locate(path, false))
   // In straight quotes or in a block the curly ones were meant.
   return [...new Set(offsets)].filter(
     (offset) => /[“”„‘]/.test(text[offset] ?? '') && !/[|>][-+\d]*\s*$/.test(text.slice(Math.max(offset - lookBack, 0), offset)),
   )
-}
-
-function pathsOf(value: unknown, path: Path): Path[] {
-  if (typeof value === 'string') return around.test(value) || opened.test(value) ? [path] : []
-  if (!isRecord(value)) return []
-  const isList = Array.isArray(value)
-  return Object.entries(value).flatMap(([key, part]) => pathsOf(part, [...path, isList ? Number(key) : key]))
 }

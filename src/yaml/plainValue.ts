@@ -14,3 +14,11 @@ export function isMap(value: unknown): value is Readonly<Record<string, unknown>
 export function isRecord(value: unknown): value is Record<string | number, unknown> {
   return typeof value === 'object' && value !== null
 }
+
+/** Paths of the texts in a value that are as asked. */
+export function textPaths(value: unknown, isMeant: (text: string) => boolean, path: Path = []): Path[] {
+  if (typeof value === 'string') return isMeant(value) ? [path] : []
+  if (!isRecord(value)) return []
+  const isList = Array.isArray(value)
+  return Object.entries(value).flatMap(([key, part]) => textPaths(part, isMeant, [...path, isList ? Number(key) : key]))
+}

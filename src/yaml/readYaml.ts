@@ -6,6 +6,7 @@ import { findCurlyQuotes } from './findCurlyQuotes'
 import { findFileKind } from './findFileKind'
 import { findSyntaxMistakes } from './findSyntaxMistakes'
 import { locateNodes, offsetOf, type Locate } from './locateNodes'
+import { textPaths } from './plainValue'
 import { findAliasBomb, findOddKeys } from './readEvents'
 
 type TextCode =
@@ -20,6 +21,7 @@ type TextCode =
   | 'duplicate-key'
   | 'forbidden-key'
   | 'curly-quotes'
+  | 'control-character'
 
 /** What is wrong with the text itself, at an offset in it. */
 type TextMistake = {
@@ -57,12 +59,16 @@ export function readYaml(text: string): YamlReading {
   const lost = text.indexOf(lostLetter)
   if (lost >= 0) return refuse({ code: 'encoding', offset: lost, facts: {} })
   const reading = fixedIndent.test(text) ? readWithFixedSpaces(text) : readPlain(text)
-  const curly = reading.content === undefined ? [] : findCurlyQuotes(text, reading.content)
-  if (curly.length === 0) return reading
-  return {
-    ...reading,
-    mistakes: [...reading.mistakes, ...curly.map((offset): TextMistake => ({ code: 'curly-quotes', offset, facts: {} }))],
-  }
+  if (reading.content === undefined) return reading
+  const curly = findCurlyQuotes(text, reading.content).map((offset): TextMistake => ({ code: 'curly-quotes', offset, facts: {} }))
+  return { ...reading, mistakes: [...reading.mistakes, ...curly, ...findEscaped(text, reading.content)] }
+}
+
+// Between double quotes YAML takes "\u0001" for the character itself, which nothing can draw.
+function findEscaped(text: string, { value, locate }: NonNullable<YamlReading['content']>): readonly TextMistake[] {
+  if (!text.includes('\\')) return []
+  const paths = textPaths(value, (said) => unreadable.test(said))
+  return paths.map((path) => ({ code: 'control-character', offset: locate(path, false), facts: {} }))
 }
 
 /** Editors show it as a space; YAML takes it for a letter, so that a line with it in front is not indented. */

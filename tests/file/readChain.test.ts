@@ -30,6 +30,25 @@ describe('readChain', () => {
     expect(problems.map(({ code }) => code)).toEqual(['long-name'])
   })
 
+  test('points at the earlier one by its own line, also after an item of the list that is wrong itself', () => {
+    const { problems } = read(`${head}
+interventions:
+  - { id: y, name: Y }
+  - { id: Bad_Id, name: B }
+  - { id: x, name: X }
+  - { id: x, name: X }
+cells:
+  - { stage: early, state: foo }
+  - { stage: early, state: unknown }
+  - { stage: early, state: not-applicable }`)
+    expect(problems.map(({ code, line, earlier }) => [code, line, earlier?.line])).toEqual([
+      ['wrong-id', 10, undefined],
+      ['duplicate-id', 12, 11],
+      ['wrong-value', 14, undefined],
+      ['conflicting-cells', 16, 15],
+    ])
+  })
+
   test('reports everything at once, in the order of the text', () => {
     expect(
       codesOf(`${head}

@@ -14,8 +14,8 @@ import { themes } from '../scene/theme'
 export function drawPages(chain: Chain, view: View, options: Omit<DrawOptions, 'frame' | 'aspect'> & PageOptions): readonly Scene[] {
   const { language, page, portrait, rows } = options
   const detail = view.detail ?? options.detail
-  const layoutFor = (wish: Wish): Layout =>
-    layoutMatrix(chain, view, { language, detail, ...(rows === undefined ? {} : { rows }), ...wish })
+  const drawn = rows === undefined ? {} : { rows }
+  const layoutFor = (wish: Wish): Layout => layoutMatrix(chain, view, { language, detail, ...drawn, ...wish })
   const findings = judgeChain(chain, view)
-  return pageScenes({ chain, view, findings, theme: themes[options.theme], language, layoutFor }, { page, portrait })
+  return pageScenes({ chain, view, findings, theme: themes[options.theme], language, layoutFor, ...drawn }, { page, portrait })
 }

@@ -21,6 +21,8 @@ export type SceneInput = {
   readonly frame: boolean
   /** What headers count in, where the layout is a part of it. */
   readonly whole?: Layout
+  /** Ids of the rows that a step of a story is about, where no others are drawn. */
+  readonly rows?: readonly string[]
 }
 
 export type Composition = SceneInput & {

@@ -2,7 +2,7 @@
 
 import { countUnanswered } from '../chain/availability'
 import { say, type Chain, type Language } from '../chain/chain'
-import { indexChain } from '../chain/indexChain'
+import { dimensionOf, indexChain } from '../chain/indexChain'
 import { nameOfChain } from '../chain/nameOfChain'
 import { savedViewOf } from '../chain/savedViewOf'
 import type { View } from '../chain/view'
@@ -10,16 +10,23 @@ import { besideWords } from '../words/beside'
 import { sourceName } from '../words/citations'
 import { sayDate } from '../words/dates'
 import { legendWords } from '../words/legend'
+import { presentWords } from '../words/present'
 import { describeCondition } from '../words/selectors'
 
-export type Looking = { readonly chain: Chain; readonly view: View; readonly language: Language }
+export type Looking = {
+  readonly chain: Chain
+  readonly view: View
+  readonly language: Language
+  /** Ids of the rows that a step of a story is about, where no others are drawn. */
+  readonly rows?: readonly string[]
+}
 
 /** Title of the saved view that this is; empty for a view of one's own. */
 export function viewTitle({ chain, view, language }: Looking): string {
   return say(savedViewOf(chain, view)?.title, language)
 }
 
-/** Filters, colour and steps, each a short phrase. */
+/** Filters, colour and steps, each a short phrase; rows that are not drawn, in the words that the screen has for them. */
 export function viewParts(looking: Looking): readonly string[] {
   const { chain, view, language } = looking
   const words = legendWords[language]
@@ -33,6 +40,7 @@ export function viewParts(looking: Looking): readonly string[] {
     view.inferred ? '' : words.statedOnly,
     whatIfLine(looking),
     view.norm === 'none' ? '' : unansweredLine(looking),
+    rowsLine(looking),
   ].filter((part) => part !== '')
 }
 
@@ -74,6 +82,10 @@ function besideLine({ chain: { beside }, language }: Looking): string {
   if (beside === undefined) return ''
   if (beside.kind === 'version') return besideWords[language].version(nameOfChain(beside.before, language))
   return besideWords[language].municipalities(beside.chains.map((one) => nameOfChain(one, language)).join('; '))
+}
+
+function rowsLine({ chain, view, language, rows }: Looking): string {
+  return rows === undefined ? '' : presentWords[language].rows(rows.length, dimensionOf(chain, view.rows).dimension.values.length)
 }
 
 /** Whose judgement is shown and of what date; only the date when nothing is judged. */

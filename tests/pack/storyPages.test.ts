@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import type { Chain, StoryStep } from '../../src/chain/chain'
+import { dimensionOf } from '../../src/chain/indexChain'
 import type { View } from '../../src/chain/view'
 import { storyPages } from '../../src/pack/storyPages'
+import type { Item } from '../../src/scene/scene'
 import { someChain, someDrawing } from '../export/fixtures'
 
 const { chain, view } = someDrawing(someChain(10), { links: 'none' })
@@ -19,6 +21,10 @@ function pagesOf(of: Chain, ...views: readonly Partial<View>[]) {
 
 function barsOn(pages: ReturnType<typeof pagesOf>): readonly string[] {
   return pages.flatMap(({ scene }) => scene.layers.body.filter(({ kind }) => kind === 'bar').map(({ id }) => id))
+}
+
+function textIn(items: readonly Item[] = []): string {
+  return items.flatMap(({ marks }) => marks.flatMap((mark) => (mark.kind === 'text' ? [mark.text] : []))).join(' ')
 }
 
 describe('storyPages', () => {
@@ -39,6 +45,10 @@ describe('storyPages', () => {
     const rows = page?.scene.layers.rows.filter(({ kind }) => kind === 'row').map(({ id }) => id)
     expect(rows).toEqual(focus.memberships['professional']?.map(({ value }) => value))
     expect(barsOn(page === undefined ? [] : [page])).toContain(focus.id)
+    const said = `U ziet 1 van de ${dimensionOf(chain, view.rows).dimension.values.length} rijen: die waar deze stap over gaat.`
+    expect(page?.scene.description).toContain(said)
+    expect(textIn(page?.scene.layers.frame)).toContain(said)
+    expect(textIn(pagesOf(chain, {})[0]?.scene.layers.frame)).not.toContain('U ziet')
   })
 
   test('counts instead of naming where a step would take many pages, unless the step asks for names', () => {

@@ -8,6 +8,7 @@ const nl = {
   offer: (some: number, of: number) => `${some} van ${of}`,
   /** From the fullest to the shortest. */
   unsaid: (count: number) => [`${count} onbekend`, `${count} ?`],
+  /** Begins with what stands on the map. */
   spokenOffer: ({ some, unsaid, of }: Counted): readonly string[] =>
     of === 1
       ? [
@@ -16,8 +17,8 @@ const nl = {
             : `In deze gemeente is er ${some === 1 ? '' : 'geen '}aanbod in dit vak`,
         ]
       : [
-          `In ${some} van de ${of} gemeenten is er aanbod in dit vak`,
-          ...(unsaid === 0 ? [] : [`Van ${unsaid} ${unsaid === 1 ? 'gemeente' : 'gemeenten'} is dat niet bekend`]),
+          `${nl.offer(some, of)} gemeenten ${some > 1 ? 'hebben' : 'heeft'} aanbod in dit vak`,
+          ...(unsaid === 0 ? [] : nl.unsaid(unsaid).slice(0, 1)),
         ],
   legend: 'Gemeenten met aanbod in een vak',
   band: (from: number, to: number, of: number) => (from === to ? `${from} van ${of}` : `${from} tot en met ${to} van ${of}`),
@@ -36,8 +37,8 @@ const en: typeof nl = {
             : `In this municipality there is ${some === 1 ? 'something' : 'nothing'} on offer in this cell`,
         ]
       : [
-          `In ${some} of ${of} municipalities there is something on offer in this cell`,
-          ...(unsaid === 0 ? [] : [`Of ${unsaid} ${unsaid === 1 ? 'municipality' : 'municipalities'} this is not known`]),
+          `${en.offer(some, of)} municipalities ${some === 1 ? 'has' : 'have'} something on offer in this cell`,
+          ...(unsaid === 0 ? [] : en.unsaid(unsaid).slice(0, 1)),
         ],
   legend: 'Municipalities with something on offer in a cell',
   band: (from, to, of) => (from === to ? `${from} of ${of}` : `${from} to ${to} of ${of}`),

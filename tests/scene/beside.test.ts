@@ -72,7 +72,7 @@ describe('a chain laid beside what municipalities have of it', () => {
     const cells = cellsOf(beside)
     expect(textOf(cells.get('gp some'))).toBe('2 of 3')
     expect(textOf(cells.get('nurse some'))).toBe('0 of 3')
-    expect(cells.get('gp some')?.label).toContain('In 2 of 3 municipalities there is something on offer in this cell')
+    expect(cells.get('gp some')?.label).toContain('2 of 3 municipalities have something on offer in this cell')
   })
 
   test('tells what nobody said apart from what is not there', () => {
@@ -83,7 +83,7 @@ describe('a chain laid beside what municipalities have of it', () => {
     const some = { ...base, beside: { kind: 'municipalities', chains: [overlay('present'), silent, overlay('absent')] } } as const
     expect(textOf(cellsOf(some).get('gp some'))).toBe('1 of 3 1 ?')
     expect(textOf(cellsOf(some).get('nurse some'))).toBe('0 of 3')
-    expect(cellsOf(some).get('gp some')?.label).toContain('Of 1 municipality this is not known')
+    expect(cellsOf(some).get('gp some')?.label).toContain('1 of 3 municipalities has something on offer in this cell; 1 unknown')
     const one = { ...base, beside: { kind: 'municipalities', chains: [silent] } } as const
     expect(cellsOf(one).get('gp some')?.label).toContain('Nobody knows whether this municipality has something on offer in this cell')
   })
@@ -144,6 +144,6 @@ describe('a chain laid beside what municipalities have of it', () => {
     expect(legendOf(judged, 'states')).toEqual([])
     const { table } = drawChain(judged, defaultView, options)
     const cell = table.rows.flatMap(({ cells }) => cells).find(({ row, column }) => row === 'gp' && column === 'some')
-    expect(cell).toMatchObject({ state: 'not-judged', compared: 'In 2 of 3 municipalities there is something on offer in this cell' })
+    expect(cell).toMatchObject({ state: 'not-judged', compared: '2 of 3 municipalities have something on offer in this cell' })
   })
 })

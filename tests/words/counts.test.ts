@@ -40,7 +40,7 @@ describe('sentences with a number', () => {
     expect(interfaceWords.nl.filters.result(1, 72)).toBe('1 van de 72 interventies past')
     expect(interfaceWords.en.filters.result(1, 72)).toBe('1 of 72 interventions fits')
     expect(besideWords.nl.spokenOffer({ some: 0, unsaid: 0, of: 1 })).toEqual(['In deze gemeente is er geen aanbod in dit vak'])
-    expect(besideWords.nl.spokenOffer({ some: 1, unsaid: 0, of: 3 })).toEqual(['In 1 van de 3 gemeenten is er aanbod in dit vak'])
+    expect(besideWords.nl.spokenOffer({ some: 1, unsaid: 0, of: 3 })).toEqual(['1 van 3 gemeenten heeft aanbod in dit vak'])
     expect(localWords.nl.gaps({ opened: 1, closed: 0 })).toBe('Vergeleken met de landelijke keten: 1 gat erbij.')
     expect(localWords.en.gaps({ opened: 2, closed: 1 })).toBe('Compared with the national chain: 2 gaps more, 1 gap fewer.')
   })

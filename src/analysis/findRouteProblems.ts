@@ -2,6 +2,7 @@
 
 import type { Chain, Link } from '../chain/chain'
 import { dimensionOf } from '../chain/indexChain'
+import { leftOut } from '../chain/leftOut'
 import { noWhatIf, type WhatIf } from '../chain/view'
 import { isAt, opensFor } from './followRoutes'
 import { mapRoutes, stepsAt, type Allowed, type RouteMap } from './mapRoutes'
@@ -23,7 +24,7 @@ export const usualRoutes: Allowed = { kinds: ['refers', 'steps-up', 'follows'], 
 
 export function findRouteProblems(chain: Chain, whatIf: WhatIf = noWhatIf): readonly RouteProblem[] {
   const map = mapRoutes(chain, usualRoutes)
-  const without: LeftOut = { positions: positionsOf(chain, whatIf.without) }
+  const without: LeftOut = { positions: positionsOf(chain, leftOut(chain, whatIf)) }
   return [
     ...findUnreachable(chain, map, without),
     ...findBottlenecks(chain, map, without),

@@ -1,6 +1,7 @@
 // Norm + what-if → the norm made ready for judging: what stands where, and tests for what it asks.
 
 import type { Chain, Norm, Selector } from '../chain/chain'
+import { leftOut } from '../chain/leftOut'
 import { admitted, selects, type Place } from '../chain/select'
 import type { WhatIf } from '../chain/view'
 import { limitsOf } from './columnOf'
@@ -16,7 +17,7 @@ export type Case = {
   readonly demands: readonly Demand[]
   /** Positions of the values of each dimension of `over` that are judged. */
   readonly positions: readonly (readonly number[])[]
-  /** False for what a what-if leaves out. */
+  /** False for what is left out. */
   readonly present: Test
   /** Whether an intervention that names the place's values is part of the combination: it meets `where`. */
   readonly stands: (at: Place) => Test
@@ -31,7 +32,7 @@ export function prepareNorm(chain: Chain, norm: Norm, whatIf: WhatIf): Case {
   const demands = weighDemands(chain, norm, whatIf)
   const where = demands.filter(({ part }) => part === 'where')
   const having = demands.filter(({ part }) => part === 'having')
-  const without = positionsOf(chain, whatIf.without)
+  const without = positionsOf(chain, leftOut(chain, whatIf))
   const meetsHaving = combineDemands(chain, having, new Set())
   const together = holdTogether(chain, norm, whatIf)
   const leads = 'kinds' in norm.need ? followRoutes(chain, norm.need, whatIf) : () => always

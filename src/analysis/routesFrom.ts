@@ -2,6 +2,7 @@
 
 import type { Chain, LinkKind, LinkStatus } from '../chain/chain'
 import { dimensionOf } from '../chain/indexChain'
+import { leftOut } from '../chain/leftOut'
 import type { Place } from '../chain/select'
 import { noWhatIf, type WhatIf } from '../chain/view'
 import { usualRoutes } from './findRouteProblems'
@@ -33,7 +34,7 @@ type RouteOptions = { readonly whatIf?: WhatIf; readonly statuses?: readonly Lin
 /** Help is a later stage than the place's, or an end outside the chain; back is the place's stage or an earlier one. */
 export function routesFrom(chain: Chain, at: Place, { whatIf = noWhatIf, statuses = usualRoutes.statuses }: RouteOptions = {}): RoutesFrom {
   const map = mapRoutes(chain, { ...usualRoutes, statuses })
-  const without: LeftOut = { positions: positionsOf(chain, whatIf.without) }
+  const without: LeftOut = { positions: positionsOf(chain, leftOut(chain, whatIf)) }
   const positions = standingAt(chain, at).filter((position) => without.positions?.has(position) !== true)
   const starts = positions.flatMap((position) => map.stopsOf(position)).filter((stop) => isAt(map, stop, at))
   const goals = [...laterStages(chain, at).map(isStage), ...chain.outside.map(isOutside)]

@@ -193,7 +193,7 @@ export type Chain = {
 
 export type Beside =
   /** What it was before, or what it lies over. */
-  | { readonly kind: 'version'; readonly before: Chain }
+  | { readonly kind: 'version'; readonly before: Chain; readonly after: Chain }
   /** What several municipalities have of it. */
   | { readonly kind: 'municipalities'; readonly chains: readonly Chain[] }
 

@@ -2,26 +2,14 @@
 
 import { changeDimension, changeValues } from './changeDimension'
 import { compareChains } from './compareChains'
-import {
-  say,
-  type Chain,
-  type Condition,
-  type Intervention,
-  type Membership,
-  type Need,
-  type Norm,
-  type Selector,
-  type Text,
-} from './chain'
+import { say, type Chain, type Intervention, type Membership, type Text } from './chain'
 import { indexChain } from './indexChain'
 import { changeWords } from '../words/changes'
 
 type Kind = (typeof changeValues)[number]
 
-const remains: Condition = { in: ['removed'], not: true }
-
 /**
- * What is gone stays to be seen, but counts for no norm. The scene marks the cells whose gap opened or closed by what `beside` holds.
+ * What is gone stays to be seen, and counts nowhere (`leftOut`). The scene marks the cells whose gap opened or closed by what `beside` holds.
  * `axes` are the dimensions on which an intervention can move.
  */
 export function layTogether(before: Chain, after: Chain, axes: readonly string[]): Chain {
@@ -42,8 +30,7 @@ export function layTogether(before: Chain, after: Chain, axes: readonly string[]
       },
     ],
     interventions: [...after.interventions, ...gone].map((intervention) => withKind(intervention, kinds.get(intervention.id) ?? 'same')),
-    norms: after.norms.map(askForWhatRemains),
-    beside: { kind: 'version', before },
+    beside: { kind: 'version', before, after },
   }
 }
 
@@ -68,18 +55,4 @@ function withKind(intervention: Intervention, kind: Kind): Intervention {
     ...(kind === 'same' ? {} : { name: { nl: name('nl'), en: name('en') } }),
     memberships: { ...intervention.memberships, [changeDimension]: [{ value: kind, basis: 'stated', sources: [] }] },
   }
-}
-
-function askForWhatRemains(norm: Norm): Norm {
-  const { need } = norm
-  if ('having' in need) return { ...norm, need: { ...need, having: asking(need.having) } }
-  return { ...norm, where: asking(norm.where), need: askAtEnd(need) }
-}
-
-function askAtEnd(need: Extract<Need, { kind: 'onward' | 'reached' }>): Need {
-  return need.kind === 'onward' ? { ...need, to: asking(need.to) } : { ...need, from: asking(need.from) }
-}
-
-function asking(selector: Selector): Selector {
-  return { ...selector, [changeDimension]: remains }
 }

@@ -1,7 +1,6 @@
 // Chain → the dimensions whose values a what-if may let count: those on which a norm demands something of what it counts, axes aside.
 
 import type { Chain, Dimension } from '../chain/chain'
-import { changeDimension } from '../chain/changeDimension'
 
 export function countableDimensions(chain: Chain): readonly Dimension[] {
   const demanded = new Set(
@@ -9,6 +8,5 @@ export function countableDimensions(chain: Chain): readonly Dimension[] {
       'having' in need ? Object.keys(need.having).filter((dimension) => !over.includes(dimension)) : [],
     ),
   )
-  // What became of an intervention between two versions is no demand of anybody.
-  return chain.dimensions.filter(({ id }) => demanded.has(id) && id !== changeDimension)
+  return chain.dimensions.filter(({ id }) => demanded.has(id))
 }

@@ -106,11 +106,14 @@ function overview(composition: Composition, judged: Judged): readonly Mark[] {
   ]
 }
 
-function countsIn({ leftOut }: Composition, { interventions, hidden }: CellBox): { readonly count: number; readonly leftOut: number } {
-  const gone = new Set(hidden)
-  const shown = interventions.filter((id) => !gone.has(id))
-  const count = shown.filter((id) => !leftOut.has(id)).length
-  return { count, leftOut: shown.length - count }
+type Counts = { readonly count: number; readonly leftOut: number; readonly gone: number }
+
+function countsIn({ leftOut, uncounted }: Composition, { interventions, hidden }: CellBox): Counts {
+  const faded = new Set(hidden)
+  const shown = interventions.filter((id) => !faded.has(id))
+  const supposed = shown.filter((id) => leftOut.has(id)).length
+  const count = shown.filter((id) => !uncounted.has(id)).length
+  return { count, leftOut: supposed, gone: shown.length - count - supposed }
 }
 
 function shownIn(cell: CellBox): number {

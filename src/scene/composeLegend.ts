@@ -2,6 +2,7 @@
 
 import { say, type Intervention } from '../chain/chain'
 import { availability } from '../chain/availability'
+import { changeDimension } from '../chain/changeDimension'
 import { indexChain } from '../chain/indexChain'
 import type { CellState } from '../analysis/findings'
 import { besideWords } from '../words/beside'
@@ -10,6 +11,7 @@ import { legendWords } from '../words/legend'
 import { barSections } from './barSections'
 import { codesOf, noValue } from './colourCode'
 import type { Composition } from './composition'
+import { countFitting } from './countFitting'
 import { countIn, tally } from './countIn'
 import {
   sampleColour,
@@ -68,8 +70,10 @@ function drawnInterventions({ chain, layout, view }: Composition): readonly Inte
 }
 
 function colourSection(composition: Composition, drawn: readonly Intervention[]): LegendSection {
-  const { colours, chain, theme, language } = composition
-  const counts = countIn(composition, drawn, (intervention) => codesOf(colours, intervention).map((code) => code.value))
+  const { colours, chain, theme, language, fitting } = composition
+  // What is gone counts as that, and as nothing else.
+  const all = colours.dimension === changeDimension ? countFitting(composition.whole ?? composition.layout, composition.leftOut) : fitting
+  const counts = countIn({ fitting: all }, drawn, (intervention) => codesOf(colours, intervention).map((code) => code.value))
   const dimension = colours.dimension === undefined ? undefined : indexChain(chain).dimensions.get(colours.dimension)?.dimension
   const entries = (dimension?.values ?? []).flatMap(({ id, name }): LegendEntry[] => {
     const count = counts.get(id)
@@ -90,14 +94,16 @@ function colourSection(composition: Composition, drawn: readonly Intervention[])
 
 /** What is drawn but doesn't count: it fades, at each level in its own way. */
 function apartSection(composition: Composition, drawn: readonly Intervention[]): LegendSection {
-  const { layout, theme, language, leftOut, fitting } = composition
+  const { layout, theme, language, leftOut, uncounted, fitting } = composition
   const words = legendWords[language]
   const isOverview = layout.detail === 'overview'
   const samples = isOverview
     ? { faded: sampleFadedTile(theme), 'left-out': sampleLeftOutTile(theme) }
     : { faded: sampleFaded(theme), 'left-out': sampleLeftOut(theme) }
   const counts = tally(
-    drawn.flatMap(({ id }) => (leftOut.has(id) ? ['left-out' as const] : fitting.interventions.has(id) ? [] : ['faded' as const])),
+    drawn.flatMap(({ id }) =>
+      leftOut.has(id) ? ['left-out' as const] : uncounted.has(id) || fitting.interventions.has(id) ? [] : ['faded' as const],
+    ),
   )
   const entries = (['faded', 'left-out'] as const).flatMap((id): LegendEntry[] => {
     const count = counts.get(id)

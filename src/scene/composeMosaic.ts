@@ -18,11 +18,11 @@ const space = 2
 const numeralSize = 14
 
 export function composeMosaic(composition: Composition, cell: CellBox, { room, state }: { room: Box; state: CellState }): readonly Mark[] {
-  const { theme, leftOut, view } = composition
+  const { theme, leftOut, uncounted, view } = composition
   const hidden = new Set(cell.hidden)
   const drawn = view.hide ? cell.interventions.filter((id) => !hidden.has(id)) : cell.interventions
-  const inside = group(drawn, (id): Standing => (leftOut.has(id) ? 'left-out' : hidden.has(id) ? 'faded' : 'counted'))
-  const text = String(inside.get('counted')?.length ?? 0)
+  const inside = group(drawn, (id): Standing => (leftOut.has(id) ? 'left-out' : hidden.has(id) ? 'faded' : 'plain'))
+  const text = String((inside.get('plain') ?? []).filter((id) => !uncounted.has(id)).length)
   const numeralWidth = Math.max(18, measureText(text, { size: numeralSize, weight: 600 }) + 8)
   const numeral = write(text, { x: room.x, y: room.y + room.height / 2 + 5, size: numeralSize, weight: 600, fill: theme.ink })
   const body = { ...room, x: room.x + numeralWidth, width: room.width - numeralWidth }
@@ -36,8 +36,8 @@ export function composeMosaic(composition: Composition, cell: CellBox, { room, s
 
 type Drawn = { readonly marks: readonly Mark[]; readonly width: number }
 
-/** Counted, outside the filter, or left out by a what-if. */
-type Standing = 'counted' | 'faded' | 'left-out'
+/** As it is, outside the filter, or left out by a what-if. */
+type Standing = 'plain' | 'faded' | 'left-out'
 
 /** What a tile shows: the code of an intervention's first value, in full colour or faded. */
 type Tile = { readonly code: Code; readonly colour: string; readonly standing: Standing }
@@ -72,7 +72,7 @@ function paintTiles(theme: Theme, placed: readonly Placed[]): readonly Mark[] {
   for (const { code, colour, standing, x, y } of placed) {
     const middle = { x: x + tile / 2, y: y + tile / 2 }
     // What doesn't count is no tile: its bare shape, so that it is told apart in grey print too.
-    const isBare = standing !== 'counted'
+    const isBare = standing !== 'plain'
     if (standing === 'left-out') struck += `M${x} ${middle.y}L${x + tile} ${middle.y}`
     if (isBare && code.shape < 0) add(hollow, colour, rectangle({ x: middle.x - 2.5, y: middle.y - 2.5, width: 5, height: 5 }))
     else if (isBare) add(filled, colour, codeShape(code, { ...middle, radius: 3.5 }))
@@ -122,7 +122,7 @@ type Inside = ReadonlyMap<Standing, readonly string[]>
 // An intervention with several values counts once, under the first. What the filter leaves out comes last.
 function runsInOrder({ chain, colours, theme }: Composition, inside: Inside): readonly Run[] {
   const { interventions } = indexChain(chain)
-  return (['counted', 'faded', 'left-out'] as const).flatMap((standing) => {
+  return (['plain', 'faded', 'left-out'] as const).flatMap((standing) => {
     const counts = rollup(
       (inside.get(standing) ?? []).flatMap((id) => interventions.get(id) ?? []),
       (of) => of.length,
@@ -130,7 +130,7 @@ function runsInOrder({ chain, colours, theme }: Composition, inside: Inside): re
     )
     return [...colours.codes.values(), colours.none].flatMap((code) => {
       const count = counts.get(code)
-      return count === undefined ? [] : [{ code, colour: standing === 'counted' ? code.colour : theme.faded.mark, standing, count }]
+      return count === undefined ? [] : [{ code, colour: standing === 'plain' ? code.colour : theme.faded.mark, standing, count }]
     })
   })
 }

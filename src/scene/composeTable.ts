@@ -3,6 +3,7 @@
 import { cellKey, type Coverage, type Findings } from '../analysis/findings'
 import { say, type Chain, type Language } from '../chain/chain'
 import { indexChain } from '../chain/indexChain'
+import { leftOut } from '../chain/leftOut'
 import type { View } from '../chain/view'
 import type { CellBox, Layout } from '../layout/layout'
 import { legendWords } from '../words/legend'
@@ -25,7 +26,7 @@ export function composeTable(input: TableInput): Table {
   const { chain, findings, layout, language, view } = input
   const names = new Map(layout.groups.filter((group) => group.axis === 'row').map((group) => [group.id, group.name]))
   const cells = new Map(layout.cells.map((cell) => [cellKey(cell.row, cell.column), cell]))
-  const fitting = countFitting(layout, new Set(view.whatIf.without))
+  const fitting = countFitting(layout, leftOut(chain, view.whatIf))
   const judged = showsJudgement(chain, view, findings)
   const shown = { judged, compared: compareCells(chain, view, findings) }
   const drawn = coverageShown(input)

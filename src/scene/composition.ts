@@ -2,6 +2,7 @@
 
 import type { Findings } from '../analysis/findings'
 import type { Chain, Language } from '../chain/chain'
+import { leftOut } from '../chain/leftOut'
 import type { View } from '../chain/view'
 import type { Layout } from '../layout/layout'
 import { codeColours, type ColourCode } from './colourCode'
@@ -35,6 +36,8 @@ export type Composition = SceneInput & {
   readonly fadedOut: ReadonlySet<string>
   /** Interventions that a what-if leaves out: drawn where they stand, struck through, and not counted. */
   readonly leftOut: ReadonlySet<string>
+  /** Those, and what is gone from an earlier version: drawn as it was, and not counted either. */
+  readonly uncounted: ReadonlySet<string>
   readonly fitting: Fitting
   readonly coverage: CoverageShown
   readonly compared: Compared
@@ -52,7 +55,7 @@ export function prepare(input: SceneInput): Composition {
       else known.add(cell.row)
     }
   }
-  const leftOut = new Set(view.whatIf.without)
+  const uncounted = leftOut(chain, view.whatIf)
   return {
     ...input,
     colours: codeColours({ chain, colour: view.colour, theme }),
@@ -60,8 +63,9 @@ export function prepare(input: SceneInput): Composition {
     columnNames: new Map(layout.columns.map((column) => [column.id, column.name])),
     places: new Map([...rows].map(([id, set]) => [id, set.size])),
     fadedOut: findFaded(layout),
-    leftOut,
-    fitting: countFitting(input.whole ?? layout, leftOut),
+    leftOut: new Set(view.whatIf.without),
+    uncounted,
+    fitting: countFitting(input.whole ?? layout, uncounted),
     coverage: coverageShown({ chain, view, findings, layout: input.whole ?? layout }),
     compared: compareCells(chain, view, findings),
     judged: showsJudgement(chain, view, findings),

@@ -1,4 +1,4 @@
-// Layout + what a what-if leaves out → how many interventions fit the filter and count, in each row and each column. What fades doesn't.
+// Layout + what is left out → how many interventions fit the filter and count, in each row and each column. What fades doesn't.
 
 import type { Layout } from '../layout/layout'
 

@@ -6,7 +6,7 @@ import type { Composition } from './composition'
 
 /** By what `keysOf` says of an intervention: how many fit the filter; 0 where all that it is said of fade. */
 export function countIn<Key>(
-  { fitting }: Composition,
+  { fitting }: Pick<Composition, 'fitting'>,
   drawn: readonly Intervention[],
   keysOf: (intervention: Intervention) => readonly Key[],
 ): Map<Key, number> {

@@ -2,7 +2,8 @@
 
 import type { Stamp } from '../export/stampOf'
 import type { Findings } from '../analysis/findings'
-import { say, type Chain, type Language, type Link } from '../chain/chain'
+import { say, type Chain, type Intervention, type Language, type Link } from '../chain/chain'
+import { goneFrom } from '../chain/leftOut'
 import { selects } from '../chain/select'
 import type { View } from '../chain/view'
 import type { Table } from '../scene/scene'
@@ -37,15 +38,17 @@ export function composeSheets(input: SheetInput): readonly Sheet[] {
     linkSheet(chain, links, language),
     ...gapSheets([input], language),
     sourceSheet([input], language),
-    aboutSheet([{ chain, stamp: [...input.stamp, ...countOf(listed.length, input)] }], language),
+    aboutSheet([{ chain, stamp: [...input.stamp, ...countOf(listed, input)] }], language),
   ]
 }
 
 // The matrix also names what a filter leaves out; who counts the list must not take it for the whole chain.
-function countOf(listed: number, { chain, language }: SheetInput): Stamp {
+function countOf(listed: readonly Intervention[], { chain, language }: SheetInput): Stamp {
   const words = exportWords[language]
-  const all = chain.interventions.length
-  return listed === all ? [] : [{ name: words.sheets.interventions, value: words.listed(listed, all) }]
+  const gone = goneFrom(chain)
+  const countIn = (list: readonly Intervention[]): number => list.filter(({ id }) => !gone.has(id)).length
+  const [count, all] = [countIn(listed), countIn(chain.interventions)]
+  return count === all ? [] : [{ name: words.sheets.interventions, value: words.listed(count, all) }]
 }
 
 // Where an end is no intervention the other one decides; a link between two others is always listed.

@@ -2,6 +2,7 @@
 
 import { say, type Chain, type Dimension, type Intervention, type Language } from '../chain/chain'
 import { indexChain } from '../chain/indexChain'
+import { asWritten } from '../chain/leftOut'
 import type { View } from '../chain/view'
 import { describeCitations } from '../words/citations'
 import { ageWords } from '../words/ages'
@@ -34,7 +35,7 @@ export function interventionSheet({ chain, view, language }: Looked, interventio
     ],
     rows: interventions.map((intervention): SheetCell[] => [
       intervention.id,
-      `${say(intervention.name, language)}${leftOut.has(intervention.id) ? ` (${legendWords[language].leftOut})` : ''}`,
+      `${say(asWritten(chain, intervention).name, language)}${leftOut.has(intervention.id) ? ` (${legendWords[language].leftOut})` : ''}`,
       intervention.aka.join('; '),
       say(intervention.summary, language),
       ...chain.dimensions.map((dimension) => writeMemberships(dimension, intervention, { chain, language })),

@@ -11,6 +11,8 @@ type SpokenCell = {
   readonly count: number
   /** By a what-if. */
   readonly leftOut: number
+  /** Since an earlier version. */
+  readonly gone: number
   readonly state: string
   readonly reasons: readonly string[]
   /** By the filter. */
@@ -36,11 +38,12 @@ const nl = {
     sentence([`${dimension}: ${name}`, legendWords.nl.interventions(count), coverage]),
   group: (name: string, count: number, axis: 'row' | 'column') =>
     `Groep ${name}, ${count} ${axis === 'row' ? (count === 1 ? 'rij' : 'rijen') : count === 1 ? 'kolom' : 'kolommen'}`,
-  cell: ({ row, column, count, leftOut, state, reasons, hidden }: SpokenCell) =>
+  cell: ({ row, column, count, leftOut, gone, state, reasons, hidden }: SpokenCell) =>
     sentence([
       `${row}, ${column}`,
       legendWords.nl.interventions(count),
       leftOut === 0 ? '' : `Nog ${leftOut} weggedacht`,
+      gone === 0 ? '' : `Nog ${gone} vervallen`,
       hidden === 0 ? '' : `Nog ${hidden} buiten het filter`,
       state,
       reasons.join('; '),
@@ -61,11 +64,12 @@ const nl = {
 const en: typeof nl = {
   header: ({ dimension, name, count, coverage }) => sentence([`${dimension}: ${name}`, legendWords.en.interventions(count), coverage]),
   group: (name, count, axis) => `Group ${name}, ${count} ${axis}${count === 1 ? '' : 's'}`,
-  cell: ({ row, column, count, leftOut, state, reasons, hidden }) =>
+  cell: ({ row, column, count, leftOut, gone, state, reasons, hidden }) =>
     sentence([
       `${row}, ${column}`,
       legendWords.en.interventions(count),
       leftOut === 0 ? '' : `${leftOut} more left out`,
+      gone === 0 ? '' : `${gone} more gone`,
       hidden === 0 ? '' : `${hidden} more outside the filter`,
       state,
       reasons.join('; '),

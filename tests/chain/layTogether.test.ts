@@ -53,9 +53,19 @@ describe('layTogether', () => {
   test('lets routes lead over what remains only', () => {
     const need = { kind: 'onward', to: { stage: { in: ['none'] } }, kinds: ['refers'], statuses: ['existing'] } as const
     const onward = norm('on', { need, where: { professional: { in: ['gp'] }, stage: { in: ['some'] } } })
-    const together = layTogether(before, chain({ interventions: [talk], norms: [onward] }), axes)
-    expect(together.norms[0]?.need).toMatchObject({ to: { change: { in: ['removed'], not: true } } })
-    const reached = { ...onward, need: { kind: 'reached', from: {}, kinds: [], statuses: [] } as const }
-    expect(layTogether(before, chain({ norms: [reached] }), axes).norms[0]?.need).toMatchObject({ from: { change: { not: true } } })
+    const after = chain({ interventions: [talk], norms: [onward] })
+    const judge = (of: typeof after) => judgeChain(of, defaultView).judgements
+    expect(judge(layTogether(before, after, axes))).toEqual(judge(after))
+  })
+
+  test('names nothing that is gone as evidence, near miss or candidate', () => {
+    const here = norm('here', {
+      where: { stage: { in: ['some'] }, professional: { in: ['gp'] } },
+      need: { kind: 'count', count: 3, having: {} },
+    })
+    const after = chain({ interventions: [intervention('test', { stage: 'some', professional: 'gp' })], norms: [here] })
+    const namesOf = (of: typeof after) =>
+      judgeChain(of, defaultView).gaps.map(({ evidence, counted, nearMisses, candidates }) => [evidence, counted, nearMisses, candidates])
+    expect(namesOf(layTogether(before, after, axes))).toEqual(namesOf(after))
   })
 })

@@ -12,6 +12,8 @@ const offer = norm('offer', { where: { stage: { in: ['some'] }, professional: { 
 const atGp = chain({ interventions: [intervention('talk', { stage: 'some', professional: 'gp' })], norms: [offer] })
 const atNurse = chain({ interventions: [intervention('talk', { stage: 'some', professional: 'nurse' })], norms: [offer] })
 
+const gone = intervention('old', { stage: 'some', professional: 'gp' })
+
 const options = { language: 'en', theme: 'light', detail: 'overview', frame: true } as const
 
 function framed(of: Chain) {
@@ -40,6 +42,17 @@ describe('a chain laid beside its earlier version', () => {
     expect(textOf(cells.get('gp some'))).toContain('new gap')
     expect(cells.get('nurse some')?.facts['change']).toBe('closed')
     expect(textOf(cells.get('nurse some'))).toContain('was a gap')
+  })
+
+  test('draws what is gone, and counts what remains', () => {
+    const went = layTogether(chain({ interventions: [...atGp.interventions, gone], norms: [offer] }), atGp, ['stage', 'professional'])
+    const { scene, table, legend } = drawChain(went, { ...defaultView, colour: 'change' }, { ...options, detail: 'names' })
+    expect(scene.layers.body.filter(({ kind }) => kind === 'bar').map(({ id }) => id)).toContain('old')
+    expect(scene.layers.rows.find(({ id }) => id === 'gp')?.label).toContain('1 intervention')
+    expect(table.rows.find(({ id }) => id === 'gp')?.count).toBe(1)
+    expect(cellsOf(went).get('gp some')?.label).toContain('gp, some. 1 intervention. 1 more gone')
+    expect(textOf(cellsOf(went).get('gp some'))).toMatch(/^1\b/)
+    expect(legend.flatMap(({ entries }) => entries).map(({ name, count }) => `${name} ${count}`)).toContain('Gone 1')
   })
 
   test('says so to who does not see it', () => {

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { say, type Chain } from '../../src/chain/chain'
+import { layTogether } from '../../src/chain/layTogether'
 import { initialView } from '../../src/chain/plainView'
 import type { View } from '../../src/chain/view'
 import { readChain } from '../../src/file/readChain'
@@ -12,8 +14,9 @@ if (chain === undefined) throw new Error('the example has problems')
 const example = chain
 const words = exportWords.nl
 
+const look = { language: 'nl', theme: 'light', detail: 'overview', frame: false } as const
+
 function sheets(view: Partial<View>) {
-  const look = { language: 'nl', theme: 'light', detail: 'overview', frame: false } as const
   return composeSheets({ ...drawChain(example, { ...initialView(example), ...view }, look), stamp: [] })
 }
 
@@ -28,6 +31,19 @@ describe('composeSheets', () => {
     expect(length).toBeGreaterThan(0)
     expect(length).toBeLessThan(example.interventions.length)
     expect(rowsOf(words.sheets.about, narrowed)).toEqual([[words.sheets.interventions, words.listed(length, example.interventions.length)]])
+  })
+
+  test('lists two versions under the names they have there, and counts the later one', () => {
+    const [gone] = example.interventions
+    const after = { ...example, interventions: example.interventions.slice(1) }
+    const view = { ...initialView(example), where: {} }
+    const together = layTogether(example, after, [view.rows, view.columns])
+    const all = composeSheets({ ...drawChain(together, view, look), stamp: [] })
+    const names = rowsOf(words.sheets.interventions, all).map(([, name]) => name)
+    expect(names).toEqual([...after.interventions, gone].map((one) => say(one?.name, 'nl')))
+    const some = { ...view, where: { level: { in: ['universal'] } } }
+    const about = (of: Chain) => rowsOf(words.sheets.about, composeSheets({ ...drawChain(of, some, look), stamp: [] }))
+    expect(about(together)).toEqual(about(after))
   })
 
   test('says nothing of a list that is the whole chain', () => {

@@ -1,5 +1,6 @@
 // A person, as a selector → the interventions that fit, by whom, in order of fit and why, with the next step up or down.
 
+import { availability } from '../chain/availability'
 import type { Chain, Condition, Intervention, Link, LinkEnd, LinkStatus, Membership, Selector } from '../chain/chain'
 import { dimensionOf, indexChain } from '../chain/indexChain'
 import { admitted, selects, type Place } from '../chain/select'
@@ -7,6 +8,9 @@ import { canBeWaived, dimensionsOfOffer } from './weighDemands'
 
 export type Match = {
   readonly id: string
+  /** What it is called besides its name, and whom one can ask, as a municipality may say. */
+  readonly aka: readonly string[]
+  readonly contact: string | undefined
   readonly reasons: readonly MatchReason[]
   /** Professionals behind it for this person, with the capacity that is stated. */
   readonly by: readonly { readonly professional: string; readonly as: string | undefined }[]
@@ -28,6 +32,8 @@ export type MatchReason =
   | { readonly kind: 'scale'; readonly dimension: string; readonly value: string }
   /** The chain's norms would not count it: it is offered elsewhere, or not yet. */
   | { readonly kind: 'elsewhere'; readonly dimension: string; readonly value: string }
+  /** It is to be had here, perhaps only in part. */
+  | { readonly kind: 'here'; readonly dimension: string; readonly value: string }
 
 export type NextStep = {
   readonly link: string
@@ -49,7 +55,8 @@ export function matchCare(chain: Chain, person: Selector): readonly Match[] {
     .flatMap(({ intervention, fit }) => {
       if (fit === undefined) return []
       const reasons = [...fit, ...standingOf(intervention, expected)]
-      return [{ id: intervention.id, reasons, by: deliverers(chain, intervention, at), next: nextSteps(chain, intervention, at) }]
+      const { id, aka, contact } = intervention
+      return [{ id, aka, contact, reasons, by: deliverers(chain, intervention, at), next: nextSteps(chain, intervention, at) }]
     })
     .map((match) => ({ match, rank: rankOf(chain, match) }))
     .sort((a, b) => compareRanks(a.rank, b.rank) || (a.match.id < b.match.id ? -1 : 1))
@@ -124,10 +131,13 @@ function standingOf({ memberships }: Intervention, { offered, scales }: Expectat
     const [first] = own
     return first === undefined ? [{ kind: 'unsaid', dimension }] : [{ kind: 'elsewhere', dimension, value: first.value }]
   })
+  const here = (memberships[availability.dimension] ?? [])
+    .filter(({ value }) => availability.offered.some((known) => known === value))
+    .map(({ value }): MatchReason => ({ kind: 'here', dimension: availability.dimension, value }))
   const scale = [...scales].flatMap((dimension) =>
     (memberships[dimension] ?? []).slice(0, 1).map(({ value }): MatchReason => ({ kind: 'scale', dimension, value })),
   )
-  return [...elsewhere, ...scale]
+  return [...elsewhere, ...here, ...scale]
 }
 
 function deliverers(chain: Chain, intervention: Intervention, at: Place): Match['by'] {

@@ -4,7 +4,7 @@ import type { Command } from 'commander'
 import { type Match, matchCare } from '../analysis/matchCare'
 import { type Chain, type Condition, type Language, say, type Selector } from '../chain/chain'
 import { indexChain } from '../chain/indexChain'
-import { describeDeliverers, describeReason, describeStep, matchWords } from '../words/match'
+import { describeContact, describeDeliverers, describeReason, describeStep, matchWords } from '../words/match'
 import { type Context, UsageError } from './machine'
 import { openWhole } from './openChain'
 import { languageOf, languageOption, unknown } from './options'
@@ -36,6 +36,7 @@ function asText(chain: Chain, matches: readonly Match[], language: Language): st
       const name = say(interventions.get(match.id)?.name, language)
       const lines = [
         describeDeliverers(chain, match, language),
+        ...describeContact(match, language),
         ...match.reasons.map((reason) => describeReason(chain, reason, language)),
         ...match.next.map((step) => describeStep(chain, step, language)),
       ]

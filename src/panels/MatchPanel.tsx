@@ -7,7 +7,7 @@ import { indexChain } from '../chain/indexChain'
 import type { Drawing } from '../pipeline'
 import { interfaceWords } from '../words/interface'
 import { panelWords } from '../words/panels'
-import { describeReason, matchWords } from '../words/match'
+import { describeContact, describeReason, matchWords } from '../words/match'
 import { InterventionLink } from './InterventionLinks'
 import { EndName } from './LinksOf'
 import { personDimensions } from './personDimensions'
@@ -103,6 +103,11 @@ function MatchEntry({ match, drawing }: { match: Match; drawing: Drawing }) {
           {words.by}: {[...new Set(by)].join(', ')}
         </p>
       )}
+      {describeContact(match, language).map((line) => (
+        <p key={line} className="small">
+          {line}
+        </p>
+      ))}
       {match.next.map((step) => (
         <p key={step.link} className="small">
           {matchWords[language].directions[step.direction]}: <EndName end={step.to} drawing={drawing} />{' '}

@@ -3,6 +3,7 @@
 import type { Match, MatchReason, NextStep } from '../analysis/matchCare'
 import { say, type Chain, type Language, type LinkStatus } from '../chain/chain'
 import { indexChain } from '../chain/indexChain'
+import { detailWords } from './details'
 import { list, valueName } from './gaps'
 import { linkEndName } from './routes'
 
@@ -11,6 +12,7 @@ const nl = {
     `Past bij ${value}${capacity === '' ? '' : ` (${capacity})`}${inferred ? ', afgeleid' : ''}`,
   unsaid: (dimension: string) => `${dimension}: niet genoemd`,
   scale: (dimension: string, value: string) => `${dimension}: ${value}`,
+  here: (dimension: string, value: string) => `${dimension}: ${value}`,
   elsewhere: (dimension: string, value: string) => `Nu hier niet beschikbaar. ${dimension}: ${value}`,
   by: (professionals: string) => `Door: ${professionals}`,
   byNobody: 'Door wie is niet genoemd',
@@ -26,6 +28,7 @@ const en: typeof nl = {
   fits: (value, capacity, inferred) => `Fits ${value}${capacity === '' ? '' : ` (${capacity})`}${inferred ? ', inferred' : ''}`,
   unsaid: (dimension) => `${dimension}: not stated`,
   scale: (dimension, value) => `${dimension}: ${value}`,
+  here: (dimension, value) => `${dimension}: ${value}`,
   elsewhere: (dimension, value) => `Not available here now. ${dimension}: ${value}`,
   by: (professionals) => `By: ${professionals}`,
   byNobody: 'By whom is not stated',
@@ -57,6 +60,15 @@ export function describeDeliverers(chain: Chain, { by }: Match, language: Langua
     return capacity === '' ? name : `${name} (${capacity})`
   })
   return names.length === 0 ? words.byNobody : words.by(list(names, language))
+}
+
+/** "Ook bekend als: Team Preventie", "Contact: preventie@stad.nl". */
+export function describeContact({ aka, contact }: Match, language: Language): readonly string[] {
+  const words = detailWords[language]
+  return [
+    ...(aka.length === 0 ? [] : [`${words.aka}: ${aka.join(', ')}`]),
+    ...(contact === undefined ? [] : [`${words.contact}: ${contact}`]),
+  ]
 }
 
 /** "Stap omhoog: Moti-4 (mogelijk, bestaat nog niet)". */

@@ -120,7 +120,18 @@ describe('match', () => {
   test('prints the same as JSON', async () => {
     const { out } = await run('match', 'c.yaml', '--where', 'stage=recreational', '--json')
     const [first] = JSON.parse(out) as Record<string, unknown>[]
-    expect(Object.keys(first ?? {})).toEqual(['id', 'reasons', 'by', 'next'])
+    expect(Object.keys(first ?? {})).toEqual(['id', 'aka', 'reasons', 'by', 'next'])
+  })
+
+  test('says what a municipality says of it: that there is little of it, under which name and whom to ask', async () => {
+    const { out } = await run('match', 'town.yaml', '--where', 'stage=recreational')
+    expect(out).toContain('   Beschikbaar bij ons: Beperkt\n')
+    expect(out).toContain('   Ook bekend als: Team Preventie Voorbeeldstad\n   Contact: preventie@voorbeeld.example\n')
+    const json = await run('match', 'town.yaml', '--where', 'stage=recreational', '--json')
+    const found = JSON.parse(json.out) as { id: string; reasons: object[] }[]
+    const department = found.find(({ id }) => id === 'prevention-department')
+    expect(department).toMatchObject({ aka: ['Team Preventie Voorbeeldstad'], contact: 'preventie@voorbeeld.example' })
+    expect(department?.reasons).toContainEqual({ kind: 'here', dimension: 'availability', value: 'present' })
   })
 
   test('names the nearest dimension and value for wrong ones', async () => {

@@ -48,6 +48,14 @@ describe('MatchPanel', () => {
     expect(within(levelDown).getAllByRole('listitem').length).toBeGreaterThan(0)
   })
 
+  test('says under which name it is known and whom to ask', async () => {
+    const known = { aka: ['Gamen gestopt'], contact: 'preventie@stad.example' }
+    const user = showMatch({ ...example, interventions: example.interventions.map((one) => ({ ...one, ...known })) })
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Fase van gamen' }), 'Problematisch')
+    expect(entry('Level Down')).toHaveTextContent(`${detailWords.nl.aka}: Gamen gestopt`)
+    expect(entry('Level Down')).toHaveTextContent(`${detailWords.nl.contact}: preventie@stad.example`)
+  })
+
   test('tells the next step up and down, which opens when pressed', async () => {
     const user = showMatch()
     await user.selectOptions(screen.getByRole('combobox', { name: 'Fase van gamen' }), 'Problematisch')

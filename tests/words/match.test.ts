@@ -15,7 +15,7 @@ const world = {
   ],
   interventions: [intervention('course', {})],
 }
-const match = (by: Match['by']): Match => ({ id: 'a', reasons: [], by, next: [] })
+const match = (by: Match['by']): Match => ({ id: 'a', aka: [], contact: undefined, reasons: [], by, next: [] })
 
 describe('describeReason', () => {
   it('says what fits, in which capacity and whether that is inferred', () => {

@@ -14,15 +14,14 @@ const machine: Machine = {
   read: (path) => tried(`${path} cannot be read`, () => readFileSync(path)),
   exists: existsSync,
   readAhead: (bytes) => {
-    const library = new URL('./library/', import.meta.url)
-    if (!existsSync(library)) return undefined
-    const same = readdirSync(library).find(
-      (name) => name.startsWith(`${bytes.length}-`) && readFileSync(new URL(name, library)).equals(bytes),
-    )
-    if (same === undefined) return undefined
+    const same = sameIn('./library/', bytes, (name) => name.startsWith(`${bytes.length}-`))
+    const ahead = new URL(`./ahead/${same}.json`, import.meta.url)
+    if (same === undefined || !existsSync(ahead)) return undefined
     // The build wrote it from a Chain.
-    return JSON.parse(readFileSync(new URL(`./ahead/${same}.json`, import.meta.url), 'latin1')) as ReturnType<Machine['readAhead']>
+    return JSON.parse(readFileSync(ahead, 'latin1')) as ReturnType<Machine['readAhead']>
   },
+  // As it was built, or as it is written.
+  inLibrary: (bytes) => ['./library/', '../data/'].some((folder) => sameIn(folder, bytes) !== undefined),
   write: (path, content) =>
     tried(`${path} cannot be written`, () => {
       mkdirSync(dirname(path), { recursive: true })
@@ -45,6 +44,13 @@ const machine: Machine = {
   },
   now: () => new Date(),
   pathFrom: (from, reference) => join(from === '-' ? '.' : dirname(from), reference),
+}
+
+/** The name of the file with these bytes, in a folder beside this program; undefined where there is none. */
+function sameIn(folder: string, bytes: Uint8Array, maybe: (name: string) => boolean = () => true): string | undefined {
+  const place = new URL(folder, import.meta.url)
+  if (!existsSync(place)) return undefined
+  return readdirSync(place).find((name) => maybe(name) && readFileSync(new URL(name, place)).equals(bytes))
 }
 
 // Who reads along may have enough before the end: `ketenkaart draw … | head`.

@@ -19,12 +19,11 @@ export function commandLineFiles(): Plugin {
         this.emitFile({ type: 'asset', fileName: `${fonts}/${name}`, source: readFileSync(join('src', fonts, name)) })
       for (const name of libraryFiles()) {
         const source = aheadOf(join(library, name))
-        if (source === undefined) continue
         const bytes = readFileSync(join(library, name))
         // Found again by its length and then by its bytes: taking a digest would load half of a library for one file.
         const found = `${bytes.length}-${name}`
         this.emitFile({ type: 'asset', fileName: `library/${found}`, source: bytes })
-        this.emitFile({ type: 'asset', fileName: `ahead/${found}.json`, source })
+        if (source !== undefined) this.emitFile({ type: 'asset', fileName: `ahead/${found}.json`, source })
       }
       // The program is made of CommonJS, whatever the project around it says: Node starts that sooner.
       this.emitFile({ type: 'asset', fileName: 'package.json', source: '{ "type": "commonjs" }\n' })

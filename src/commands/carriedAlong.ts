@@ -6,6 +6,7 @@ import { initialView } from '../chain/plainView'
 import type { View } from '../chain/view'
 import { writeView } from '../chain/viewCodec'
 import type { EmbeddedChain } from '../export/writeHtml'
+import type { Machine } from './machine'
 import type { WholeFile } from './openChain'
 
 type Look = { readonly chain: Chain; readonly view: View; readonly language: Language }
@@ -21,9 +22,16 @@ export function carriedAlong(opened: WholeFile, look: Look): EmbeddedChain {
   }
 }
 
-/** `site` has the chain in its library. */
-export function addressOn(site: string, look: Look): string {
-  return `${site.replace(/#.*$/, '')}#${writeAddress(new Map([['chain', look.chain.id], ...partsOf(look)]))}`
+type Led = { readonly site: string | undefined; readonly machine: Machine }
+
+/** Nothing where no site was named, or where it does not have this chain: a link would lead to nothing, and that is said. */
+export function addressOn(opened: WholeFile, look: Look, { site, machine }: Led): { readonly address?: string } {
+  if (site === undefined) return {}
+  if (opened.inLibrary()) {
+    return { address: `${site.replace(/#.*$/, '')}#${writeAddress(new Map([['chain', look.chain.id], ...partsOf(look)]))}` }
+  }
+  machine.err(`${opened.path} is no chain of the site as it was built: without a link and a code, which would lead to nothing\n`)
+  return {}
 }
 
 function partsOf({ chain, view, language }: Look): readonly (readonly [string, string])[] {

@@ -74,7 +74,7 @@ async function draw(
   const story = storyId === undefined ? {} : { story: storyOf(looked.chain, storyId, type) }
   const language = languageOf(base.chain, options.lang)
   const source = carriedAlong(base, { ...looked, language })
-  const led = site === undefined ? {} : { address: addressOn(site, { ...looked, language }), stamped: true }
+  const led = { ...addressOn(base, { ...looked, language }, { site, machine }), stamped: site !== undefined }
   const input: FileInput = {
     ...options,
     detail: options.detail ?? 'names',

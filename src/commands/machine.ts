@@ -11,6 +11,8 @@ export type Machine = {
   readonly exists: (path: string) => boolean
   /** The chain in this file, where the program was built with one that differs in no byte: it need not be read again. */
   readonly readAhead: (bytes: Uint8Array) => Chain | undefined
+  /** Whether this is, byte for byte, a chain that the site of this program has. */
+  readonly inLibrary: (bytes: Uint8Array) => boolean
   /** Makes missing folders. */
   readonly write: (path: string, content: string | Uint8Array) => void
   readonly out: (content: string | Uint8Array) => void

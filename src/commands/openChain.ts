@@ -13,7 +13,11 @@ type OpenedFile = Reading & {
 }
 
 /** One that has no errors. */
-export type WholeFile = OpenedFile & { readonly chain: Chain }
+export type WholeFile = OpenedFile & {
+  readonly chain: Chain
+  /** Whether the site has it, as it is. */
+  readonly inLibrary: () => boolean
+}
 
 /** Reads one file; `-` is standard input. */
 export async function openFile(path: string, machine: Machine): Promise<OpenedFile> {
@@ -24,17 +28,18 @@ export async function openFile(path: string, machine: Machine): Promise<OpenedFi
 export async function openWhole(path: string, { machine, end }: Context): Promise<WholeFile | undefined> {
   const bytes = bytesOf(path, machine)
   const text = once(() => decode(bytes))
+  const inLibrary = (): boolean => machine.inLibrary(bytes)
   const chain = machine.readAhead(bytes)
   if (chain !== undefined)
     return {
-      ...{ chain, problems: [], texts: {}, path, files: {} },
+      ...{ chain, problems: [], texts: {}, path, files: {}, inLibrary },
       get text() {
         return text()
       },
     }
   const opened = await readText(path, text(), machine)
   await printProblems(opened, machine)
-  if (opened.chain !== undefined) return { ...opened, chain: opened.chain }
+  if (opened.chain !== undefined) return { ...opened, chain: opened.chain, inLibrary }
   end(1)
   return undefined
 }

@@ -36,7 +36,7 @@ async function pack(file: string, { context, options }: { context: Context; opti
     ...{ chain, view, language, theme: 'light', detail: 'names', page: 'fit', portrait: false, text: 'live', scale: 2 },
     date: machine.now(),
     source: carriedAlong(opened, { chain, view, language }),
-    ...(options.site === undefined ? {} : { address: addressOn(options.site, { chain, view, language }) }),
+    ...addressOn(opened, { chain, view, language }, { site: options.site, machine }),
   }
   for await (const { name, content, made, of } of packFiles(input, { tools: toolsOf(machine) })) {
     machine.write(`${options.out}/${name}`, content)

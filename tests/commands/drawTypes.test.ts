@@ -69,6 +69,14 @@ describe('draw', () => {
     expect(strFromU8(memo)).toContain('https://keten.example/#chain=')
   })
 
+  test('leaves the link out for a chain that the site does not have, and says so', async () => {
+    const { machine, files, said } = machineOf(texts, '', false)
+    expect(await runCommandLine(['pack', 'a.yaml', '--out', 'pack', '--site', 'https://keten.example/'], machine)).toBe(0)
+    const memo = unzipSync(files.get('pack/gaten.docx') as Uint8Array)['word/document.xml'] ?? new Uint8Array()
+    expect(strFromU8(memo)).not.toContain('keten.example')
+    expect(said.err).toContain('a.yaml is no chain of the site')
+  })
+
   test('refuses a type it cannot write and a scale that is none', async () => {
     const { machine, said } = machineOf(texts)
     expect(await runCommandLine(['draw', 'a.yaml', '-o', 'a.bmp'], machine)).toBe(2)

@@ -11,7 +11,8 @@ export type Trace = {
   readonly said: { out: string; err: string }
 }
 
-export function machineOf(texts: Readonly<Record<string, string>>, input = ''): Trace {
+/** The site has all of the files, or none. */
+export function machineOf(texts: Readonly<Record<string, string>>, input = '', inLibrary = true): Trace {
   const files = new Map<string, string | Uint8Array>(Object.entries(texts))
   const said = { out: '', err: '' }
   const bytes = (content: string | Uint8Array): Uint8Array => (typeof content === 'string' ? new TextEncoder().encode(content) : content)
@@ -20,6 +21,7 @@ export function machineOf(texts: Readonly<Record<string, string>>, input = ''): 
     read: (path) => bytes(files.get(path) ?? ''),
     exists: (path) => files.has(path),
     readAhead: () => undefined,
+    inLibrary: () => inLibrary,
     write: (path, content) => files.set(path, content),
     out: (content) => (said.out += typeof content === 'string' ? content : new TextDecoder().decode(content)),
     err: (text) => (said.err += text),

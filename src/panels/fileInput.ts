@@ -1,6 +1,6 @@
 // The drawing on screen + a person's choices → what the writers of files need: the chain as it was written, and the address of this view.
 
-import { writeAddress } from '../chain/addressParts'
+import { readAddress, writeAddress } from '../chain/addressParts'
 import { initialView } from '../chain/plainView'
 import { writeView } from '../chain/viewCodec'
 import type { FileInput } from '../pack/writeDrawing'
@@ -23,8 +23,14 @@ export async function fileInput({ chain, view, language, layout }: Drawing, choi
   }
 }
 
-/** The address at which others see this view; a file on somebody's own disk has none, and neither has a chain that was opened from there. */
+/**
+ * The address at which others see this view; a file on somebody's own disk has none, and neither has a chain that was opened from there.
+ * What was open or chosen beside the map stays here.
+ */
 export function sharedAddress(): string | undefined {
   const { protocol, href } = window.location
-  return protocol === 'file:' || useInputs.getState().source?.kind === 'file' ? undefined : href
+  if (protocol === 'file:' || useInputs.getState().source?.kind === 'file') return undefined
+  const [page = '', view = ''] = href.split('#')
+  const shared = writeAddress(new Map([...readAddress(view)].filter(([name]) => name !== 'panel' && name !== 'select')))
+  return shared === '' ? page : `${page}#${shared}`
 }

@@ -1,4 +1,4 @@
-// Text + width → the lines it takes. Nothing is ever cut: what doesn't fit goes to a next line, with a visible hyphen where a word had to be broken.
+// Text + width → the lines it takes. Nothing is ever cut: what doesn't fit goes to a next line, with a visible hyphen where a word had to be broken in a script that has one.
 
 import { measureText, type Font } from './measureText'
 
@@ -51,14 +51,24 @@ function breakWord(word: string, fits: (candidate: string) => boolean): string[]
   let rest = splitGraphemes(word)
   while (rest.length > 1 && !fits(rest.join(''))) {
     let end = 1
-    while (end < rest.length - 1 && fits(`${rest.slice(0, end + 1).join('')}-`)) end += 1
+    while (end < rest.length - 1 && fits(beforeBreak(rest, end + 1))) end += 1
     // Rather broken sooner than that two letters stand by themselves.
     if (rest.length - end < leastTail && rest.length > 2 * leastTail) end = rest.length - leastTail
     end = beforeSyllable(rest, end)
-    lines.push(`${rest.slice(0, end).join('')}-`)
+    lines.push(beforeBreak(rest, end))
     rest = rest.slice(end)
   }
   return [...lines, rest.join('')]
+}
+
+/** Scripts that are written without spaces, or break between any two syllables: a hyphen in them would be read as a sign. */
+const unhyphenated =
+  /\p{scx=Han}|\p{scx=Hiragana}|\p{scx=Katakana}|\p{scx=Hangul}|\p{scx=Bopomofo}|\p{scx=Thai}|\p{scx=Lao}|\p{scx=Khmer}|\p{scx=Myanmar}/u
+
+/** The line as it ends when the word goes on in the next. */
+function beforeBreak(letters: readonly string[], end: number): string {
+  const line = letters.slice(0, end).join('')
+  return letters.slice(end - 1, end + 1).some((letter) => unhyphenated.test(letter)) ? line : `${line}-`
 }
 
 /** Letters of a broken word that its last line has at least. */

@@ -45,6 +45,14 @@ describe('wrapText', () => {
     expect(wrap('verslavingsschoolkrachten', 66)).toEqual(['verslavings-', 'school-', 'krachten'])
   })
 
+  test('adds no hyphen to a script that has none', () => {
+    for (const name of ['薬物乱用防止教育プログラム', 'โครงการป้องกันยาเสพติด', '마약예방교육프로그램지원센터']) {
+      const lines = wrap(name, 60)
+      expect(lines.length).toBeGreaterThan(1)
+      expect(lines.join('')).toBe(name)
+    }
+  })
+
   test('keeps no-break spaces together', () => {
     expect(wrap('tot 18\u00a0jaar', 50)).toEqual(['tot', '18\u00a0jaar'])
   })

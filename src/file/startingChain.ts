@@ -14,7 +14,8 @@ type Comments = {
 
 const comments: Readonly<Record<Language, Comments>> = {
   nl: {
-    schema: 'De eerste regel laat programma’s als VS Code meeschrijven en nakijken; zet er het adres van het schemabestand in.',
+    schema:
+      'De eerste regel laat programma’s als VS Code meeschrijven en nakijken. Hij noemt het schemabestand zoals het uit de map van Ketenkaart te vinden is; noem elders dat bestand, of https://…/schema/ketenkaart-1.schema.json op uw eigen site.',
     title: 'een tekst mag ook { nl: …, en: … } zijn',
     sources: 'Waar uw feiten vandaan komen. Elk feit noemt zijn bron, en de plaats daarin.',
     dimensions: 'Elke keten heeft fasen en uitvoerders; voeg zelf dimensies toe, zoals target-group (doelgroep) of setting.',
@@ -24,7 +25,8 @@ const comments: Readonly<Record<Language, Comments>> = {
     norms: 'Wat men mag verwachten. Waar niet aan een norm is voldaan, toont de kaart een gat.',
   },
   en: {
-    schema: 'The first line lets editors such as VS Code complete and check while you type; put the address of the schema file there.',
+    schema:
+      'The first line lets editors such as VS Code complete and check while you type. It names the schema file as seen from the folder of Ketenkaart; elsewhere, name that file, or https://…/schema/ketenkaart-1.schema.json on your own website.',
     title: 'a text may also be { nl: …, en: … }',
     sources: 'Where your facts come from. Each fact names its source, and the place in it.',
     dimensions: 'Every chain has stages and professionals; add dimensions of your own, such as target-group or setting.',

@@ -14,11 +14,13 @@ import { PanelButton } from '../controls/PanelButton'
 export function Masthead({ chain, view, language }: { chain: Chain | undefined; view: View; language: Language }) {
   const { app: words, panels } = interfaceWords[language]
   const theme = useThemeName()
+  const stamp = useInputs(({ source }) => source?.stamp)
   return (
     <header className="masthead">
       <div className="masthead-title">
         <h1>{chain === undefined ? words.name : say(chain.title, language)}</h1>
         {chain !== undefined && <p>{explainMap(chain, view, language)}</p>}
+        {chain !== undefined && stamp !== undefined && <p>{stamp}</p>}
       </div>
       <div className="masthead-actions">
         <Action icon="search" label={words.search} shortcut="Ctrl K" onPress={() => openDialog('search')} />

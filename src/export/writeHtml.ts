@@ -10,6 +10,8 @@ export type EmbeddedChain = {
   readonly files: Readonly<Record<string, string>>
   /** The part of an address after `#`; empty for the chain's first view. */
   readonly address: string
+  /** What the page says of itself, in one line; absent in one that nothing is told of. */
+  readonly stamp?: string
 }
 
 export const embeddedId = 'ketenkaart-chain'
@@ -21,7 +23,13 @@ export function writeHtml(template: string, chain: EmbeddedChain, title: string)
   const [before, after] = template.split(chainPlace)
   if (before === undefined || after === undefined) throw new Error('the template has no place for a chain')
   const filled = chainPlace.replace('></', () => `>${jsonInHtml(chain)}</`)
-  return before.replace(/<title>[^<]*<\/title>/, () => `<title>${escapeXml(title)}</title>`) + filled + after
+  const named = before.replace(/<title>[^<]*<\/title>/, () => `<title>${escapeXml(title)}</title>`)
+  return describe(named, chain.stamp) + filled + after
+}
+
+function describe(page: string, stamp: string | undefined): string {
+  if (stamp === undefined) return page
+  return page.replace(/(<meta\s+name="description"\s+content=")[^"]*"/, (_, before: string) => `${before}${escapeXml(stamp)}"`)
 }
 
 // In a script element only "<" can end or change it (`</script`, `<!--`), and JSON has another way to write that.

@@ -123,9 +123,12 @@ async function xlsx(input: FileInput): Promise<Uint8Array> {
   return writeXlsx(composeSheets({ ...drawing, stamp: stampOf(drawing, input) }), about(input))
 }
 
-async function html({ source, chain, language }: FileInput, tools: Tools): Promise<string> {
+// The chain's title stands in the page already.
+async function html(input: FileInput, tools: Tools): Promise<string> {
   const { writeHtml } = await import('../export/writeHtml')
-  return writeHtml(await tools.template(), source, say(chain.title, language))
+  const title = say(input.chain.title, input.language)
+  const stamp = stampOfInput(input).filter(({ value }) => value !== title)
+  return writeHtml(await tools.template(), { ...input.source, stamp: stampLines(stamp).join(' · ') }, title)
 }
 
 async function glyphs(): Promise<Glyphs> {
@@ -156,8 +159,12 @@ function stampOfInput(input: FileInput): Stamp {
   return stampOf({ ...input, findings: judgeChain(input.chain, input.view) }, input)
 }
 
+function stampLines(stamp: Stamp): readonly string[] {
+  return stamp.map(({ name, value }) => `${name}: ${value}`)
+}
+
 function notesOf({ description }: Scene, stamp: Stamp): string {
-  return [description, ...stamp.map(({ name, value }) => `${name}: ${value}`)].filter((line) => line !== '').join('\n')
+  return [description, ...stampLines(stamp)].filter((line) => line !== '').join('\n')
 }
 
 function about({ chain, language, date }: FileInput): { title: string; language: Language; date: Date } {

@@ -89,7 +89,8 @@ async function openAsked(parts: AddressParts, how: 'arrive' | 'return'): Promise
     // Under the name that this page carries the device may keep a chain of another page: it is meant only where it was on the map here.
     const draft = changed === true ? await findDraft(embedded.name) : undefined
     if (draft !== undefined) return openDraft(draft, choose)
-    return openText({ kind: 'file', name: embedded.name, text: embedded.text }, choose)
+    const { name, text, stamp } = embedded
+    return openText({ kind: 'file', name, text, ...(stamp === undefined ? {} : { stamp }) }, choose)
   }
   if (file !== undefined) {
     if (isOpen('file', file)) return false

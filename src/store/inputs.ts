@@ -13,6 +13,8 @@ export type ChainSource = {
   readonly name: string
   /** Absent for a library chain, which was read when the site was built; its text is fetched when somebody edits it. */
   readonly text?: string
+  /** What a page that was saved as one file says of itself. */
+  readonly stamp?: string
 }
 
 export type Panel = 'details' | 'filters' | 'gaps' | 'what-if' | 'match' | 'settings' | 'stories' | 'local'

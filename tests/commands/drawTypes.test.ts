@@ -39,6 +39,9 @@ describe('draw', () => {
     const { machine, files } = machineOf(texts)
     expect(await runCommandLine(['draw', 'a.yaml', '-o', 'a.html'], machine)).toBe(0)
     expect(files.get('a.html')).toContain('ketenkaart: 1')
+    expect(embedded(files.get('a.html')).stamp).toMatch(
+      /^Versie: .+ · Weergave: De hele keten · .*Oordeel: .+ · Gemaakt op: 2 januari 2026$/,
+    )
   })
 
   test('writes a page that opens at the view and in the language that were asked for, without the folders it was made in', async () => {

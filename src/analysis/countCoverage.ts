@@ -31,8 +31,3 @@ export function coverageAlong(axis: string, { judgements, drawnAs }: Along): Rea
   )
   return new Map([...byTrack].map(([track, some]) => [track, countCoverage(some)]))
 }
-
-/** The share of what is asked that is met, from 0 to 1; absent when nothing could be judged. */
-export function coveredShare({ covered, gap }: Coverage): number | undefined {
-  return covered + gap === 0 ? undefined : covered / (covered + gap)
-}

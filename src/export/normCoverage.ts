@@ -1,6 +1,5 @@
 // Judged chain → how far each norm is met, for memos and spreadsheets.
 
-import { coveredShare } from '../analysis/countCoverage'
 import type { Coverage } from '../analysis/findings'
 import { say, type Language, type Norm } from '../chain/chain'
 import { indexChain } from '../chain/indexChain'
@@ -13,8 +12,6 @@ type NormCoverage = {
   readonly name: string
   readonly severity: string
   readonly counts: Coverage
-  /** From 0 to 1; undefined where there was nothing to judge. */
-  readonly share: number | undefined
   readonly source: string
 }
 
@@ -26,6 +23,6 @@ export function normCoverage({ chain, findings }: Judged, language: Language): r
     if (norm === undefined || counts === undefined) return []
     const severity = gapWords[language].severities[norm.severity]
     const source = describeCitations(chain, norm.sources, language)
-    return [{ norm, name: say(norm.name, language), severity, counts, share: coveredShare(counts), source }]
+    return [{ norm, name: say(norm.name, language), severity, counts, source }]
   })
 }

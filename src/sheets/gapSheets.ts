@@ -6,6 +6,7 @@ import { gapTable } from '../export/gapTable'
 import type { Judged } from '../export/judged'
 import { normCoverage } from '../export/normCoverage'
 import { tableOver } from '../export/tableOver'
+import { describeCoverage } from '../words/coverage'
 import { exportWords } from '../words/export'
 import { memoWords } from '../words/memo'
 import { sheetOf, type Sheet } from './sheet'
@@ -15,13 +16,13 @@ const gapWidths = [20, 18, 8, 20, 42, 12, 62, 72, 22, 54, 24, 20]
 
 export function gapSheets(all: readonly Judged[], language: Language): readonly Sheet[] {
   const words = exportWords[language].sheets
-  const { norm, severity, covered, gap, unknown, notApplicable, percent, source } = memoWords[language].columns
+  const { norm, severity, covered, gap, unknown, notApplicable, share, source } = memoWords[language].columns
   const coverage = tableOver(all, language, {
-    head: [norm, severity, covered, gap, unknown, notApplicable, percent, source],
+    head: [norm, severity, covered, gap, unknown, notApplicable, share, source],
     rows: (judged) =>
-      normCoverage(judged, language).map(({ name, severity: weight, counts, share, source: from }) => [
+      normCoverage(judged, language).map(({ name, severity: weight, counts, source: from }) => [
         ...[name, weight, counts.covered, counts.gap, counts.unknown, counts.notApplicable],
-        share === undefined ? '' : Math.round(share * 100),
+        describeCoverage(counts, language),
         from,
       ]),
   })
@@ -30,6 +31,6 @@ export function gapSheets(all: readonly Judged[], language: Language): readonly 
     sheetOf(words.gaps, gapTable(all, language), gapWidths),
     // The first row holds the names of the columns.
     ...(contradictions.length === 1 ? [] : [sheetOf(words.contradictions, contradictions, [42, 62, 62, 62, 30])]),
-    sheetOf(words.coverage, coverage, [44, 10, 10, 8, 10, 8, 12, 60]),
+    sheetOf(words.coverage, coverage, [44, 10, 10, 8, 10, 8, 44, 60]),
   ]
 }

@@ -1,6 +1,6 @@
 // A character that the bundled font lacks → characters of its first file that say the same.
 
-import metrics from '../layout/fontMetrics.json'
+import metrics from '../layout/fontMetrics.json' with { type: 'json' }
 
 const known = new Set(metrics.latin)
 

@@ -23,7 +23,7 @@ test('a broken file shows each mistake with its line and a caret, and keeps the 
   const problems = page.getByRole('region', { name: /fouten in het ketenbestand/ })
   await expect(problems).toContainText('regel 11, kolom 5')
   await expect(problems.locator('pre').filter({ hasText: 'nmae: Moti' })).toContainText('^')
-  await expect(problems).toContainText('De kaart hieronder is de laatste die klopte.')
+  await expect(problems).toContainText('Hieronder staat nog de kaart die open was.')
   await expect(page.getByRole('heading', { level: 1, name: 'Preventieketen cocaïne' })).toBeVisible()
   await expect(map(page)).toBeVisible()
 })

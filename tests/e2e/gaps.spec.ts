@@ -62,7 +62,7 @@ test('a what-if closes gaps, says which, stays in the address, and can be put ba
       .filter({ hasText: /gat gaat dicht|gaten gaan dicht|verandert niets/ }),
   ).toBeVisible()
   await expect(page).toHaveURL(/count=status:in-development/)
-  await panel(page).getByRole('button', { name: 'Terug naar hoe het is' }).click()
+  await panel(page).getByRole('button', { name: 'Wis deze wat-als' }).click()
   await expect(page).not.toHaveURL(/count=/)
 })
 

@@ -135,7 +135,8 @@ test('a step is recorded from the map and moved, and the saved file keeps its co
     .click()
   await page.getByRole('button', { name: 'Naar stap 3: Alleen geïndiceerd' }).click()
   await expect(title(page)).toHaveText('Alleen geïndiceerd')
-  await expect(page).toHaveURL(/colour=status/)
+  await expect(page).toHaveURL(/story=[^&]+\/3/)
+  await expect(page.locator('.present-legend').first()).toContainText('Status')
 })
 
 async function openStories(page: Page): Promise<void> {

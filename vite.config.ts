@@ -5,6 +5,7 @@ import { chainModules } from './src/build/chainModules'
 import { contentPolicy } from './src/build/contentPolicy'
 import { commandLineFiles } from './src/build/commandLineFiles'
 import { firstPage } from './src/build/firstPage'
+import { leaveOut } from './src/build/leaveOut'
 import { singleFolder, singleMode, singlePage } from './src/build/singlePage'
 
 const ahead = firstPage({ painter: '/src/app/drawnAhead.tsx', arrival: '/src/arrive.ts' })
@@ -43,7 +44,13 @@ export default defineConfig(({ isSsrBuild, mode }) => ({
   base: './',
   // What is not there is not found, as on any server, instead of being the page once more.
   appType: 'mpa',
-  plugins: [react(), ...(mode === singleMode ? singlePage() : [ahead, contentPolicy(), commandLineFiles()]), chainModules()],
+  plugins: [
+    react(),
+    // commander loads it for commands that are programs of their own, and there are none.
+    leaveOut('node:child_process'),
+    ...(mode === singleMode ? singlePage() : [ahead, contentPolicy(), commandLineFiles()]),
+    chainModules(),
+  ],
   build: isSsrBuild === true ? commandLine : mode === singleMode ? single : site,
   // It fetches the writers of files when it is asked for one, as the page does.
   worker: { format: 'es' },

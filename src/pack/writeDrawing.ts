@@ -1,5 +1,5 @@
 // A chain, how it is looked at, and a kind of file → that file; a file for each page where the kind has no pages of its own.
-// Each writer is loaded when it is asked for: most people take one kind of file along.
+// The writer of SVG, which is asked for most, comes along at once; any other is loaded when it is asked for.
 
 import { judgeChain } from '../analysis/judgeChain'
 import { say, type Chain, type Language, type Story } from '../chain/chain'
@@ -9,7 +9,7 @@ import { fontFileNames, type FontFile, type FontFiles } from '../export/fontFile
 import type { Glyphs } from '../export/traceText'
 import type { EmbeddedChain } from '../export/writeHtml'
 import type { Rasterize } from '../export/writePng'
-import type { SvgOptions } from '../export/writeSvg'
+import { writeSvg, type SvgOptions } from '../export/writeSvg'
 import { drawPages } from './drawPages'
 import { drawChain } from '../pipeline'
 import type { Page } from '../scene/paper'
@@ -83,7 +83,6 @@ function whole(files: readonly (string | Uint8Array)[]): WrittenFiles {
 }
 
 async function svgPages(input: FileInput, tools: Tools): Promise<readonly Uint8Array[]> {
-  const { writeSvg } = await import('../export/writeSvg')
   const options: SvgOptions =
     input.text === 'outlines' ? { text: 'outlines', glyphs: await glyphs() } : { text: 'live', fonts: await fontFiles(tools, 'woff2') }
   return pagesOf(input).map(({ scene }) => writeSvg(scene, options))

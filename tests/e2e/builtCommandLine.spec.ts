@@ -42,6 +42,7 @@ test('draws the picture of the README as it stands there', () => {
 
 test('is taken from what was compiled, and compiled anew when that is of no use', () => {
   const compiled = join(built, 'program.js.compiled')
+  expect(readFileSync(join(built, 'ketenkaart.js'), 'utf8'), 'it starts the program itself').not.toMatch(/require\(["'`]\.\/program/)
   const before = statSync(compiled).mtimeMs
   expect(run(join(built, 'ketenkaart.js'), 'check', 'data/example.yaml').status).toBe(0)
   expect(statSync(compiled).mtimeMs).toBe(before)

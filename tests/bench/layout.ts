@@ -1,4 +1,5 @@
-// `npx tsx tests/bench/layout.ts`: how well the maps are made, beside the figures of the first version that drew them.
+// `npm run bench:layout`: how well the maps are made, beside the figures of the first version that drew them: area and lanes of commit 45cce15,
+// the rest of 7535d44, which drew links first. When the cocaine chain changes, they are measured anew on it.
 
 import { readFileSync } from 'node:fs'
 import { defaultView } from '../../src/chain/view'

@@ -45,21 +45,20 @@ function bestPlace(order: readonly number[], from: number, cutsOf: (before: numb
   return best.place
 }
 
+// The one place where work grows with the square of the strands: nothing is made for a pair.
 function countCuts(strands: readonly Strand[], of: readonly number[], count: number): number[][] {
   const cuts = Array.from({ length: count }, () => new Array<number>(count).fill(0))
-  for (const [a, before] of strands.entries()) {
-    const row = cuts[of[a] ?? 0]
-    for (const [b, after] of strands.entries()) {
-      const track = of[b] ?? 0
-      if (row !== undefined && of[a] !== of[b])
-        row[track] = (row[track] ?? 0) + leavesWithin(after, -1, before) + leavesWithin(before, 1, after)
+  for (const [a, strand] of strands.entries()) {
+    const own = of[a] ?? 0
+    for (const leave of strand.leaves) {
+      for (let b = 0; b < strands.length; b++) {
+        const [other, track] = [strands[b], of[b] ?? 0]
+        if (other === undefined || track === own || leave.at <= other.low || leave.at >= other.high) continue
+        const [before, after] = leave.side < 0 ? [track, own] : [own, track]
+        const row = cuts[before]
+        if (row !== undefined) row[after] = (row[after] ?? 0) + 1
+      }
     }
   }
   return cuts
-}
-
-function leavesWithin({ leaves }: Strand, side: number, { low, high }: Strand): number {
-  let count = 0
-  for (const leave of leaves) if (leave.side === side && low < leave.at && leave.at < high) count++
-  return count
 }

@@ -94,14 +94,16 @@ function routeInside(atlas: Atlas, link: DrawnLink, row: number): Route {
 /** For each pair of sides the way with the fewest turns, where it isn't far to find; else the ways out, cut short where they meet. */
 function waysBetween(chart: RowChart, { from, to }: DrawnLink, row: number): Path[] {
   const ends = sidesOf(chart, to)
-  return sidesOf(chart, from).flatMap((start) =>
-    ends.flatMap((end) => {
+  const goals = ends.map(({ interval }) => interval)
+  return sidesOf(chart, from).flatMap((start) => {
+    const found = chart.search({ from: start.interval, to: goals, most: mostLooked(chart) })
+    return ends.flatMap((end, at) => {
+      const way = found[at]
       const both = { from: start.interval, to: end.interval }
-      const found = chart.search({ ...both, most: mostLooked(chart) })
-      const ways = found === undefined ? [chart.up, chart.down].flatMap((escape) => meet(chart.space, escape, both) ?? []) : [found]
+      const ways = way === undefined ? [chart.up, chart.down].flatMap((escape) => meet(chart.space, escape, both) ?? []) : [way]
       return ways.map(({ gaps }): Path => ({ sides: [start.side, end.side], ...followGaps(chart, { row, start: start.interval, gaps }) }))
-    }),
-  )
+    })
+  })
 }
 
 /** About how long a path inside a row, or around it, is: px, turns included. */

@@ -119,9 +119,10 @@ export function walkOut(space: RowSpace, { next }: Escape, interval: number): { 
 type Way = { readonly gaps: readonly number[] }
 type Between = { readonly from: number; readonly to: number }
 
-export type Search = (between: Between & { most: number }) => Way | undefined
+/** In the order of `to`: the way to each. */
+export type Search = (trip: { readonly from: number; readonly to: readonly number[]; readonly most: number }) => (Way | undefined)[]
 
-/** Finds the fewest gaps between two intervals, breadth first; undefined when that takes more than `most` intervals. */
+/** Finds the fewest gaps from one interval to others, breadth first; undefined where that takes more than `most` intervals. */
 export function searchSpace(space: RowSpace): Search {
   // Marked with the number of the search that came there, so that no search has to clean up.
   const seen = new Int32Array(space.boundary.length)
@@ -131,10 +132,16 @@ export function searchSpace(space: RowSpace): Search {
     search++
     seen[from] = search
     came[from] = -1
+    const ways = to.map((): Way | undefined => undefined)
+    let missing = to.length
     const queue = [from]
-    for (let next = 0; next < queue.length; next++) {
+    for (let next = 0; next < queue.length && missing > 0; next++) {
       const interval = queue[next] ?? from
-      if (interval === to) return { gaps: walkBack(space, came, to) }
+      for (let at = 0; at < to.length; at++) {
+        if (to[at] !== interval) continue
+        ways[at] = { gaps: walkBack(space, came, interval) }
+        missing--
+      }
       for (const gap of space.around[interval] ?? []) {
         if (queue.length > most) break
         const other = across(space, gap, interval)
@@ -144,7 +151,7 @@ export function searchSpace(space: RowSpace): Search {
         queue.push(other)
       }
     }
-    return undefined
+    return ways
   }
 }
 

@@ -81,7 +81,9 @@ function Fillers({ gap, drawing }: { gap: Gap; drawing: Drawing }) {
     return (
       <>
         {lack !== undefined && <p className="quiet">{describeLack(chain, { norm: gap.norm, lacks: lack }, language)}</p>}
-        <p className="quiet small">{describeOffer(chain, id, language)}</p>
+        <p className="quiet small">
+          {describeOffer(chain, id, { language, said: lack?.kind === 'condition' ? lack.dimension : undefined })}
+        </p>
       </>
     )
   }

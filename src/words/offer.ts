@@ -11,10 +11,18 @@ const told = ['professional', 'scope', 'status', availability.dimension]
 /** A longer list of names is no line any more. */
 const most = 3
 
-/** "Uitvoerder: Docent (voert uit) · Herkomst: Nederlands aanbod · Status: In ontwikkeling"; what the chain knows no dimension for is left out. */
-export function describeOffer(chain: Chain, id: string, language: Language): string {
+/**
+ * "Uitvoerder: Docent (voert uit) · Herkomst: Nederlands aanbod · Status: In ontwikkeling"; what the chain knows no dimension for is left out,
+ * and so is the dimension `said`, of which the reader has just been told.
+ */
+export function describeOffer(
+  chain: Chain,
+  id: string,
+  { language, said }: { readonly language: Language; readonly said?: string | undefined },
+): string {
   const { dimensions, interventions } = indexChain(chain)
   return told
+    .filter((dimension) => dimension !== said)
     .flatMap((dimension) => {
       const found = dimensions.get(dimension)?.dimension
       if (found === undefined) return []

@@ -6,13 +6,15 @@ import { median } from 'd3'
 import { preview } from 'vite'
 import { browserArguments, findBrowser } from '../browser'
 import { table } from './figures'
-import { frameTime, pressTime, screen, timeToRender } from './probes'
+import { frameTime, pressTimes, screen, timeToRender, type Press } from './probes'
 import { writePages } from './screenPages'
 
 const folder = '.tmp/bench'
 const sizes = [60, 1000, 4000, 10_000]
 const names = ['cocaine', ...sizes.map(String)]
 const runs = 3
+/** Of each press on a page. */
+const rounds = 5
 const patience = 30_000
 
 type Contestant = { readonly name: string; readonly address: (name: string) => string; readonly ready: string }
@@ -110,21 +112,31 @@ async function reportPresses(on: Browser): Promise<void> {
     const page = await opened(on, chainAddress(name), appReady)
     await page.waitForTimeout(1500)
     const press = (selector: string) => () => page.locator(selector).first().click()
-    const choose = async (): Promise<void> => page.getByRole('option').last().click()
     const presses: readonly (readonly [string, () => Promise<void>])[] = [
       ['filter by a colour of the legend', press('.legend-item[aria-pressed]')],
       ['take the filter away', press('.legend-item[aria-pressed="true"]')],
       ['list the colours', press('.choice-colour .choice-button')],
-      ['choose another colour', choose],
+      ['choose another colour', () => page.getByRole('option').last().click()],
+      ['list the colours again', press('.choice-colour .choice-button')],
+      ['choose the first colour', () => page.getByRole('option', { name: /^Niveau/ }).click()],
       ['open a cell', press('.react-flow .map-item[data-kind="cell"]')],
       ['close the panel', () => page.keyboard.press('Escape')],
       ['zoom in', press('.map-zoom button')],
+      ['zoom out', press('.map-zoom button + button')],
     ]
-    for (const [what, act] of presses) rows.push([`${name}: ${what}`, (await pressTime(page, act)).toFixed(0)])
+    const taken = presses.map((): Press[] => [])
+    for (let round = 0; round < rounds; round++)
+      for (const [at, [, act]] of presses.entries()) taken[at]?.push(await pressTimes(on, page, act))
+    for (const [at, [what]] of presses.entries()) {
+      const [paint, work] = [median(taken[at] ?? [], (press) => press.paint), median(taken[at] ?? [], (press) => press.work)]
+      rows.push([`${name}: ${what}`, (paint ?? NaN).toFixed(0), (work ?? NaN).toFixed(1)])
+    }
     await page.context().close()
   }
-  console.log('\nms from a press to the next paint, in steps of 8; 16 is the least that the browser tells.\n')
-  console.log(table(['', 'ms'], rows))
+  console.log(
+    '\nMedian ms from a press to the next paint, in steps of 8 (16 is the least that the browser tells), and ms of work in between: a frame has 16.7.\n',
+  )
+  console.log(table(['', 'to the paint', 'work'], rows))
 }
 
 async function opened(on: Browser, address: string, ready: string): Promise<Page> {

@@ -1,7 +1,7 @@
-// A page in a browser → ms: until it is fully rendered, for a frame while it moves, and from a press to the next paint.
+// A page in a browser → ms: until it is fully rendered, for a frame while it moves, from a press to the next paint, and of work in between.
 
-import type { Browser, Page } from '@playwright/test'
-import { quantile } from 'd3'
+import type { Browser, CDPSession, Page } from '@playwright/test'
+import { minIndex, quantile, sum } from 'd3'
 
 // Texts, not functions: what runs this file gives each function a name by a helper, which a page does not have.
 const watchFor = `(selector) => {
@@ -59,8 +59,14 @@ export async function frameTime(page: Page, { zoom }: { zoom: boolean }): Promis
   )
 }
 
-/** From the press to the next paint, as the browser itself tells it: in steps of 8. */
-export async function pressTime(page: Page, press: () => Promise<void>): Promise<number> {
+export type Press = {
+  /** ms from the press to the next paint, as the browser itself tells it: in steps of 8. */
+  readonly paint: number
+  /** ms that the page was at work in between: what of a frame was needed. */
+  readonly work: number
+}
+
+export async function pressTimes(browser: Browser, page: Page, press: () => Promise<void>): Promise<Press> {
   await page.evaluate(() => {
     const presses: number[] = []
     Object.assign(window, { presses })
@@ -68,8 +74,57 @@ export async function pressTime(page: Page, press: () => Promise<void>): Promise
       for (const entry of list.getEntries()) if (Number(Reflect.get(entry, 'interactionId')) > 0) presses.push(entry.duration)
     }).observe({ type: 'event', durationThreshold: 16 } as PerformanceObserverInit)
   })
-  await press()
-  await page.waitForTimeout(400)
+  const session = await browser.newBrowserCDPSession()
+  const slices = await trace(session, async () => {
+    await press()
+    await page.waitForTimeout(400)
+  })
+  await session.detach()
   // Shorter ones are not told.
-  return Math.max(16, ...(await page.evaluate(() => Reflect.get(window, 'presses') as number[])))
+  return { paint: Math.max(16, ...(await page.evaluate(() => Reflect.get(window, 'presses') as number[]))), work: workOf(slices) }
+}
+
+/** `ts` and `dur` in microseconds. */
+type Slice = {
+  readonly name: string
+  readonly pid: number
+  readonly tid: number
+  readonly ts: number
+  readonly dur?: number
+  readonly args: { readonly data?: { readonly type?: string } }
+}
+
+async function trace(session: CDPSession, act: () => Promise<void>): Promise<Slice[]> {
+  const slices: Slice[] = []
+  session.on('Tracing.dataCollected', ({ value }) => slices.push(...(value as unknown as Slice[])))
+  const complete = new Promise<void>((resolve) => session.once('Tracing.tracingComplete', () => resolve()))
+  await session.send('Tracing.start', {
+    transferMode: 'ReportEvents',
+    traceConfig: { includedCategories: ['devtools.timeline', 'disabled-by-default-devtools.timeline'] },
+  })
+  await act()
+  await session.send('Tracing.end')
+  await complete
+  return slices
+}
+
+const pressed = new Set(['pointerdown', 'keydown'])
+const answered = new Set(['click', 'pointerup', 'keyup'])
+
+/** From the task in which the press arrives to the end of the one that commits the first picture after its last event. */
+function workOf(slices: readonly Slice[]): number {
+  const typed = (types: ReadonlySet<string>) =>
+    slices.filter(({ name, args }) => name === 'EventDispatch' && types.has(args.data?.type ?? ''))
+  const first = least(typed(pressed))
+  const [last = first] = typed(answered).sort((a, b) => b.ts - a.ts)
+  if (first === undefined || last === undefined) return NaN
+  const own = slices.filter(({ pid, tid }) => pid === first.pid && tid === first.tid)
+  const commit = least(own.filter(({ name, ts }) => name === 'Commit' && ts > last.ts))
+  if (commit === undefined) return NaN
+  const tasks = own.filter(({ name, ts, dur = 0 }) => name === 'RunTask' && ts + dur > first.ts && ts < commit.ts)
+  return sum(tasks, ({ dur = 0 }) => dur) / 1000
+}
+
+function least(slices: readonly Slice[]): Slice | undefined {
+  return slices[minIndex(slices, ({ ts }) => ts)]
 }

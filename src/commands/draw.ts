@@ -3,6 +3,7 @@
 import { InvalidArgumentError, Option, type Command } from 'commander'
 import type { Chain, Language, Story } from '../chain/chain'
 import type { Detail, View } from '../chain/view'
+import type { Lacking } from '../export/fontCoverage'
 import { longestSide } from '../export/writePng'
 import type { SvgOptions } from '../export/writeSvg'
 import { type FileInput, type FileType, fileTypes, writeDrawing } from '../pack/writeDrawing'
@@ -89,7 +90,19 @@ async function draw(
   const written = await writeDrawing(type, input, toolsOf(machine))
   if (written.clamped)
     machine.err(`the picture is smaller than --scale ${options.scale} asks for: no side may be longer than ${longestSide} px\n`)
+  if (written.lacking.places > 0) machine.err(saidOfLacking(type, written.lacking))
   putDown(written.files, { machine, output: options.output })
+}
+
+/** By the type of file: what becomes of a character that the bundled font lacks. */
+const withoutFont: Partial<Record<FileType, string>> = {
+  svg: 'that text stays live text, and may look different elsewhere',
+  png: 'that text is drawn by another font',
+  pdf: 'an empty box stands for each',
+}
+
+function saidOfLacking(type: FileType, { places, characters }: Lacking): string {
+  return `the bundled font lacks characters in ${places} ${places === 1 ? 'place' : 'places'}: ${characters}; ${withoutFont[type] ?? ''}\n`
 }
 
 /** Types of file that can say where the view is to be seen. */

@@ -5,6 +5,7 @@ import { judgeChain } from '../analysis/judgeChain'
 import { say, type Chain, type Language, type Story } from '../chain/chain'
 import type { Detail, View } from '../chain/view'
 import { stampOf, type Stamp } from '../export/stampOf'
+import { lackingIn, lackingNothing, type Lacking } from '../export/fontCoverage'
 import { fontFileNames, type FontFile, type FontFiles } from '../export/fontFiles'
 import type { Glyphs } from '../export/traceText'
 import type { EmbeddedChain } from '../export/writeHtml'
@@ -59,16 +60,18 @@ export type WrittenFiles = {
   readonly files: readonly (string | Uint8Array)[]
   /** A PNG came out smaller than was asked for. */
   readonly clamped: boolean
+  /** Characters that are not drawn as the others are: by another font, or not at all. */
+  readonly lacking: Lacking
 }
 
 export async function writeDrawing(kind: FileType, input: FileInput, tools: Tools): Promise<WrittenFiles> {
   switch (kind) {
     case 'svg':
-      return whole(await svgPages(input, tools))
+      return svgPages(input, tools)
     case 'png':
       return pngPages(input, tools)
     case 'pdf':
-      return whole([await pdf(input, tools)])
+      return pdf(input, tools)
     case 'pptx':
       return whole([await pptx(input)])
     case 'xlsx':
@@ -79,28 +82,34 @@ export async function writeDrawing(kind: FileType, input: FileInput, tools: Tool
 }
 
 function whole(files: readonly (string | Uint8Array)[]): WrittenFiles {
-  return { files, clamped: false }
+  return { files, clamped: false, lacking: lackingNothing }
 }
 
-async function svgPages(input: FileInput, tools: Tools): Promise<readonly Uint8Array[]> {
+async function svgPages(input: FileInput, tools: Tools): Promise<WrittenFiles> {
   const options: SvgOptions =
     input.text === 'outlines' ? { text: 'outlines', glyphs: await glyphs() } : { text: 'live', fonts: await fontFiles(tools, 'woff2') }
-  return pagesOf(input).map(({ scene }) => writeSvg(scene, options))
+  const scenes = pagesOf(input).map(({ scene }) => scene)
+  const written = whole(scenes.map((scene) => writeSvg(scene, options)))
+  return input.text === 'live' ? written : { ...written, lacking: lackingIn(scenes) }
 }
 
 async function pngPages(input: FileInput, tools: Tools): Promise<WrittenFiles> {
   const { writePng } = await import('../export/writePng')
   const options = { scale: input.scale, glyphs: await glyphs(), rasterize: tools.rasterize }
+  const scenes = pagesOf(input).map(({ scene }) => scene)
   const pictures = []
   // One after another: a picture of a large map takes much memory.
-  for (const { scene } of pagesOf(input)) pictures.push(await writePng(scene, options))
-  return { files: pictures.map(({ bytes }) => bytes), clamped: pictures.some(({ clamped }) => clamped) }
+  for (const scene of scenes) pictures.push(await writePng(scene, options))
+  const clamped = pictures.some((picture) => picture.clamped)
+  return { files: pictures.map(({ bytes }) => bytes), clamped, lacking: lackingIn(scenes) }
 }
 
-async function pdf(input: FileInput, tools: Tools): Promise<Uint8Array> {
-  const { writePdf } = await import('../export/writePdf')
-  const scenes = pagesOf(input).map(({ scene, title }) => ({ ...scene, title }))
-  return writePdf([...scenes, ...stampPage(input, scenes)], { ...about(input), fonts: await fontFiles(tools, 'ttf') })
+async function pdf(input: FileInput, tools: Tools): Promise<WrittenFiles> {
+  const [{ writePdf }, { spellOut }] = await Promise.all([import('../export/writePdf'), import('../export/spellOut')])
+  const drawn = pagesOf(input).map(({ scene, title }) => ({ ...scene, title }))
+  const scenes = [...drawn, ...stampPage(input, drawn)]
+  const written = whole([await writePdf(scenes, { ...about(input), fonts: await fontFiles(tools, 'ttf') })])
+  return { ...written, lacking: lackingIn(scenes, (character) => spellOut(character) !== undefined) }
 }
 
 /** A slide is 16:9, whatever paper was asked for. What a story doesn't fill notes with says what the slide shows. */

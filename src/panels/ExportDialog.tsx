@@ -2,7 +2,7 @@
 
 import './panels.css'
 import { useEffect, useRef, useState } from 'react'
-import { say } from '../chain/chain'
+import { say, type Language } from '../chain/chain'
 import { Button } from '../controls/Button'
 import { DialogBox } from '../controls/DialogBox'
 import type { Drawing } from '../pipeline'
@@ -14,6 +14,7 @@ import { EmbedCode } from './EmbedCode'
 import type { FileChoices } from './fileInput'
 import { OtherFiles } from './OtherFiles'
 import { RadioChoice } from './RadioChoice'
+import { saidOfLacking } from './saidOfLacking'
 import { blobOf, fileName, mediaTypes, savePages, type FileContent } from './saveFile'
 import { saving, useMaking } from './useMaking'
 import { svgPages, usePages, type Pages } from './usePages'
@@ -44,7 +45,7 @@ export default function ExportDialog({ drawing, onClose }: { drawing: Drawing; o
       <p className="help">{words.intro}</p>
       <div className="export">
         <Choices wanted={wanted} words={words} onChange={setWanted} />
-        <Preview pages={pages} words={words} />
+        <Preview pages={pages} language={language} />
       </div>
       <section className="take-away take-away-svg" aria-label="SVG">
         <RadioChoice
@@ -62,7 +63,7 @@ export default function ExportDialog({ drawing, onClose }: { drawing: Drawing; o
               make(saving('SVG', words), async ({ signal }) => {
                 // Whoever is faster than the preview need not wait for it.
                 const made = typeof pages === 'object' ? pages : await svgPages(drawing, choices, signal)
-                await savePages(made, { name, kind: 'svg' }, signal)
+                await savePages(made.files, { name, kind: 'svg' }, signal)
               })
             }
           >
@@ -126,8 +127,9 @@ function Choices({ wanted, words, onChange }: ChoicesProps) {
 /** Bytes; the browser takes a fifth of a second to show a picture of this size, and everything waits for it. */
 const largestPreview = 3_000_000
 
-function Preview({ pages, words }: { pages: Pages; words: Words }) {
-  const [first] = typeof pages === 'object' ? pages : []
+function Preview({ pages, language }: { pages: Pages; language: Language }) {
+  const words = takeAwayWords[language]
+  const [first] = typeof pages === 'object' ? pages.files : []
   const isTooLarge = first !== undefined && first.length > largestPreview
   const address = useObjectAddress(isTooLarge ? undefined : first)
   return (
@@ -135,10 +137,19 @@ function Preview({ pages, words }: { pages: Pages; words: Words }) {
       {address !== undefined && <img src={address} alt={words.preview} />}
       {isTooLarge && <p className="help">{words.tooLarge}</p>}
       <figcaption>
-        <span role="status">{pages === undefined ? words.working : pages === 'failed' ? words.failed : words.pagesMade(pages.length)}</span>
+        <span role="status">{saidOf(pages, language)}</span>
       </figcaption>
     </figure>
   )
+}
+
+function saidOf(pages: Pages, language: Language): string {
+  const words = takeAwayWords[language]
+  if (pages === undefined) return words.working
+  if (pages === 'failed') return words.failed
+  const made = words.pagesMade(pages.files.length)
+  const lacking = saidOfLacking('svg', pages, language)
+  return lacking === undefined ? made : `${made}. ${lacking}`
 }
 
 function useObjectAddress(svg: FileContent | undefined): string | undefined {

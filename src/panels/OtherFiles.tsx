@@ -7,6 +7,7 @@ import type { Drawing } from '../pipeline'
 import { takeAwayWords } from '../words/takeAway'
 import { fileInput, type FileChoices } from './fileInput'
 import { browserTools, otherTypes } from './fileTools'
+import { saidOfLacking } from './saidOfLacking'
 import { fileName, savePages, saveZip } from './saveFile'
 import { writeFiles, writePack } from '../work/writer'
 import { saving, type Making, type MakingControl } from './useMaking'
@@ -47,11 +48,12 @@ export function OtherFiles({ drawing, choices, making: { state, make } }: Props)
   )
 }
 
-async function saveAs(kind: (typeof otherTypes)[number], input: FileInput, signal: AbortSignal): Promise<string | undefined> {
-  const { files, clamped } = await writeFiles(kind, input, { tools: browserTools, signal })
-  await savePages(files, { name: nameOf(input), kind }, signal)
+async function saveAs(kind: (typeof otherTypes)[number], input: FileInput, signal: AbortSignal): Promise<string> {
+  const written = await writeFiles(kind, input, { tools: browserTools, signal })
+  await savePages(written.files, { name: nameOf(input), kind }, signal)
   const words = takeAwayWords[input.language]
-  return clamped ? words.clamped(words.types[kind]) : undefined
+  const saved = written.clamped ? words.clamped(words.types[kind]) : words.done(words.types[kind])
+  return [saidOfLacking(kind, written, input.language) ?? '', saved].join(' ').trim()
 }
 
 async function savePack(input: FileInput, { signal, tell }: MakingControl): Promise<void> {

@@ -1,14 +1,14 @@
 // The drawing on screen + choices → its pages as SVG files; made again when a choice changes.
 
 import { useEffect, useState } from 'react'
+import type { WrittenFiles } from '../pack/writeDrawing'
 import type { Drawing } from '../pipeline'
 import { writeFiles } from '../work/writer'
 import { fileInput, type FileChoices } from './fileInput'
 import { browserTools } from './fileTools'
-import type { FileContent } from './saveFile'
 
 /** Undefined while they are made. */
-export type Pages = readonly FileContent[] | 'failed' | undefined
+export type Pages = WrittenFiles | 'failed' | undefined
 
 export function usePages(drawing: Drawing, { text, page, portrait, theme }: FileChoices): Pages {
   const [made, setMade] = useState<{ readonly of: string; readonly pages: Pages }>()
@@ -30,6 +30,6 @@ export function usePages(drawing: Drawing, { text, page, portrait, theme }: File
   return made?.of === key ? made.pages : undefined
 }
 
-export async function svgPages(drawing: Drawing, choices: FileChoices, signal: AbortSignal): Promise<readonly FileContent[]> {
-  return (await writeFiles('svg', await fileInput(drawing, choices), { tools: browserTools, signal })).files
+export async function svgPages(drawing: Drawing, choices: FileChoices, signal: AbortSignal): Promise<WrittenFiles> {
+  return writeFiles('svg', await fileInput(drawing, choices), { tools: browserTools, signal })
 }

@@ -20,6 +20,13 @@ const nl = {
   working: 'Bezig …',
   done: (name: string) => `${name} is opgeslagen`,
   clamped: (name: string) => `${name} is opgeslagen, kleiner dan gebruikelijk: zo’n groot plaatje kan niet.`,
+  lacking: (places: number, characters: string) =>
+    `Op ${places} ${places === 1 ? 'plaats' : 'plaatsen'} staan tekens die ons lettertype niet heeft: ${characters}.`,
+  withoutFont: {
+    svg: 'Die tekst blijft tekst, en kan er in een ander programma anders uitzien.',
+    png: 'Die tekst is getekend in een ander lettertype.',
+    pdf: 'In plaats van elk teken staat een leeg vakje.',
+  },
   failed: 'Het opslaan is niet gelukt.',
   preview: 'Voorbeeld',
   tooLarge: 'De tekening is te groot voor een voorbeeld. Opslaan kan wel.',
@@ -58,6 +65,12 @@ const en: typeof nl = {
   working: 'Working …',
   done: (name) => `${name} was saved`,
   clamped: (name) => `${name} was saved, smaller than usual: a picture cannot be that large.`,
+  lacking: (places, characters) => `In ${places} ${places === 1 ? 'place' : 'places'} our font lacks characters: ${characters}.`,
+  withoutFont: {
+    svg: 'That text stays text, and may look different in another program.',
+    png: 'That text is drawn by another font.',
+    pdf: 'An empty box stands for each of them.',
+  },
   failed: 'Saving did not work.',
   preview: 'Preview',
   tooLarge: 'The drawing is too large for a preview. It can be saved.',

@@ -35,6 +35,20 @@ describe('draw', () => {
     expect(await drawn('--detail', 'cards')).not.toBe(await drawn())
   })
 
+  test('says which characters the bundled font lacks, where that shows in the file', async () => {
+    const foreign = { 'a.yaml': texts['a.yaml'].replaceAll('Slim spelen', 'Slim 中文') }
+    const said = async (...options: string[]) => {
+      const { machine, said } = machineOf(foreign)
+      expect(await runCommandLine(['draw', 'a.yaml', ...options], machine)).toBe(0)
+      return said.err
+    }
+    expect(await said('-o', 'a.svg')).toBe('')
+    expect(await said('-o', 'a.pptx')).toBe('')
+    expect(await said('-o', 'a.svg', '--text', 'outlines')).toMatch(/^the bundled font lacks characters in \d+ places?: 中 文; .*live text/)
+    expect(await said('-o', 'a.png')).toMatch(/中 文; .*another font/)
+    expect(await said('-o', 'a.pdf')).toMatch(/中 文; .*empty box/)
+  })
+
   test('writes a page that carries the chain', async () => {
     const { machine, files } = machineOf(texts)
     expect(await runCommandLine(['draw', 'a.yaml', '-o', 'a.html'], machine)).toBe(0)

@@ -7,7 +7,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest'
 import ExportDialog from '../../src/panels/ExportDialog'
 import { fileName } from '../../src/panels/saveFile'
 import { takeAwayWords } from '../../src/words/takeAway'
-import { openExample, readSaved, readSavedBytes, saved, show } from '../app/screen'
+import { exampleText, openExample, readExample, readSaved, readSavedBytes, saved, show } from '../app/screen'
 
 // What is in the pack has tests of its own; here it comes when the test asks for it.
 const packing = { next: (): void => undefined }
@@ -90,6 +90,15 @@ describe('ExportDialog', () => {
     const bytes = await readSavedBytes(`${name}.xlsx`)
     expect(Object.keys(unzipSync(bytes))).toContain('xl/workbook.xml')
     expect(await screen.findByText(words.done(words.types.xlsx))).toBeVisible()
+  })
+
+  test('says which characters our font lacks, beside the look at the SVG and when another file has been saved', async () => {
+    const text = exampleText.replaceAll('Slim spelen', 'Slim 中文')
+    openExample({}, readExample(text))
+    const user = show((drawing) => <ExportDialog drawing={drawing} onClose={vi.fn()} />)
+    expect(await screen.findByText(new RegExp(`中 文\\. ${words.withoutFont.svg}`))).toBeVisible()
+    await user.click(screen.getByRole('button', { name: words.types.pdf }))
+    expect(await screen.findByText(new RegExp(`中 文\\. ${words.withoutFont.pdf} ${words.done(words.types.pdf)}`))).toBeVisible()
   })
 
   test('says so when a file cannot be made', async () => {

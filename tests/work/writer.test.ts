@@ -36,8 +36,8 @@ describe('writer', () => {
     const { order } = await ordered('write')
     expect(order).toMatchObject({ type: 'svg', input: { view: input.view, page: 'fit' } })
     expect(order).not.toHaveProperty('input.chain')
-    FakeWorker.made[0]?.give('write', { files: ['<svg/>'], clamped: false })
-    expect(await written).toEqual({ files: ['<svg/>'], clamped: false })
+    FakeWorker.made[0]?.give('write', { files: ['<svg/>'] })
+    expect(await written).toEqual({ files: ['<svg/>'] })
   })
 
   test('asks the same worker for the next file, and another while it is at work', async () => {
@@ -47,7 +47,7 @@ describe('writer', () => {
     await ordered('write')
     void writeFiles('pdf', input, { tools, signal })
     await ordered('write', 1)
-    FakeWorker.made[0]?.give('write', { files: ['first'], clamped: false })
+    FakeWorker.made[0]?.give('write', { files: ['first'] })
     await first
     void writeFiles('xlsx', input, { tools, signal })
     await vi.waitFor(() => expect(FakeWorker.made[0]?.ordered.filter(({ order }) => order.kind === 'write')).toHaveLength(2))

@@ -4,7 +4,7 @@ import { group } from 'd3'
 import type { Gap } from '../analysis/findings'
 import { say, severities, type Chain, type Language, type Norm } from '../chain/chain'
 import { indexChain } from '../chain/indexChain'
-import { filterLine, viewTitle, whatIfLine } from '../scene/describeView'
+import { listedLine, viewTitle, whatIfLine } from '../scene/describeView'
 import { describeUnanswered } from '../words/availability'
 import { describeCitations } from '../words/citations'
 import { describeCoverage } from '../words/coverage'
@@ -47,8 +47,7 @@ function introduction({ chain, view }: Judged, language: Language): readonly Blo
   const facts = [
     words.version(chain.version, chain.date === undefined ? '' : sayDate(chain.date, language)),
     title === '' ? '' : words.view(title),
-    // A memo leaves out what a map would only fade.
-    filterLine({ chain, view: { ...view, hide: true }, language }),
+    listedLine({ chain, view, language }),
   ].filter((fact) => fact !== '')
   return [...paragraph(facts.length === 0 ? '' : `${facts.join('. ')}.`), ...(supposed === '' ? [] : paragraph({ strong: `${supposed}.` }))]
 }

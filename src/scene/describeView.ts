@@ -45,13 +45,18 @@ export function viewParts(looking: Looking): readonly string[] {
 }
 
 /** Empty without a filter. */
-export function filterLine({ chain, view, language }: Looking): string {
+function filterLine({ chain, view, language }: Looking): string {
   const { dimensions } = indexChain(chain)
   const filters = Object.entries(view.where).map(([id, condition]) => {
     const dimension = dimensions.get(id)?.dimension
     return dimension === undefined ? id : `${say(dimension.name, language)} = ${describeCondition(dimension, condition, language)}`
   })
   return filters.length === 0 ? '' : legendWords[language].filtered(filters.join('; '), view.hide)
+}
+
+/** As lists say it, which leave out what a map may only fade. */
+export function listedLine(looking: Looking): string {
+  return filterLine({ ...looking, view: { ...looking.view, hide: true } })
 }
 
 /** Empty where nothing is supposed. */

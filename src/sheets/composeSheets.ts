@@ -6,6 +6,7 @@ import { say, type Chain, type Intervention, type Language, type Link } from '..
 import { goneFrom } from '../chain/leftOut'
 import { selects } from '../chain/select'
 import type { View } from '../chain/view'
+import { listedLine } from '../scene/describeView'
 import type { Table } from '../scene/scene'
 import { describeCitations } from '../words/citations'
 import { exportWords } from '../words/export'
@@ -15,7 +16,7 @@ import { aboutSheet, sourceSheet } from './aboutSheets'
 import { gapSheets } from './gapSheets'
 import { interventionSheet } from './interventionSheet'
 import { matrixSheet } from './matrixSheet'
-import type { Sheet } from './sheet'
+import { noteOf, type Sheet } from './sheet'
 
 type SheetInput = {
   readonly chain: Chain
@@ -26,29 +27,35 @@ type SheetInput = {
   readonly stamp: Stamp
 }
 
-/** A filter narrows every list, as it narrows what is drawn: to the interventions that match, and the links and gaps that concern them. */
+/** A filter narrows every sheet to what fits it, whatever the map does with the rest: to the interventions that match, and the links and gaps that concern them. */
 export function composeSheets(input: SheetInput): readonly Sheet[] {
   const { chain, view, language, table } = input
   const listed = chain.interventions.filter((intervention) => selects(chain, view.where, { intervention }))
   const ids = new Set(listed.map(({ id }) => id))
   const links = chain.links.filter((link) => concerns(link, ids))
+  const filter = listedLine(input)
+  const fitting = countOf(listed, input)
+  const fittingLinks = links.length === chain.links.length ? '' : exportWords[language].listed(links.length, chain.links.length)
   return [
-    matrixSheet(table, language),
-    interventionSheet(input, listed),
-    linkSheet(chain, links, language),
+    { ...matrixSheet(table, language), ...noteOf(filter) },
+    { ...interventionSheet(input, listed), ...noteOf(filter, fitting) },
+    { ...linkSheet(chain, links, language), ...noteOf(filter, fittingLinks) },
     ...gapSheets([input], language),
     sourceSheet([input], language),
-    aboutSheet([{ chain, stamp: [...input.stamp, ...countOf(listed, input)] }], language),
+    aboutSheet([{ chain, stamp: [...input.stamp, ...countStamp(fitting, language)] }], language),
   ]
 }
 
-// The matrix also names what a filter leaves out; who counts the list must not take it for the whole chain.
-function countOf(listed: readonly Intervention[], { chain, language }: SheetInput): Stamp {
-  const words = exportWords[language]
+/** Empty where all are listed. */
+function countOf(listed: readonly Intervention[], { chain, language }: SheetInput): string {
   const gone = goneFrom(chain)
   const countIn = (list: readonly Intervention[]): number => list.filter(({ id }) => !gone.has(id)).length
   const [count, all] = [countIn(listed), countIn(chain.interventions)]
-  return count === all ? [] : [{ name: words.sheets.interventions, value: words.listed(count, all) }]
+  return count === all ? '' : exportWords[language].listed(count, all)
+}
+
+function countStamp(fitting: string, language: Language): Stamp {
+  return fitting === '' ? [] : [{ name: exportWords[language].sheets.interventions, value: fitting }]
 }
 
 // Where an end is no intervention the other one decides; a link between two others is always listed.

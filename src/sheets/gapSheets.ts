@@ -6,10 +6,11 @@ import { gapTable } from '../export/gapTable'
 import type { Judged } from '../export/judged'
 import { normCoverage } from '../export/normCoverage'
 import { tableOver } from '../export/tableOver'
+import { listedLine } from '../scene/describeView'
 import { describeCoverage } from '../words/coverage'
 import { exportWords } from '../words/export'
 import { memoWords } from '../words/memo'
-import { sheetOf, type Sheet } from './sheet'
+import { noteOf, sheetOf, type Sheet } from './sheet'
 
 /** The lists of names get the room: otherwise one gap fills the window. With the chain's name, a landscape A3 page still holds them all. */
 const gapWidths = [20, 18, 8, 20, 42, 12, 62, 72, 22, 54, 24, 20]
@@ -27,10 +28,23 @@ export function gapSheets(all: readonly Judged[], language: Language): readonly 
       ]),
   })
   const contradictions = contradictionTable(all, language)
+  const filter = filterOf(all, language)
+  const gaps = gapTable(all, language)
+  const found = all.reduce((sum, { findings }) => sum + findings.gaps.length, 0)
+  // The first row holds the names of the columns.
+  const listed = gaps.length - 1 === found ? '' : exportWords[language].listed(gaps.length - 1, found)
   return [
-    sheetOf(words.gaps, gapTable(all, language), gapWidths),
-    // The first row holds the names of the columns.
-    ...(contradictions.length === 1 ? [] : [sheetOf(words.contradictions, contradictions, [42, 62, 62, 62, 30])]),
-    sheetOf(words.coverage, coverage, [44, 10, 10, 8, 10, 8, 44, 60]),
+    { ...sheetOf(words.gaps, gaps, gapWidths), ...noteOf(filter, listed) },
+    ...(contradictions.length === 1 ? [] : [{ ...sheetOf(words.contradictions, contradictions, [42, 62, 62, 62, 30]), ...noteOf(filter) }]),
+    {
+      ...sheetOf(words.coverage, coverage, [44, 10, 10, 8, 10, 8, 44, 60]),
+      ...noteOf(filter === '' ? '' : exportWords[language].wholeJudged),
+    },
   ]
+}
+
+// Of several chains a view may say the same.
+function filterOf(all: readonly Judged[], language: Language): string {
+  const lines = all.map(({ chain, view }) => listedLine({ chain, view, language }))
+  return [...new Set(lines)].filter((line) => line !== '').join(' · ')
 }

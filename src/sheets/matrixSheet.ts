@@ -1,4 +1,4 @@
-// Table → the sheet that looks like the map: a row for each row, in each cell its judgement and its interventions.
+// Table → the sheet that looks like the map: a row for each row, in each cell its judgement and the interventions that fit the filter.
 
 import type { Language } from '../chain/chain'
 import type { Table, TableCell } from '../scene/scene'
@@ -33,14 +33,16 @@ function writeCell(cell: TableCell | undefined, language: Language): SheetCell {
   if (cell === undefined) return ''
   const words = exportWords[language]
   const judged = cell.state === 'not-judged' ? [] : [cell.reason === '' ? cell.stateName : `${cell.stateName}: ${cell.reason}`]
-  const names = cell.interventions.map(({ name, inferred, matches, leftOut }) => {
-    const marks = [inferred ? words.inferred : '', matches ? '' : words.outsideFilter, leftOut ? legendWords[language].leftOut : ''].filter(
-      (mark) => mark !== '',
-    )
+  const fitting = cell.interventions.filter(({ matches }) => matches)
+  const names = fitting.map(({ name, inferred, leftOut }) => {
+    const marks = [inferred ? words.inferred : '', leftOut ? legendWords[language].leftOut : ''].filter((mark) => mark !== '')
     return `• ${name}${marks.length === 0 ? '' : ` (${marks.join(', ')})`}`
   })
+  // A cell that is empty because of a filter must not pass for one without interventions.
+  const others = cell.interventions.length - fitting.length
+  const outside = others === 0 ? [] : [words.outsideFilter(others)]
   const compared = cell.compared === '' ? [] : [cell.compared]
-  const text = [...judged, ...compared, ...names].join('\n')
+  const text = [...judged, ...compared, ...names, ...outside].join('\n')
   const ground = grounds.get(cell.state)
   return ground === undefined ? text : { text, ground: `#${ground.slice(1)}` }
 }

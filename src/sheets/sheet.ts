@@ -4,11 +4,24 @@ export type SheetCell = string | number | { readonly text: string; readonly grou
 
 export type Sheet = {
   readonly name: string
+  /** Stands above the table: what is left out of it. Absent where that is nothing. */
+  readonly note?: string
   /** Widths in characters. */
   readonly columns: readonly { readonly header: string; readonly width: number }[]
   readonly rows: readonly (readonly SheetCell[])[]
   /** Columns that stay in sight. */
   readonly frozen: number
+}
+
+/** The row, from 1, in which the names of the columns stand. */
+export function headRow({ note }: Pick<Sheet, 'note'>): number {
+  return note === undefined ? 1 : 2
+}
+
+/** A note of these sentences, none where all are empty. */
+export function noteOf(...sentences: readonly string[]): Pick<Sheet, 'note'> {
+  const said = sentences.filter((one) => one !== '')
+  return said.length === 0 ? {} : { note: said.join(' · ') }
 }
 
 /** Of the chain's name, where a table is about several. */

@@ -1,7 +1,7 @@
 // Sheet → its XML: rows of text and numbers, frozen header, widths, and how it is printed.
 
 import { escapeXml } from '../export/escapeXml'
-import type { Sheet, SheetCell } from './sheet'
+import { headRow, type Sheet, type SheetCell } from './sheet'
 import type { StyleOf } from './stylesPart'
 
 /** Excel takes no more in one cell. */
@@ -12,31 +12,35 @@ const highestRow = 409
 /** Characters that fit across a landscape A3 page when the print is shrunk, but can still be read. */
 const widestPrint = 400
 
-export function worksheetPart({ columns, rows, frozen }: Sheet, styleOf: StyleOf): string {
+export function worksheetPart(sheet: Sheet, styleOf: StyleOf): string {
+  const { note, columns, rows, frozen } = sheet
+  const top = headRow(sheet)
   const namespace = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
   const relationships = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
   const fits = columns.reduce((sum, { width }) => sum + width, 0) <= widestPrint
   const widths = columns.map(({ width }, at) => `<col min="${at + 1}" max="${at + 1}" width="${width}" customWidth="1"/>`)
-  const head = columns.map(({ header }, at) => writeText(addressOf(at, 1), { text: header, style: styleOf('header') }))
-  const written = rows.map((row, index) => row.map((cell, at) => writeCell(addressOf(at, index + 2), cell, styleOf)).join(''))
+  const head = columns.map(({ header }, at) => writeText(addressOf(at, top), { text: header, style: styleOf('header') }))
+  const written = rows.map((row, index) => row.map((cell, at) => writeCell(addressOf(at, top + index + 1), cell, styleOf)).join(''))
+  // In the style of no cell: it runs on over the empty ones beside it.
+  const above = note === undefined ? '' : `<row r="1">${writeText('A1', { text: note, style: 0 })}</row>`
   const lines = [head.join(''), ...written]
   const heights = [columns.map(({ header }) => header), ...rows].map((row) => heightOf(row, columns))
   return [
     `<worksheet xmlns="${namespace}" xmlns:r="${relationships}">`,
     fits ? '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>' : '',
-    `<sheetViews><sheetView workbookViewId="0">${freeze(frozen)}</sheetView></sheetViews>`,
+    `<sheetViews><sheetView workbookViewId="0">${freeze(frozen, top)}</sheetView></sheetViews>`,
     `<cols>${widths.join('')}</cols>`,
-    `<sheetData>${lines.map((cells, at) => `<row r="${at + 1}" ht="${heights[at] ?? lineHeight}">${cells}</row>`).join('')}</sheetData>`,
+    `<sheetData>${above}${lines.map((cells, at) => `<row r="${top + at}" ht="${heights[at] ?? lineHeight}">${cells}</row>`).join('')}</sheetData>`,
     `<pageSetup paperSize="8" orientation="landscape"${fits ? ' fitToHeight="0"' : ''}/>`,
     rows.length === 0 ? '' : '<tableParts count="1"><tablePart r:id="rId1"/></tableParts>',
     '</worksheet>',
   ].join('')
 }
 
-function freeze(columns: number): string {
+function freeze(columns: number, top: number): string {
   const across = columns === 0 ? '' : ` xSplit="${columns}"`
   const pane = columns === 0 ? 'bottomLeft' : 'bottomRight'
-  return `<pane${across} ySplit="1" topLeftCell="${addressOf(columns, 2)}" activePane="${pane}" state="frozen"/>`
+  return `<pane${across} ySplit="${top}" topLeftCell="${addressOf(columns, top + 1)}" activePane="${pane}" state="frozen"/>`
 }
 
 // Not every program makes a row as high as its text when it opens a file.

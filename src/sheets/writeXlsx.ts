@@ -2,7 +2,7 @@
 
 import { packOffice, type OfficePart, type Properties, type Relation } from '../export/officeParts'
 import { escapeXml } from '../export/escapeXml'
-import type { Sheet } from './sheet'
+import { headRow, type Sheet } from './sheet'
 import { stylesPart } from './stylesPart'
 import { columnLetters, worksheetPart } from './worksheetPart'
 
@@ -49,13 +49,16 @@ function workbook(sheets: readonly Sheet[]): string {
   const listed = sheets.map(({ name }, at) => `<sheet name="${escapeXml(name)}" sheetId="${at + 1}" r:id="rId${at + 1}"/>`)
   // The header is repeated on every page of a print.
   const titles = sheets.map(
-    ({ name }, at) => `<definedName name="_xlnm.Print_Titles" localSheetId="${at}">'${escapeXml(name)}'!$1:$1</definedName>`,
+    (sheet, at) =>
+      `<definedName name="_xlnm.Print_Titles" localSheetId="${at}">'${escapeXml(sheet.name)}'!$1:$${headRow(sheet)}</definedName>`,
   )
   return `<workbook ${main} ${relationships}><sheets>${listed.join('')}</sheets><definedNames>${titles.join('')}</definedNames></workbook>`
 }
 
-function tablePart({ columns, rows }: Sheet, number: number): string {
-  const range = `A1:${columnLetters(columns.length - 1)}${rows.length + 1}`
+function tablePart(sheet: Sheet, number: number): string {
+  const { columns, rows } = sheet
+  const top = headRow(sheet)
+  const range = `A${top}:${columnLetters(columns.length - 1)}${top + rows.length}`
   const named = columns.map(({ header }, at) => `<tableColumn id="${at + 1}" name="${escapeXml(header)}"/>`)
   return [
     `<table ${main} id="${number}" name="Tabel${number}" displayName="Tabel${number}" ref="${range}" totalsRowShown="0">`,

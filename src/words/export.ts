@@ -52,7 +52,8 @@ const nl = {
   linkStatuses: { existing: 'bestaat', possible: 'mogelijk', missing: 'ontbreekt' } satisfies Record<LinkStatus, string>,
   bases: { stated: 'genoemd', inferred: 'afgeleid' } satisfies Record<Statement['basis'], string>,
   inferred: 'afgeleid',
-  outsideFilter: 'buiten het filter',
+  outsideFilter: (count: number) => `(${count} buiten het filter)`,
+  wholeJudged: 'Het oordeel gaat over de hele keten',
   stamp: {
     chain: 'Keten',
     version: 'Versie',
@@ -109,7 +110,8 @@ const en: typeof nl = {
   linkStatuses: { existing: 'exists', possible: 'possible', missing: 'missing' },
   bases: { stated: 'stated', inferred: 'inferred' },
   inferred: 'inferred',
-  outsideFilter: 'outside the filter',
+  outsideFilter: (count) => `(${count} outside the filter)`,
+  wholeJudged: 'The judgement is about the whole chain',
   stamp: {
     chain: 'Chain',
     version: 'Version',

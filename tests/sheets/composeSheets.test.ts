@@ -46,7 +46,20 @@ describe('composeSheets', () => {
     expect(about(together)).toEqual(about(after))
   })
 
+  test('says above each sheet what is left out of it, also where the map only fades that', () => {
+    const notes = (view: Partial<View>) => Object.fromEntries(sheets(view).map(({ name, note }) => [name, note]))
+    const filtered = notes({ where: { level: { in: ['universal'] } } })
+    const only = 'Alleen: Niveau van preventie = Universeel'
+    expect(filtered).toMatchObject({
+      [words.sheets.matrix]: only,
+      [words.sheets.interventions]: expect.stringMatching(new RegExp(`^${only} · \\d+ van \\d+: `)) as unknown,
+      [words.sheets.coverage]: words.wholeJudged,
+      [words.sheets.sources]: undefined,
+    })
+  })
+
   test('says nothing of a list that is the whole chain', () => {
     expect(rowsOf(words.sheets.about, sheets({ where: {} }))).toEqual([])
+    expect(sheets({ where: {} }).filter(({ note }) => note !== undefined)).toEqual([])
   })
 })

@@ -54,6 +54,22 @@ describe('writeXlsx', () => {
     }
   })
 
+  test('sets a note above the table, which begins below it', () => {
+    const parts = unzip(
+      writeXlsx(
+        sheets.map((sheet) => ({ ...sheet, note: 'Alleen: Niveau = breed' })),
+        about,
+      ),
+    )
+    const sheet = parts['xl/worksheets/sheet2.xml'] ?? ''
+    expect(sheet).toMatch(/<row r="1"><c r="A1" s="0" t="inlineStr"><is><t [^>]*>Alleen: Niveau = breed<\/t><\/is><\/c><\/row><row r="2"/)
+    expect(sheet).toContain('ySplit="2" topLeftCell="C3"')
+    expect(parts['xl/tables/table2.xml']).toContain(
+      `ref="A2:${columnLetters((sheets[1]?.columns.length ?? 0) - 1)}${(sheets[1]?.rows.length ?? 0) + 2}"`,
+    )
+    expect(parts['xl/workbook.xml']).toContain('$1:$2</definedName>')
+  })
+
   test('writes what looks like a formula as text', () => {
     const sheet: Sheet = {
       name: 'x',
@@ -102,7 +118,10 @@ describe('composeSheets', () => {
     const matching = drawing.chain.interventions.filter(({ memberships }) => memberships['level']?.some(({ value }) => value === level?.id))
     expect(interventions?.rows.map(([id]) => id)).toEqual(matching.map(({ id }) => id))
     expect(links?.rows.length).toBeLessThan(drawing.chain.links.length)
-    expect(textsOf(matrix).join(' ')).toContain('buiten het filter')
+    const text = compact(textsOf(matrix).join(' '))
+    const named = drawing.chain.interventions.filter(({ name }) => text.includes(`•${compact(name.nl ?? '')}`))
+    expect(named.filter((intervention) => !matching.includes(intervention))).toEqual([])
+    expect(text).toContain('buitenhetfilter)')
   })
 })
 

@@ -1,20 +1,18 @@
 // Judged chain → the part of the memo about places that the source calls a gap while the norm is met there.
 
-import { findContradictions, type Contradiction } from '../analysis/findContradictions'
-import { isWithin } from '../analysis/narrowGaps'
+import type { Contradiction } from '../analysis/findContradictions'
 import { say, type Chain, type Language } from '../chain/chain'
 import { describeCitations } from '../words/citations'
 import { contradictionWords, describeContradiction } from '../words/contradictions'
 import { describePlace } from '../words/gaps'
-import type { Judged } from './judged'
+import { listedContradictions, type Judged } from './judged'
 import { heading, list, paragraph, type Block } from './memo'
 
 export function contradictionBlocks(judged: Judged, language: Language): readonly Block[] {
-  const { chain, view } = judged
-  const found = findContradictions(judged, isWithin(chain, view.where))
+  const found = listedContradictions(judged)
   if (found.length === 0) return []
   const words = contradictionWords[language]
-  return [heading(2, words.title), ...paragraph(words.help), ...found.flatMap((one) => told(chain, one, language))]
+  return [heading(2, words.title), ...paragraph(words.help), ...found.flatMap((one) => told(judged.chain, one, language))]
 }
 
 function told(chain: Chain, { finding, met }: Contradiction, language: Language): readonly Block[] {

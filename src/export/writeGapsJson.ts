@@ -1,9 +1,11 @@
-// Judged chains → the JSON of their gaps, a contract for other programs.
+// Judged chains → the JSON of their gaps, and of what the source calls one and we don't: a contract for other programs.
 
+import type { Contradiction } from '../analysis/findContradictions'
 import type { Gap, MayHide } from '../analysis/findings'
 import type { Chain, Language } from '../chain/chain'
-import { describeGap } from '../words/gaps'
-import { listedGaps, type Judged } from './judged'
+import { describeContradiction } from '../words/contradictions'
+import { describeGap, describePlace } from '../words/gaps'
+import { listedContradictions, listedGaps, type Judged } from './judged'
 
 /** Of one chain an object, of several a list of such objects in their order. */
 export function writeGapsJson(all: readonly Judged[], language: Language): string {
@@ -15,7 +17,18 @@ export function writeGapsJson(all: readonly Judged[], language: Language): strin
 function chainAsJson(judged: Judged, language: Language): object {
   const { chain, saved, findings } = judged
   const gaps = listedGaps(judged).map((gap) => gapAsJson(chain, gap, language))
-  return { chain: chain.id, view: saved?.id ?? null, coverage: findings.coverage, gaps }
+  const contradictions = listedContradictions(judged).flatMap((found) => contradictionAsJson(chain, found, language))
+  return { chain: chain.id, view: saved?.id ?? null, coverage: findings.coverage, gaps, contradictions }
+}
+
+/** One for each place; `finding` is the id of what the source says. */
+function contradictionAsJson(chain: Chain, { finding, met }: Contradiction, language: Language): readonly object[] {
+  const { id, why, sources } = finding
+  return met.map((judgement) => {
+    const { norm, at } = judgement
+    const message = `${describePlace(chain, at, language)}: ${describeContradiction(chain, judgement, language)}`
+    return { finding: id, norm, at, message, why, sources }
+  })
 }
 
 function gapAsJson(chain: Chain, gap: Gap, language: Language): object {

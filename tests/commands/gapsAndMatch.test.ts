@@ -37,7 +37,7 @@ describe('gaps', () => {
       coverage: object
       gaps: Record<string, unknown>[]
     }
-    expect(Object.keys(found)).toEqual(['chain', 'view', 'coverage', 'gaps'])
+    expect(Object.keys(found)).toEqual(['chain', 'view', 'coverage', 'gaps', 'contradictions'])
     expect(found).toMatchObject({ chain: 'cocaine-nl', view: null })
     const keys = ['id', 'norm', 'severity', 'at', 'message', 'evidence', 'nearMisses', 'candidates', 'mayHide', 'findings', 'sources']
     expect(found.gaps.length).toBeGreaterThan(0)

@@ -46,7 +46,33 @@ describe('writeGapsJson', () => {
           sources: [{ source: 'report', at: '4' }],
         },
       ],
+      contradictions: [],
     })
+  })
+
+  it('lists beside the gaps what the source calls one while the norm is met, and only where the view looks', () => {
+    const says = { ...stated, id: 'says', text: { en: 'Nothing.' }, norm: 'offer', says: 'gap', why: { en: 'Older.' } } as const
+    const met = chain({
+      norms: [norm('offer', { where: { stage: { in: ['some'] }, professional: { in: ['gp'] } } })],
+      interventions: [intervention('talk', { stage: 'some', professional: 'gp' })],
+      findings: [{ ...says, at: { stage: ['some'], professional: ['gp'] }, sources: [{ source: 'report', at: '4' }] }],
+    })
+    const found = { chain: met, view: defaultView, findings: judgeChain(met, defaultView) }
+    expect(JSON.parse(writeGapsJson([found], 'en'))).toMatchObject({
+      gaps: [],
+      contradictions: [
+        {
+          finding: 'says',
+          norm: 'offer',
+          at: { stage: 'some', professional: 'gp' },
+          message: 'gp × some: The source calls this a gap, but ‘offer’ is met. Covered. Needed: 1, found: 1.',
+          why: { en: 'Older.' },
+          sources: [{ source: 'report', at: '4' }],
+        },
+      ],
+    })
+    const elsewhere = { ...found, view: { ...defaultView, where: { stage: { in: ['none'] } } } }
+    expect(JSON.parse(writeGapsJson([elsewhere], 'en'))).toMatchObject({ contradictions: [] })
   })
 
   it('names the saved view, and lists only the gaps that it shows', () => {

@@ -63,9 +63,11 @@ function outside(mistakes: readonly Mistake[], unknown: readonly Mistake[]): rea
 }
 
 function checkParts(chain: Chain, { value, lost, positions }: Pick<Salvage, 'value' | 'lost' | 'positions'>): Mistake[] {
+  const isShortened = (list: unknown): boolean => isRecord(list) && positions.has(list)
   const settle = (path: Path) => settlePath(path, value, positions)
   return checkChain(chain)
     .filter(({ sought }) => sought === undefined || !lost.has(sought.name.slice(sought.name.indexOf(':') + 1)))
+    .filter(({ code, path }) => code !== 'no-values' || !isShortened(valueAt(value, path)))
     .map((mistake): Mistake => {
       const { path, earlier } = mistake
       return { ...mistake, path: settle(path), ...(earlier === undefined ? {} : { earlier: settle(earlier) }) }

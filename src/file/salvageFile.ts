@@ -21,9 +21,15 @@ export type Positions = WeakMap<object, readonly number[]>
 
 const atLeast = { ketenkaart: 1, id: 'unknown', title: 'unknown', dimensions: {} }
 
+/** Keys of words that items must have, and that nothing else in the chain goes by. */
+const told: ReadonlySet<string> = new Set(['name', 'title', 'text'])
+/** Stands in for such words where they are wrong or lacking, so that the item itself can be checked. */
+const standIn = 'unknown'
+
 /**
- * Takes out the faulty parts, and where a part lacks a key the part as a whole. That may leave another part without a key that it needs,
- * so that it is done until nothing is wrong any more; each round goes at least one level up.
+ * Takes out the faulty parts, and where a part lacks a key the part as a whole, unless words can stand in. That may leave another part
+ * without a key that it needs, so that it is done until nothing is wrong any more; each round goes at least one level up, or has words
+ * stand in where none did.
  */
 export function salvageFile(value: unknown, mistakes: readonly Mistake[]): Salvage {
   const lost = new Set<string>()
@@ -31,13 +37,20 @@ export function salvageFile(value: unknown, mistakes: readonly Mistake[]): Salva
   let rest = value
   let wrong = mistakes
   while (wrong.length > 0 && isRecord(rest) && !Array.isArray(rest)) {
-    const paths = wrong.map(({ path }) => path).filter((path) => path.length > 0)
+    const paths = wrong.map(partOf).filter((path) => path.length > 0)
     rest = { ...atLeast, ...takeOut(rest, { paths, lost, positions }) }
     const shaped = checkShape(rest)
     if (shaped.file !== undefined) return { file: shaped.file, value: rest, lost, positions }
     wrong = shaped.mistakes
   }
   return { value: rest, lost, positions }
+}
+
+// Of words that are wrong in one language the others would be found to lack that one.
+function partOf({ path, ...mistake }: Mistake): Path {
+  if (mistake.code === 'missing-key' && told.has(mistake.facts.key)) return [...path, mistake.facts.key]
+  const at = path.findIndex((key) => told.has(String(key)))
+  return at < 0 ? path : path.slice(0, at + 1)
 }
 
 type Task = { readonly paths: readonly Path[]; readonly lost: Set<string>; readonly positions: Positions }
@@ -49,7 +62,10 @@ function takeOut(value: Record<string, unknown>, { paths, lost, positions }: Tas
     if (whole) noteLoss(key, part, lost)
     return !whole
   })
-  return Object.fromEntries(kept.map(([key, part]) => [key, takeOutBelow(part, { paths: byKey.get(key) ?? [], lost, positions })]))
+  // What stands in and is still wrong stands where no such words belong.
+  const stood = [...byKey.keys()].filter((key) => told.has(key) && value[key] !== standIn).map((key) => [key, standIn])
+  const below = kept.map(([key, part]) => [key, takeOutBelow(part, { paths: byKey.get(key) ?? [], lost, positions })])
+  return Object.fromEntries([...below, ...stood]) as Record<string, unknown>
 }
 
 function takeOutBelow(value: unknown, { paths, lost, positions }: Task): unknown {

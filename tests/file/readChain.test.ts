@@ -62,8 +62,10 @@ links:
     ).toEqual([
       'missing-key 9:5',
       'unknown-key 9:14',
+      'unknown-value 9:29',
       'wrong-type 10:20',
       'unknown-key 10:41',
+      'duplicate-id 11:11',
       'unknown-value 11:38',
       'reversed-ages 11:53',
       'link-to-nowhere 13:20',
@@ -94,6 +96,24 @@ links:
     ['what was never named', '{ id: x, name: *b }', { code: 'syntax', facts: { reason: 'BAD_ALIAS' } }],
   ])('reports an alias of %s', (_, item, problem) => {
     expect(read(`${head}\ninterventions: [${item}]`)).toMatchObject({ problems: [{ severity: 'error', line: 8, ...problem }] })
+  })
+
+  test('checks the rest of an item whose words are wrong, lacking, or wrong in one language', () => {
+    const items = ['{ id: a, name: 3, stage: erly }', '{ id: b, stage: erly }', '{ id: c, name: { nl: 3, en: C }, stage: erly }']
+    expect(codesOf(`${head}\ninterventions:\n${items.map((item) => `  - ${item}`).join('\n')}`)).toEqual([
+      ...['wrong-type 9:20', 'unknown-value 9:30'],
+      ...['missing-key 10:5', 'unknown-value 10:21'],
+      ...['wrong-type 11:26', 'unknown-value 11:45'],
+    ])
+    expect(codesOf(`${head}\nviews: [{ id: v, where: { stage: erly } }]\nlinks: [{ from: q, to: r, kind: refers, title: X }]`)).toEqual([
+      ...['missing-key 8:9', 'unknown-value 8:34'],
+      ...['link-to-nowhere 9:17', 'link-to-nowhere 9:24', 'unknown-key 9:41'],
+    ])
+  })
+
+  test('does not say that a dimension is without values when its only value is wrong', () => {
+    const dimensions = head.replace('{ id: universal,', '{ id: Universal,')
+    expect(codesOf(dimensions)).toEqual(['wrong-id 7:41'])
   })
 
   test.each(['__proto__', '"\\u005f_proto__"'])('reports the key %s wherever it stands', (key) => {

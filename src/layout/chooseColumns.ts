@@ -3,7 +3,7 @@
 import type { Detail } from '../chain/view'
 import type { Metrics } from './layout'
 import { estimateHeight, type Description } from './describeBars'
-import { headerFont, laneGap, leastRow, metricsOf, slotGap } from './metrics'
+import { headerFont, headerReach, laneGap, leastRow, metricsOf, slotGap } from './metrics'
 import { measureText } from './measureText'
 import type { Axes, Placement } from './placeInterventions'
 
@@ -62,7 +62,7 @@ function drawnColumns(placements: readonly Placement[], { columns }: Axes): numb
 function headerWidth(name: string, detail: Detail): number {
   const { headerPadding, headerNote } = metricsOf[detail]
   const words = name.split(/(?<=[-/])|\s+/).map((word) => measureText(word, headerFont))
-  return Math.ceil(Math.min(200, Math.max(...words))) + 2 * headerPadding + headerNote
+  return Math.ceil(Math.min(200, Math.max(...words))) + headerReach + 2 * headerPadding + headerNote
 }
 
 function evenColumns(

@@ -5,9 +5,9 @@ import { say, type Chain, type Intervention, type Language } from '../chain/chai
 import { indexChain } from '../chain/indexChain'
 import type { Detail, View } from '../chain/view'
 import { layoutWords } from '../words/layout'
-import { markBar, type Tail } from './markBar'
+import { markBar, tailSpace, type Tail } from './markBar'
 import { measureText } from './measureText'
-import { metricsOf, nameFont, noteFont } from './metrics'
+import { metricsOf, nameFont, noteFont, roomForAny } from './metrics'
 import type { Placement } from './placeInterventions'
 import { wrapText } from './wrapText'
 
@@ -63,10 +63,14 @@ function describe(intervention: Intervention, rows: number, asked: BarView): Des
   }
 }
 
-/** Room for the name inside a bar of this width, px. */
-function roomIn(width: number): number {
+/** px that keep a text off the rim of its bar, or off the marks beside it, in whatever font. */
+const clear = 2
+
+/** Room for the lines inside a bar of this width, and for the last one beside marks of that width, px. */
+function roomIn(width: number, tail = 0): number {
   const { edge, barPadding } = metricsOf.names
-  return width - edge - 2 * barPadding
+  const room = width - edge - 2 * barPadding
+  return tail === 0 ? roomForAny(room, barPadding - clear) : roomForAny(room - tail, tailSpace - clear)
 }
 
 export function fitBar({ name, notes, tail }: Description, width: number, detail: Detail): FittedBar {
@@ -74,7 +78,7 @@ export function fitBar({ name, notes, tail }: Description, width: number, detail
   const room = roomIn(width)
   const lines = wrapText(name, room, nameFont)
   const noteLines = notes === '' ? [] : wrapText(notes, room, noteFont)
-  const beside = measureText(lines.at(-1) ?? '', nameFont) + tail.width <= room
+  const beside = measureText(lines.at(-1) ?? '', nameFont) <= roomIn(width, tail.width)
   const rows = lines.length + (beside ? 0 : 1)
   return { lines, notes: noteLines, tailLine: rows - 1, height: rows * lineHeight + noteLines.length * noteLineHeight + 2 * barPaddingY }
 }
@@ -83,7 +87,7 @@ export function fitBar({ name, notes, tail }: Description, width: number, detail
 export function estimateHeight({ nameWidth, wordWidth, notesWidth, tail }: Description, width: number, detail: Detail): number {
   const { barPaddingY, lineHeight, noteLineHeight } = metricsOf[detail]
   const room = Math.max(1, roomIn(width))
-  const lines = nameWidth + tail.width <= room ? 1 : Math.max(1, Math.ceil((nameWidth * 1.07 + tail.width) / room))
+  const lines = nameWidth <= roomIn(width, tail.width) ? 1 : Math.max(1, Math.ceil((nameWidth * 1.07 + tail.width) / room))
   const broken = wordWidth > room ? 1 : 0
   const notes = notesWidth <= room ? Math.min(1, notesWidth) : Math.ceil((notesWidth * 1.07) / room)
   return (lines + broken) * lineHeight + Math.ceil(notes) * noteLineHeight + 2 * barPaddingY

@@ -9,7 +9,7 @@ import { chooseColumns, type Column } from './chooseColumns'
 import { describeBars } from './describeBars'
 import type { Layout, Metrics } from './layout'
 import { measureText } from './measureText'
-import { flatOverview, headerFont, metricsOf } from './metrics'
+import { flatOverview, headerFont, headerReach, metricsOf, widthInAny } from './metrics'
 import { packRows } from './packRows'
 import { placeColumns } from './placeColumns'
 import { placeInterventions } from './placeInterventions'
@@ -115,14 +115,19 @@ function chooseMetrics(
   return judged ? metricsOf[detail] : { ...metricsOf[detail], foot: 0 }
 }
 
+/** px that a count of three digits takes in a header, with what keeps it off the name. */
+const countWidth = 22
+
 // As wide as the longest name needs, between limits: a longer one is wrapped.
 function widthOfRowHeaders({ tracks }: Axis, { headerPadding, headerNote }: Metrics, widest: number): number {
   const longest = Math.max(...tracks.filter(({ shown }) => shown).map(({ name }) => measureText(name, headerFont)))
-  return Math.ceil(Math.min(widest, Math.max(110, longest))) + 2 * headerPadding + headerNote
+  const needed = widthInAny(longest, headerNote - countWidth)
+  return Math.ceil(Math.min(widest, Math.max(110, needed))) + 2 * headerPadding + headerNote
 }
 
 function wrapHeaders({ tracks }: Axis, columns: readonly Column[], { headerPadding, headerNote }: Metrics): string[][] {
-  return columns.map(({ track, width }) => wrapText(tracks[track]?.name ?? '', width - headerPadding - headerNote, headerFont))
+  const beside = headerReach + 2 * headerPadding + headerNote
+  return columns.map(({ track, width }) => wrapText(tracks[track]?.name ?? '', width - beside, headerFont))
 }
 
 function heightOfColumnHeaders(lines: readonly (readonly string[])[], { headerLineHeight, headerTop, foot }: Metrics): number {

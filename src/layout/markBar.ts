@@ -6,23 +6,24 @@ import type { View } from '../chain/view'
 import { measureText } from './measureText'
 import type { TailMark } from './layout'
 
-const space = 6
+/** px before the marks, and between them. */
+export const tailSpace = 6
 const stepWidth = 4
 const specificWidth = 10
 
 /** Marks with `x` and `y` counted from the left and top of the tail, and its whole width in px, the space before it included; 0 without marks. */
 export function markBar(chain: Chain, view: View, { intervention, rows }: { intervention: Intervention; rows: number }): Tail {
   const marks: TailMark[] = []
-  let x = space
+  let x = tailSpace
   const add = (mark: TailMark): void => {
     marks.push(mark)
-    x += mark.width + space
+    x += mark.width + tailSpace
   }
   if (rows > 1) add({ kind: 'rows', count: rows, x, y: 0, width: Math.ceil(measureText(`×${rows}`, { size: 11, weight: 600 })) })
   if (isSpecific(chain, intervention)) add({ kind: 'specific', x, y: 0, width: specificWidth })
   const steps = view.steps === undefined ? undefined : readSteps(chain, view.steps, intervention)
   if (steps !== undefined) add({ kind: 'steps', ...steps, x, y: 0, width: steps.of * stepWidth })
-  return { marks, width: marks.length === 0 ? 0 : x - space }
+  return { marks, width: marks.length === 0 ? 0 : x - tailSpace }
 }
 
 export type Tail = { readonly marks: readonly TailMark[]; readonly width: number }

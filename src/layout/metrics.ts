@@ -34,6 +34,25 @@ export const nameFont: Font = { size: shared.fontSize, weight: 400 }
 export const noteFont: Font = { size: shared.noteSize, weight: 400 }
 export const headerFont: Font = { size: shared.headerSize, weight: 600 }
 
+/**
+ * How much wider a text may get where a program draws it in Arial, as Word and Inkscape do: they know nothing of the font that a file
+ * carries along. It may then use up some of the space after it, but not run into what stands there.
+ */
+const widening = 1.1
+
+/** Width in px that a text may have in our font, where it has `room` and the space after it leaves `spare` before it touches anything. */
+export function roomForAny(room: number, spare: number): number {
+  return Math.min(room, (room + spare) / widening)
+}
+
+/** The room, px, that a text of this width in our font needs in any. */
+export function widthInAny(width: number, spare: number): number {
+  return Math.max(width, width * widening - spare)
+}
+
+/** px that the point of the column before reaches into a header. */
+export const headerReach = 10
+
 /** Between two bars, one above the other or side by side; with a bar of one line that makes 24 px, the least that a finger needs. */
 export const laneGap = 3
 export const slotGap = 6

@@ -1,6 +1,7 @@
 // Composition → the headers: stages as chevrons, rows with name and count, group bands, the corner.
 
 import type { Box, GroupBand, Point, Track } from '../layout/layout'
+import { headerReach as reach } from '../layout/metrics'
 import { measureText } from '../layout/measureText'
 import { wrapText } from '../layout/wrapText'
 import { legendWords } from '../words/legend'
@@ -13,8 +14,6 @@ import { drawPath, fillBox, write } from './marks'
 import { polygon, polyline } from './pathData'
 import type { Item, Mark } from './scene'
 
-/** px that a chevron's point reaches into its neighbour. */
-const reach = 10
 const noteSize = 11
 const noteLineHeight = 14
 /** px kept free under the note. */

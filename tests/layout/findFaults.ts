@@ -48,16 +48,23 @@ function strays(layout: Layout): string[] {
   })
 }
 
-/** Text and marks stay inside their bar; only a single character may be wider than it. */
+/** Programs that don't know our font draw it about so much wider. */
+export const wider = 1.1
+
+/** Text and marks stay inside their bar and off each other, in another font too; only a single character may be wider than its bar. */
 function spills({ bars, metrics }: Layout): string[] {
   return bars.flatMap((bar) => {
     const room = bar.box.width - metrics.edge - 2 * metrics.barPadding
-    const wide = bar.lines.filter((line) => line.length > 2 && measureText(line, { size: metrics.fontSize, weight: 400 }) > room + slack)
-    const notes = bar.notes.filter((line) => line.length > 2 && measureText(line, { size: metrics.noteSize, weight: 400 }) > room + slack)
+    const isWide = (size: number) => (line: string) => {
+      const width = measureText(line, { size, weight: 400 })
+      return line.length > 2 && (width > room + slack || width * wider > room + metrics.barPadding + slack)
+    }
+    const wide = bar.lines.filter(isWide(metrics.fontSize))
+    const notes = bar.notes.filter(isWide(metrics.noteSize))
     const needed = bar.lines.length * metrics.lineHeight + bar.notes.length * metrics.noteLineHeight + 2 * metrics.barPaddingY
     const low = needed > bar.box.height + slack ? [`${bar.intervention} is too low for its lines`] : []
     const last = bar.lines.at(-1) ?? ''
-    const textEnd = bar.box.x + metrics.edge + metrics.barPadding + measureText(last, { size: metrics.fontSize, weight: 400 })
+    const textEnd = bar.box.x + metrics.edge + metrics.barPadding + wider * measureText(last, { size: metrics.fontSize, weight: 400 })
     const textBottom = bar.box.y + metrics.barPaddingY + bar.lines.length * metrics.lineHeight
     const covered = bar.tail.filter(
       (mark) =>

@@ -1,9 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { unnamed, type Layout } from '../../src/layout/layout'
+import { unnamed, type Layout, type Track } from '../../src/layout/layout'
+import { measureText } from '../../src/layout/measureText'
+import { headerReach } from '../../src/layout/metrics'
 import { chain, dimension, intervention, norm } from '../chains/buildChain'
 import { generateChain } from '../chains/generateChain'
 import { all, barOf, drawMatrix, read } from './drawMatrix'
+import { wider } from './findFaults'
 
 const bars = (layout: Layout) => layout.bars.map(({ intervention: id, row, from, to }) => `${id} in ${row}: ${from}–${to}`)
 
@@ -16,6 +19,23 @@ describe('layoutMatrix', () => {
       ],
     })
     expect(bars(drawMatrix(drawn))).toEqual(['long in gp: none–much', 'torn in gp: none–none', 'torn in gp: much–much'])
+  })
+
+  test('keeps the names in headers off the counts beside them, those of rows in another font too', () => {
+    const cocaine = read(readFileSync('data/cocaine-nl.yaml', 'utf8'))
+    const count = measureText('100', { size: 12, weight: 400 })
+    for (const detail of ['overview', 'names', 'cards'] as const) {
+      const { rows, columns, metrics } = drawMatrix(cocaine, {}, { language: 'nl', detail })
+      const left = (track: Track, by: number): number =>
+        Math.min(
+          ...track.lines.map(
+            (line) =>
+              track.header.width - 2 * metrics.headerPadding - count - by * measureText(line, { size: metrics.headerSize, weight: 600 }),
+          ),
+        )
+      expect(Math.min(...columns.map((column) => left(column, 1) - headerReach))).toBeGreaterThan(6)
+      expect(Math.min(...rows.map((row) => left(row, wider)))).toBeGreaterThan(0)
+    }
   })
 
   test('joins nothing where the order of the columns carries no meaning', () => {

@@ -15,7 +15,7 @@ type PackOptions = ViewOptions & { readonly out: string; readonly site?: string;
 export function addPack(program: Command, context: Context): void {
   program
     .command('pack')
-    .description('write the council pack: map, memo, lists, slides and the app with the chain in it')
+    .description('write the council pack: map, memo, lists, slides, also those of each story, and the app with the chain in it')
     .argument('<file>', 'a chain file; - is standard input')
     .requiredOption('--out <folder>', 'where to write')
     .addOption(siteOption)

@@ -1,6 +1,7 @@
 // A chain and how it is looked at → the files of a council pack, one after another, so that progress can be shown and the making stopped.
 
 import { judgeChain } from '../analysis/judgeChain'
+import { plainView } from '../chain/plainView'
 import { memoOf } from '../export/memoOf'
 import { stampOf } from '../export/stampOf'
 import { exportWords } from '../words/export'
@@ -26,6 +27,7 @@ export async function* packFiles(input: FileInput, { tools, signal }: PackOption
     ['pptx', names.slides, { ...input, stamped: true }],
     ['html', names.page, input],
     ['svg', names.figure, { ...input, page: 'fit', text: 'outlines' }],
+    ...storiesOf(input),
   ]
   const of = drawings.length + 1
   yield { name: `${names.memo}.docx`, content: await memoFile(input), made: 1, of }
@@ -34,6 +36,15 @@ export async function* packFiles(input: FileInput, { tools, signal }: PackOption
     const { files } = await writeDrawing(type, wanted, tools)
     for (const content of files) yield { name: `${name}.${type}`, content, made: index + 2, of }
   }
+}
+
+// What is asked of the map is not what a story shows: each of its steps looks in its own way.
+function storiesOf({ address: _, ...input }: FileInput): readonly (readonly [FileType, string, FileInput])[] {
+  const { chain, language } = input
+  const name = exportWords[language].pack.story
+  const view = plainView(chain)
+  const stories = chain.stories.filter(({ steps }) => steps.length > 0)
+  return stories.map((story) => ['pptx', stories.length === 1 ? name : `${name}-${story.id}`, { ...input, view, story, stamped: true }])
 }
 
 async function memoFile(input: FileInput): Promise<Uint8Array> {

@@ -65,7 +65,15 @@ const nl = {
     everything: 'Alles',
     own: 'Eigen instelling',
   },
-  pack: { map: 'kaart', memo: 'gaten', lists: 'overzichten', slides: 'presentatie', page: 'ketenkaart', figure: 'figuur' },
+  pack: {
+    map: 'kaart',
+    memo: 'gaten',
+    lists: 'overzichten',
+    slides: 'presentatie',
+    story: 'verhaal',
+    page: 'ketenkaart',
+    figure: 'figuur',
+  },
   page: (title: string, page: number, pages: number) => (pages === 1 ? title : `${title} (${page} van ${pages})`),
 }
 
@@ -123,7 +131,7 @@ const en: typeof nl = {
     everything: 'Everything',
     own: 'Own settings',
   },
-  pack: { map: 'map', memo: 'gaps', lists: 'lists', slides: 'slides', page: 'ketenkaart', figure: 'figure' },
+  pack: { map: 'map', memo: 'gaps', lists: 'lists', slides: 'slides', story: 'story', page: 'ketenkaart', figure: 'figure' },
   page: (title, page, pages) => (pages === 1 ? title : `${title} (${page} of ${pages})`),
 }
 

@@ -79,7 +79,15 @@ test('the council pack of a large chain says how far it is, and stops at a press
   const saved = page.waitForEvent('download')
   await pack.click()
   const files = Object.keys(unzipSync(readFileSync(await (await saved).path())))
-  expect(files).toEqual(['gaten.docx', 'kaart.pdf', 'overzichten.xlsx', 'presentatie.pptx', 'ketenkaart.html', 'figuur.svg'])
+  expect(files).toEqual([
+    'gaten.docx',
+    'kaart.pdf',
+    'overzichten.xlsx',
+    'presentatie.pptx',
+    'ketenkaart.html',
+    'figuur.svg',
+    'verhaal.pptx',
+  ])
 })
 
 test('the gaps of a large chain are walked past, each on a map of its own', async ({ page }) => {

@@ -111,14 +111,16 @@ test('the clipboard: the map as vectors that name the chain, and as a picture', 
   expect(Math.min(width, height)).toBeGreaterThan(500)
 })
 
-test('the council pack: says what it is making, and holds a memo, the map, lists, slides, a page and a figure', async ({ page }) => {
+test('the council pack: says what it is making, and holds a memo, the map, lists, slides, a page, a figure and the story', async ({
+  page,
+}) => {
   await openExport(page)
   const told = expect(page.getByRole('status').filter({ hasText: /\d+\/\d+ / })).toBeVisible()
   const path = await save(page, /^Raadspakket/, 'zip')
   await told
   const files = unzipSync(readFileSync(path))
   const kinds = Object.keys(files).map((file) => file.split('.').at(-1))
-  expect(kinds.sort()).toEqual(['docx', 'html', 'pdf', 'pptx', 'svg', 'xlsx'])
+  expect(kinds.sort()).toEqual(['docx', 'html', 'pdf', 'pptx', 'pptx', 'svg', 'xlsx'])
   const memo = Object.entries(files).find(([file]) => file.endsWith('.docx'))?.[1]
   expect(strFromU8(unzipSync(memo ?? new Uint8Array())['word/document.xml'] ?? new Uint8Array())).toContain(
     'Preventieketen gamen in Voorbeeldstad',

@@ -27,16 +27,17 @@ const tools: Tools = {
 }
 
 describe('packFiles', () => {
-  test('makes memo, map, lists, slides, page and figure, and says how far it is', async ({ skip }) => {
+  test('makes memo, map, lists, slides, page, figure and story, and says how far it is', async ({ skip }) => {
     const files: PackedFile[] = []
     for await (const file of packFiles(input, { tools })) files.push(file)
     expect(files.map(({ name, made, of }) => `${made}/${of} ${name}`)).toEqual([
-      '1/6 gaten.docx',
-      '2/6 kaart.pdf',
-      '3/6 overzichten.xlsx',
-      '4/6 presentatie.pptx',
-      '5/6 ketenkaart.html',
-      '6/6 figuur.svg',
+      '1/7 gaten.docx',
+      '2/7 kaart.pdf',
+      '3/7 overzichten.xlsx',
+      '4/7 presentatie.pptx',
+      '5/7 ketenkaart.html',
+      '6/7 figuur.svg',
+      '7/7 verhaal.pptx',
     ])
     const memo = wordText(files[0]?.content)
     expect(memo).toContain('Weergave: Alleen some')
@@ -46,6 +47,26 @@ describe('packFiles', () => {
     expect(text).toContain('Over dit bestand')
     expect(text).toContain('2 maart 2026')
     expect(text).toContain(address)
+  })
+
+  test('adds the slides of each story, which look as its steps ask and not as the map does', async () => {
+    const step = { title: { nl: 'Eerste stap' }, say: { nl: 'Dit zeg ik.' }, note: {}, view: { ...view, detail: 'overview' as const } }
+    const told = (...ids: string[]) => ({ ...chain, stories: ids.map((id) => ({ id, title: { nl: 'Verhaal' }, steps: [step] })) })
+    const filesOf = async (stories: typeof chain): Promise<PackedFile[]> => {
+      const files: PackedFile[] = []
+      for await (const file of packFiles({ ...input, chain: stories }, { tools })) files.push(file)
+      return files.slice(6)
+    }
+    const [only, ...others] = await filesOf(told('council'))
+    expect(others).toEqual([])
+    expect(only).toMatchObject({ name: 'verhaal.pptx', made: 7, of: 7 })
+    const slides = slideTexts(only?.content)
+    expect(slides).toHaveLength(2)
+    expect(slides[0]).toContain('Eerste stap')
+    expect(slides[1]).toContain('Over dit bestand')
+    expect(slides[1]).not.toContain('Alleen some')
+    expect(await filesOf({ ...chain, stories: [{ id: 'empty', title: {}, steps: [] }] })).toEqual([])
+    expect((await filesOf(told('council', 'work'))).map(({ name }) => name)).toEqual(['verhaal-council.pptx', 'verhaal-work.pptx'])
   })
 
   test.for(['https://keten.example/#view=work', longAddress])(
@@ -76,6 +97,12 @@ describe('packFiles', () => {
     expect(made).toEqual(['gaten.docx'])
   })
 })
+
+function slideTexts(content: string | Uint8Array | undefined): string[] {
+  if (!(content instanceof Uint8Array)) throw new Error('no slides')
+  const slides = Object.entries(unzipSync(content)).filter(([path]) => /slides\/slide\d+\.xml$/.test(path))
+  return slides.map(([, slide]) => strFromU8(slide).replace(/<[^>]+>/g, ''))
+}
 
 function wordText(content: string | Uint8Array | undefined): string {
   if (!(content instanceof Uint8Array)) throw new Error('no Word document')

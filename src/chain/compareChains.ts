@@ -1,7 +1,7 @@
 // Two chains → what was added, removed and changed from the one to the other: two versions, or a base and what lies over it.
 
-import { availability } from './availability'
-import type { Chain, Intervention, Membership, Norm, Selector } from './chain'
+import { askForAny } from './askForOffer'
+import type { Chain, Intervention, Membership } from './chain'
 import { indexChain } from './indexChain'
 import { nameOfCell } from './nameOfCell'
 
@@ -136,34 +136,14 @@ function asMove(change: ItemChange, moved: boolean): InterventionChange {
 }
 
 function itemsOf(chain: Chain, list: Exclude<ComparedList, 'interventions'>): readonly Item[] {
-  if (list === 'norms') return chain.norms.map(withoutLocal)
+  // Every norm of a local chain asks for local offer; that is one change, not one for each norm.
+  if (list === 'norms') return chain.norms.map(askForAny)
   if (list === 'cells') return chain.cells.map(({ at, ...said }) => ({ ...said, id: nameOfCell(at) }))
   return list === 'about' ? [aboutOf(chain)] : chain[list]
 }
 
 function aboutOf({ title, summary, language, version, date, licence }: Chain): Item {
   return { ...{ title, summary, language, version, date, licence }, id: 'about' }
-}
-
-// Every norm of a local chain asks for local offer; that is one change, not one for each norm.
-function withoutLocal(norm: Norm): Norm {
-  const { need } = norm
-  const bare = <Key extends 'having' | 'to' | 'from'>(key: Key, selector: Selector) =>
-    ({ [key]: bared(selector) }) as { readonly [K in Key]: Selector }
-  return {
-    ...norm,
-    where: bared(norm.where),
-    need: {
-      ...need,
-      ...('having' in need ? bare('having', need.having) : {}),
-      ...('to' in need ? bare('to', need.to) : {}),
-      ...('from' in need ? bare('from', need.from) : {}),
-    },
-  }
-}
-
-function bared({ [availability.dimension]: _local, ...selector }: Selector): Selector {
-  return selector
 }
 
 function valuesOf({ dimensions }: Chain, other: Chain): readonly Item[] {

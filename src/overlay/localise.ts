@@ -1,7 +1,8 @@
 // A chain with local availability → the same, judged by what is to be had in the municipality.
 
+import { askForOffer } from '../chain/askForOffer'
 import { availability } from '../chain/availability'
-import type { Chain, Condition, Link, LinkEnd, Need, Norm, Selector } from '../chain/chain'
+import type { Chain, Link, LinkEnd } from '../chain/chain'
 import { indexChain } from '../chain/indexChain'
 import { availabilityWords } from '../words/availability'
 
@@ -12,23 +13,6 @@ import { availabilityWords } from '../words/availability'
  */
 export function localise(chain: Chain): Chain {
   return { ...chain, norms: chain.norms.map(askForOffer), links: chain.links.map((link) => cutOff(chain, link)) }
-}
-
-const offered: Condition = { in: availability.offered }
-
-function asking(selector: Selector): Selector {
-  return availability.dimension in selector ? selector : { ...selector, [availability.dimension]: offered }
-}
-
-function askForOffer(norm: Norm): Norm {
-  if (norm.over.includes(availability.dimension)) return norm
-  const { need } = norm
-  if ('having' in need) return { ...norm, need: { ...need, having: asking(need.having) } }
-  return { ...norm, where: asking(norm.where), need: askAtEnd(need) }
-}
-
-function askAtEnd(need: Extract<Need, { kind: 'onward' | 'reached' }>): Need {
-  return need.kind === 'onward' ? { ...need, to: asking(need.to) } : { ...need, from: asking(need.from) }
 }
 
 function cutOff(chain: Chain, link: Link): Link {

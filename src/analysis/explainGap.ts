@@ -1,10 +1,11 @@
 // A verdict that is a gap → the gap as an object: its address, its evidence, what comes near, what could fill it, and what may hide it.
 
 import type { Chain, Norm, SourceFinding } from '../chain/chain'
+import { formatGapId } from '../chain/gapId'
 import { once } from '../chain/once'
 import { admitted, type Place } from '../chain/select'
 import type { Gap, MayHide } from './findings'
-import { placeKey, type Verdict } from './judgeNorm'
+import type { Verdict } from './judgeNorm'
 import type { Case } from './prepareNorm'
 import { searchAround } from './searchAround'
 import { searchFarEnds } from './searchFarEnds'
@@ -27,7 +28,7 @@ export function explainGaps(chain: Chain, ready: Case): (verdict: Verdict) => Ga
         .map(({ id }) => id),
     )
     return {
-      id: `${norm.id}@${placeKey(norm.over, at)}`,
+      id: formatGapId(norm, at),
       norm: norm.id,
       severity: norm.severity,
       at,

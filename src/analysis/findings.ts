@@ -50,7 +50,7 @@ export type MayHide =
   | { readonly kind: 'far-end' | 'on-the-way'; readonly id: string; readonly dimension: string; readonly missing: 'value' | 'capacity' }
 
 export type Gap = {
-  /** `NORM@dimension=value;dimension=value` in the order of the norm's `over`. */
+  /** As `formatGapId` writes it. */
   readonly id: string
   readonly norm: string
   readonly severity: Severity

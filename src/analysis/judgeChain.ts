@@ -2,13 +2,14 @@
 
 import { group } from 'd3'
 import type { Chain, Norm } from '../chain/chain'
+import { formatPlace } from '../chain/gapId'
 import { dimensionOf, indexChain } from '../chain/indexChain'
 import { remember } from '../chain/remember'
 import type { View } from '../chain/view'
 import { countCombinations, countCoverage, coverageAlong } from './countCoverage'
 import { explainGaps } from './explainGap'
 import { cellKey, type CellState, type Findings, type Gap, type JudgedCell, type Judgement } from './findings'
-import { judgeNorm, placeKey } from './judgeNorm'
+import { judgeNorm } from './judgeNorm'
 import { prepareNorm } from './prepareNorm'
 
 /** A filter (`view.where`) never changes a judgement; only the lens chooses norms, and only `view.whatIf` changes what is counted. */
@@ -68,7 +69,7 @@ function* judgeNorms(chain: Chain, norms: readonly Norm[], { whatIf }: View): Ge
   for (const norm of inOrder(chain, norms)) {
     const ready = prepareNorm(chain, norm, whatIf)
     const verdicts = judgeNorm(chain, ready, before)
-    before.set(norm.id, new Map(verdicts.map(({ judgement }) => [placeKey(norm.over, judgement.at), judgement])))
+    before.set(norm.id, new Map(verdicts.map(({ judgement }) => [formatPlace(norm.over, judgement.at), judgement])))
     const short = verdicts.filter(({ judgement }) => judgement.state === 'gap')
     if (short.length > 0 && norms.includes(norm)) gaps.set(norm.id, short.map(explainGaps(chain, ready)))
     yield

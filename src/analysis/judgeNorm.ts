@@ -1,6 +1,7 @@
 // One norm made ready → a judgement of every combination that its `where` admits.
 
 import type { Chain, Condition, Norm } from '../chain/chain'
+import { formatPlace } from '../chain/gapId'
 import { dimensionOf } from '../chain/indexChain'
 import { selects, type Place } from '../chain/select'
 import { columnOf, idsOf, limitsOf } from './columnOf'
@@ -13,7 +14,7 @@ import { always, passes, verdictsByValue, type Test } from './weighDemands'
 /** `positions` are those of the place's values in their dimensions. */
 export type Verdict = { readonly judgement: Judgement; readonly positions: readonly number[]; readonly said: Said }
 
-/** The judgements of norms judged before this one, by norm and `placeKey`, for its `unless`. */
+/** The judgements of norms judged before this one, by norm and `formatPlace`, for its `unless`. */
 type Before = ReadonlyMap<string, ReadonlyMap<string, Judgement>>
 
 export function judgeNorm(chain: Chain, ready: Case, before: Before): readonly Verdict[] {
@@ -30,11 +31,6 @@ export function judgeNorm(chain: Chain, ready: Case, before: Before): readonly V
     const judgement = judge(chain, { norm, at, said, found: measure(counted, at), after: firstGap(norm, at, before) })
     return { judgement: { ...judgement, evidence: evidence.map(idAt), counted: counted.map(idAt) }, positions, said }
   })
-}
-
-/** Tells the combinations of one norm apart; the dimensions are given in the norm's own order. */
-export function placeKey(over: readonly string[], at: Place): string {
-  return over.map((dimension) => `${dimension}=${at[dimension] ?? ''}`).join(';')
 }
 
 type Facts = { norm: Norm; at: Place; said: Said; found: number; after: string | undefined }
@@ -57,7 +53,7 @@ function firstGap(norm: Norm, at: Place, before: Before): string | undefined {
     const earlier = before.get(id)
     const over = earlier?.values().next().value?.at
     if (earlier === undefined || over === undefined) continue
-    const verdict = earlier.get(placeKey(Object.keys(over), at))
+    const verdict = earlier.get(formatPlace(Object.keys(over), at))
     if (verdict?.state === 'gap') return id
     if (verdict?.reason.kind === 'after') return verdict.reason.norm
   }

@@ -1,6 +1,7 @@
 // A view of a file that lets something stand out → what of it the same view leaves out of its map.
 
 import type { Chain, Intervention } from '../chain/chain'
+import { parseGapId } from '../chain/gapId'
 import { indexChain } from '../chain/indexChain'
 import type { MistakeOf, Path } from '../chain/problem'
 import { admitted, selects, type Place } from '../chain/select'
@@ -27,13 +28,12 @@ function stands(chain: Chain, { where, rows, columns, inferred }: View, interven
   return placesOn(rows).some((row) => ofColumns.some((column) => selects(chain, where, { intervention, at: { ...row, ...column } })))
 }
 
-/** `NORM@dimension=value;dimension=value` */
 function hidesGap(chain: Chain, { where, rows, columns, hide, norm }: View, id: string): 'norm' | 'where' | undefined {
-  const [ofNorm, place = ''] = id.split('@')
-  if (norm !== undefined && norm !== ofNorm) return 'norm'
-  const isOut = place.split(';').some((pair) => {
-    const [dimension = '', value = ''] = pair.split('=')
-    return hide && (dimension === rows || dimension === columns) && !admitted(chain, dimension, where[dimension]).includes(value)
+  const gap = parseGapId(chain, id)
+  if (norm !== undefined && norm !== gap?.norm.id) return 'norm'
+  const isOut = [rows, columns].some((axis) => {
+    const value = gap?.at[axis]
+    return hide && value !== undefined && !admitted(chain, axis, where[axis]).includes(value)
   })
   return isOut ? 'where' : undefined
 }

@@ -1,6 +1,7 @@
 // The views and stories of a chain → axes, filters, norms and items to stand out that are not declared.
 
 import type { Chain } from '../chain/chain'
+import { parseGapId } from '../chain/gapId'
 import { indexChain } from '../chain/indexChain'
 import type { Mistake, Path } from '../chain/problem'
 import { defaultView, type View } from '../chain/view'
@@ -79,24 +80,9 @@ function* checkNorm(chain: Chain, id: string | undefined, path: Path): Generator
 function* checkFocus(chain: Chain, focus: readonly string[], path: Path): Generator<Mistake> {
   const { interventions } = indexChain(chain)
   for (const [position, id] of focus.entries()) {
-    if (interventions.has(id) || isGapId(chain, id)) continue
+    if (interventions.has(id) || parseGapId(chain, id) !== undefined) continue
     yield { code: 'unknown-focus', path: [...path, position], facts: { id }, sought: { name: id, among: interventions.keys() } }
   }
-}
-
-/** `NORM@dimension=value;dimension=value`, in the order of the norm's `over`. */
-function isGapId(chain: Chain, id: string): boolean {
-  const { norms, dimensions } = indexChain(chain)
-  const [norm = '', place = ''] = id.split('@')
-  const pairs = place.split(';').map((pair) => pair.split('='))
-  const over = norms.get(norm)?.over
-  return (
-    over?.length === pairs.length &&
-    over.every((dimension, position) => {
-      const [named, value] = pairs[position] ?? []
-      return named === dimension && dimensions.get(dimension)?.values.has(value ?? '') === true
-    })
-  )
 }
 
 /** `row:GROUP` or `column:GROUP`. */

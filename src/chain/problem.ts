@@ -46,6 +46,7 @@ export type ProblemFacts = {
   // The parts do not agree with each other.
   readonly 'missing-dimension': { readonly dimension: string }
   readonly 'reserved-dimension': { readonly dimension: string }
+  readonly 'group-as-value': { readonly dimension: string; readonly id: string }
   readonly 'no-values': { readonly dimension: string }
   readonly 'empty-list': { readonly dimension: string }
   readonly 'duplicate-id': { readonly id: string }

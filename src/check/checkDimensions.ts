@@ -46,6 +46,12 @@ function* checkNamed(chain: Chain, items: Dimension['groups'], path: Path): Gene
 }
 
 function* checkGroups({ id, groups, values }: Dimension, path: Path): Generator<Mistake> {
+  for (const [position, group] of groups.entries()) {
+    const twin = values.findIndex((value) => value.id === group.id)
+    if (twin < 0) continue
+    const facts = { dimension: id, id: group.id }
+    yield { code: 'group-as-value', path: [...path, 'groups', position, 'id'], facts, earlier: [...path, 'values', twin, 'id'] }
+  }
   const known = new Set(groups.map((group) => group.id))
   for (const [position, { group }] of values.entries()) {
     if (group === undefined || known.has(group)) continue

@@ -21,7 +21,9 @@ export type InterventionChange = {
   readonly fields: readonly string[]
 }
 
-export type MembershipChange = { readonly dimension: string; readonly gone: readonly string[]; readonly come: readonly string[] }
+/** A value in another capacity is another one. */
+export type Held = Pick<Membership, 'value' | 'as'>
+export type MembershipChange = { readonly dimension: string; readonly gone: readonly Held[]; readonly come: readonly Held[] }
 
 export type ChainChange = {
   readonly interventions: readonly InterventionChange[]
@@ -58,8 +60,8 @@ export function compareChains(before: Chain, after: Chain, axes: readonly string
 }
 
 /**
- * Which values an intervention no longer has, and which it got, by dimension; a value in another capacity is another value. None of one
- * that only one of the chains has.
+ * Which values an intervention no longer has, and which it got, by dimension. None of one that only one of the
+ * chains has.
  */
 export function membershipChanges(before: Chain, after: Chain, id: string): readonly MembershipChange[] {
   const [old, now] = [before, after].map((chain) => indexChain(chain).interventions.get(id))
@@ -69,9 +71,9 @@ export function membershipChanges(before: Chain, after: Chain, id: string): read
 function compareMemberships(before: Intervention, after: Intervention): readonly MembershipChange[] {
   const dimensions = new Set([...Object.keys(before.memberships), ...Object.keys(after.memberships)])
   return [...dimensions].flatMap((dimension) => {
-    const [old, now] = [before, after].map(({ memberships }) => (memberships[dimension] ?? []).map(valueWithCapacity))
-    const gone = (old ?? []).filter((value) => !(now ?? []).includes(value))
-    const come = (now ?? []).filter((value) => !(old ?? []).includes(value))
+    const [old = [], now = []] = [before, after].map(({ memberships }) => memberships[dimension] ?? [])
+    const gone = old.filter((held) => !isAmong(now, held)).map(heldOf)
+    const come = now.filter((held) => !isAmong(old, held)).map(heldOf)
     return gone.length + come.length === 0 ? [] : [{ dimension, gone, come }]
   })
 }
@@ -81,8 +83,12 @@ export function isSame({ interventions, values, others }: ChainChange): boolean 
   return interventions.length + values.length === 0 && Object.values(others).every((changes) => changes.length === 0)
 }
 
-function valueWithCapacity({ value, as }: Membership): string {
-  return as === undefined ? value : `${value}/${as}`
+function isAmong(list: readonly Held[], { value, as }: Held): boolean {
+  return list.some((other) => other.value === value && other.as === as)
+}
+
+function heldOf({ value, as }: Held): Held {
+  return as === undefined ? { value } : { value, as }
 }
 
 type Item = { readonly id: string }

@@ -4,7 +4,7 @@ import type { Command } from 'commander'
 import { compareFindings, type FindingsChange } from '../analysis/compareFindings'
 import { judgeChain } from '../analysis/judgeChain'
 import { type Chain, type Language, say } from '../chain/chain'
-import { type ChainChange, compareChains, isSame, membershipChanges } from '../chain/compareChains'
+import { type ChainChange, compareChains, type Held, isSame, membershipChanges } from '../chain/compareChains'
 import { indexChain } from '../chain/indexChain'
 import { nameOfChain } from '../chain/nameOfChain'
 import { defaultView } from '../chain/view'
@@ -34,7 +34,14 @@ export function addDiff(program: Command, context: Context): void {
 
 function asJson({ before, after, change, gaps }: Compared): string {
   const named = ({ id, version }: Chain) => ({ id, version })
-  const interventions = change.interventions.map((each) => ({ ...each, memberships: membershipChanges(before, after, each.id) }))
+  const interventions = change.interventions.map((each) => ({
+    ...each,
+    memberships: membershipChanges(before, after, each.id).map(({ dimension, gone, come }) => ({
+      dimension,
+      gone: gone.map(formatHeld),
+      come: come.map(formatHeld),
+    })),
+  }))
   const value = {
     base: named(before),
     other: named(after),
@@ -47,6 +54,11 @@ function asJson({ before, after, change, gaps }: Compared): string {
     },
   }
   return `${JSON.stringify(value, undefined, 2)}\n`
+}
+
+/** `gp`, or in a capacity `gp/refers`. */
+function formatHeld({ value, as }: Held): string {
+  return as === undefined ? value : `${value}/${as}`
 }
 
 function asText(compared: Compared, language: Language): string {

@@ -2,7 +2,7 @@
 
 import type { CellState, Gap } from '../analysis/findings'
 import { say, type Chain, type Language } from '../chain/chain'
-import type { ChainChange, ComparedList, InterventionChange, ItemChange, MembershipChange } from '../chain/compareChains'
+import type { ChainChange, ComparedList, Held, InterventionChange, ItemChange, MembershipChange } from '../chain/compareChains'
 import { describePlace, gapWords } from './gaps'
 import { legendWords } from './legend'
 
@@ -150,8 +150,7 @@ function describeMembership(chain: Chain, { dimension, gone, come }: MembershipC
   const words = changeWords[language]
   const found = chain.dimensions.find(({ id }) => id === dimension)
   const list = new Intl.ListFormat(language)
-  const name = (text: string): string => {
-    const [value = '', as] = text.split('/')
+  const name = ({ value, as }: Held): string => {
     const called = say(found?.values.find(({ id }) => id === value)?.name, language) || value
     const capacity = say(found?.as.find(({ id }) => id === as)?.name, language)
     return capacity === '' ? called : `${called} (${capacity})`

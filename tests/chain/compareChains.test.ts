@@ -107,9 +107,9 @@ describe('membershipChanges', () => {
   test('lists by dimension which values went and which came, a capacity being part of the value', () => {
     const after = intervention('talk', { stage: 'some, much', professional: 'gp as refers' })
     expect(membershipChanges(chain({ interventions: [talk] }), chain({ interventions: [after] }), 'talk')).toEqual([
-      { dimension: 'stage', gone: [], come: ['much'] },
-      { dimension: 'professional', gone: ['gp'], come: ['gp/refers'] },
-      { dimension: 'scope', gone: ['dutch'], come: [] },
+      { dimension: 'stage', gone: [], come: [{ value: 'much' }] },
+      { dimension: 'professional', gone: [{ value: 'gp' }], come: [{ value: 'gp', as: 'refers' }] },
+      { dimension: 'scope', gone: [{ value: 'dutch' }], come: [] },
     ])
   })
 })

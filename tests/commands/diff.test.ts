@@ -43,6 +43,17 @@ describe('diff', () => {
     )
   })
 
+  test('writes a value with its capacity in JSON', async () => {
+    const { machine, said } = machineOf({
+      ...files,
+      'later.yaml': files['example.yaml'].replace('{ id: teacher, as: delivers }', 'teacher'),
+    })
+    await runCommandLine(['diff', 'example.yaml', 'later.yaml', '--json'], machine)
+    expect(JSON.parse(said.out)).toMatchObject({
+      interventions: [{ memberships: [{ dimension: 'professional', gone: ['teacher/delivers'], come: ['teacher'] }] }],
+    })
+  })
+
   test('says so when nothing differs', async () => {
     expect((await run('diff', 'example.yaml', 'example.yaml', '--lang', 'en')).out).toContain('There is no difference.')
   })

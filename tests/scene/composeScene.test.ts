@@ -80,7 +80,7 @@ describe('a header', () => {
   test('shows name, count and, where norms are judged, coverage', () => {
     const texts = textsOf(find(draw(), 'row:gp'))
     expect(texts.slice(0, 2)).toEqual(['Huisarts', '1'])
-    expect(find(draw(), 'row:gp').label).toBe('Uitvoerder: Huisarts. 1 interventie. 2 gaten · 2 van 4 gedekt')
+    expect(find(draw(), 'row:gp').label).toBe('Uitvoerder: Huisarts. 1 interventie. 2 gaten · 2 van 4 gedekt · 2 onbekend')
   })
 
   test('keeps silent about coverage when nothing is judged', () => {

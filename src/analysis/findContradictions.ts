@@ -13,11 +13,9 @@ export type Contradiction = {
   readonly met: readonly Judgement[]
 }
 
-type Judged = { readonly chain: Chain; readonly view: View; readonly findings: Findings }
-
 /** In the order of the file, at the places that are asked for; none under a what-if, because the source speaks of what there is. */
 export function findContradictions(
-  { chain, view, findings: { judgements } }: Judged,
+  { chain, view, findings: { judgements } }: { readonly chain: Chain; readonly view: View; readonly findings: Findings },
   asked: (judgement: Judgement) => boolean = () => true,
 ): readonly Contradiction[] {
   if (changesAnything(view.whatIf)) return []

@@ -123,11 +123,11 @@ function leadsAnywhere(map: RouteMap, stop: number, without: LeftOut): boolean {
 }
 
 function findDeadEnds(chain: Chain, map: RouteMap, without: LeftOut): readonly RouteProblem[] {
-  const standing = standIn(chain, ['stage', 'professional'])
+  const occupancy = standIn(chain, ['stage', 'professional'])
   const stages = stagesOf(chain)
   return dimensionOf(chain, 'professional').dimension.values.flatMap(({ id: professional }, row) => {
     const dead = stages.filter((stage, column) => {
-      const here = membersAt(standing, [column, row]).filter((position) => without.positions?.has(position) !== true)
+      const here = membersAt(occupancy, [column, row]).filter((position) => without.positions?.has(position) !== true)
       const at = { stage, professional }
       return here.length > 0 && !here.some((position) => leadsOn(map, { position, at, without }))
     })

@@ -70,14 +70,14 @@ function namelessBehind({ chain, map, ends, demands, without, within }: FarEnds,
     ['stage', stage],
     [dimension, value],
   ])
-  const standing = standIn(chain, [...values.keys()])
-  const places = standing.dimensions.map((index) => index.order.get(values.get(index.dimension.id) ?? '') ?? -1)
-  return standing.dimensions.flatMap(({ dimension: unnamed }, digit) => {
+  const occupancy = standIn(chain, [...values.keys()])
+  const places = occupancy.dimensions.map((index) => index.order.get(values.get(index.dimension.id) ?? '') ?? -1)
+  return occupancy.dimensions.flatMap(({ dimension: unnamed }, digit) => {
     const isEnd = admitted(chain, unnamed.id, ends[unnamed.id]).includes(values.get(unnamed.id) ?? '')
     const tests = demands.filter((demand) => demand.dimension !== unnamed.id).map((demand) => demand.at({ stage }))
     const leadsOn = (position: number): boolean =>
       map.stopsOf(position).some((stop) => within[stop] === 1 && (unnamed.id === 'stage' || isAt(map, stop, { stage })))
-    return membersAt(standing, places.with(digit, unnamed.values.length)).flatMap((position): readonly MayHide[] => {
+    return membersAt(occupancy, places.with(digit, unnamed.values.length)).flatMap((position): readonly MayHide[] => {
       const unsaid = { position, dimension: unnamed.id, missing: 'value' } as const
       if (without.positions?.has(position) === true) return []
       if (isEnd && tests.every((meets) => meets(position))) return [hiding(chain, 'far-end', unsaid)]

@@ -101,9 +101,7 @@ function coverageOf(chain: Chain, norm: Norm, judgements: readonly Judgement[]):
   return countCoverage(own, countCombinations(chain, norm) - own.length)
 }
 
-type Judged = { readonly view: View; readonly judgements: readonly Judgement[]; readonly gaps: readonly Gap[] }
-
-function judgeCells(chain: Chain, { view, judgements, gaps }: Judged): ReadonlyMap<string, JudgedCell> {
+function judgeCells(chain: Chain, { view, judgements, gaps }: Verdicts & { readonly view: View }): ReadonlyMap<string, JudgedCell> {
   const { norms } = indexChain(chain)
   const inGrid = (id: string): boolean => {
     const over = norms.get(id)?.over ?? []

@@ -18,14 +18,14 @@ export type Verdict = { readonly judgement: Judgement; readonly positions: reado
 type Before = ReadonlyMap<string, ReadonlyMap<string, Judgement>>
 
 export function judgeNorm(chain: Chain, ready: Case, before: Before): readonly Verdict[] {
-  const { norm, standing } = ready
+  const { norm, occupancy } = ready
   const saidAt = applyStatements(chain, norm)
   const measure = measureFor(chain, norm)
   const ids = idsOf(chain)
   const idAt = (position: number): string => ids[position] ?? ''
   return combinations(ready.positions).map((positions) => {
-    const at = placeOf(standing.dimensions, positions)
-    const evidence = narrow(membersAt(standing, positions), ready.stands(at))
+    const at = placeOf(occupancy.dimensions, positions)
+    const evidence = narrow(membersAt(occupancy, positions), ready.stands(at))
     const counted = narrow(evidence, ready.counts(at))
     const said = saidAt(at)
     const judgement = judge(chain, { norm, at, said, found: measure(counted, at), after: firstGap(norm, at, before) })

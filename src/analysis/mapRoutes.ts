@@ -161,11 +161,11 @@ function door(draft: Draft, wanted: Door): number {
 }
 
 function behind(chain: Chain, { dimension, value, stage }: Door): readonly number[] {
-  const standing = standIn(chain, dimension === 'stage' ? ['stage'] : ['stage', dimension])
+  const occupancy = standIn(chain, dimension === 'stage' ? ['stage'] : ['stage', dimension])
   const place: Place = { [dimension]: value, stage }
   return membersAt(
-    standing,
-    standing.dimensions.map((index) => index.order.get(place[index.dimension.id] ?? '') ?? -1),
+    occupancy,
+    occupancy.dimensions.map((index) => index.order.get(place[index.dimension.id] ?? '') ?? -1),
   )
 }
 

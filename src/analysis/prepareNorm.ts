@@ -7,13 +7,13 @@ import type { WhatIf } from '../chain/view'
 import { limitsOf } from './columnOf'
 import { followRoutes } from './followRoutes'
 import type { Allowed } from './mapRoutes'
-import { positionsOf, standIn, type Standing } from './standIn'
+import { positionsOf, standIn, type Occupancy } from './standIn'
 import { always, combineDemands, weighDemands, type Demand, type Test } from './weighDemands'
 
 export type Case = {
   readonly norm: Norm
   readonly whatIf: WhatIf
-  readonly standing: Standing
+  readonly occupancy: Occupancy
   readonly demands: readonly Demand[]
   /** Positions of the values of each dimension of `over` that are judged. */
   readonly positions: readonly (readonly number[])[]
@@ -28,7 +28,7 @@ export type Case = {
 }
 
 export function prepareNorm(chain: Chain, norm: Norm, whatIf: WhatIf): Case {
-  const standing = standIn(chain, norm.over)
+  const occupancy = standIn(chain, norm.over)
   const demands = weighDemands(chain, norm, whatIf)
   const where = demands.filter(({ part }) => part === 'where')
   const having = demands.filter(({ part }) => part === 'having')
@@ -39,9 +39,9 @@ export function prepareNorm(chain: Chain, norm: Norm, whatIf: WhatIf): Case {
   return {
     norm,
     whatIf,
-    standing,
+    occupancy,
     demands,
-    positions: standing.dimensions.map(({ dimension, order }) =>
+    positions: occupancy.dimensions.map(({ dimension, order }) =>
       admitted(chain, dimension.id, norm.where[dimension.id]).map((value) => order.get(value) ?? -1),
     ),
     present: (position) => !without.has(position),

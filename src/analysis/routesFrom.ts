@@ -51,10 +51,10 @@ export function routesFrom(chain: Chain, at: Place, { whatIf = noWhatIf, statuse
 }
 
 function standingAt(chain: Chain, at: Place): readonly number[] {
-  const standing = standIn(chain, Object.keys(at))
+  const occupancy = standIn(chain, Object.keys(at))
   return membersAt(
-    standing,
-    standing.dimensions.map(({ dimension, order }) => order.get(at[dimension.id] ?? '') ?? -1),
+    occupancy,
+    occupancy.dimensions.map(({ dimension, order }) => order.get(at[dimension.id] ?? '') ?? -1),
   )
 }
 

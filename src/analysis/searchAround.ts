@@ -36,7 +36,7 @@ function searchHere(chain: Chain, ready: Case, { positions, at }: { positions: r
   const candidates: { readonly id: string; readonly lacks: number }[] = []
   const tests = ready.demands.map((demand) => ({ demand, meets: demand.at(at) }))
   const leads = ready.leads(at)
-  for (const position of membersAt(ready.standing, positions).filter(ready.present)) {
+  for (const position of membersAt(ready.occupancy, positions).filter(ready.present)) {
     const id = chain.interventions[position]?.id ?? ''
     const failing = tests.filter(({ meets }) => !meets(position)).map(({ demand }) => demand)
     const lack = failing.length > 1 ? undefined : onlyLack(chain, ready, { position, at, failing })
@@ -78,14 +78,14 @@ function routeLack({ norm, leads }: Case, position: number, at: Place): Lack | u
 
 // One stage earlier or later, or another professional of the same group: whatever counts there and does not stand here.
 function neighbours(chain: Chain, ready: Case, positions: readonly number[]): readonly NearMiss[] {
-  const here = new Set(membersAt(ready.standing, positions))
+  const here = new Set(membersAt(ready.occupancy, positions))
   const found = new Map<number, NearMiss>()
-  ready.standing.dimensions.forEach((index, digit) => {
+  ready.occupancy.dimensions.forEach((index, digit) => {
     const own = positions[digit] ?? -1
     for (const next of nextTo(index, own)) {
       const there = positions.with(digit, next)
-      const at = placeOf(ready.standing.dimensions, there)
-      for (const position of membersAt(ready.standing, there).filter(ready.stands(at)).filter(ready.counts(at))) {
+      const at = placeOf(ready.occupancy.dimensions, there)
+      for (const position of membersAt(ready.occupancy, there).filter(ready.stands(at)).filter(ready.counts(at))) {
         if (here.has(position) || found.has(position)) continue
         const { id } = index.dimension
         found.set(position, { id: chain.interventions[position]?.id ?? '', lacks: { kind: 'neighbour', dimension: id, has: at[id] ?? '' } })
@@ -109,13 +109,13 @@ function findNameless(
   ready: Case,
   { positions, digit }: { positions: readonly number[]; digit: number },
 ): readonly MayHide[] {
-  const { dimensions } = ready.standing
+  const { dimensions } = ready.occupancy
   const dimension = dimensions[digit]?.dimension
   if (dimension === undefined) return []
   const without = positions.with(digit, dimension.values.length)
   const at = placeOf(dimensions, without)
   const others = ready.demands.filter((demand) => demand.dimension !== dimension.id).map((demand) => demand.at(at))
-  return membersAt(ready.standing, without)
+  return membersAt(ready.occupancy, without)
     .filter((position) => ready.present(position) && others.every((meets) => meets(position)))
     .filter(ready.leads(at))
     .map((position) => ({ kind: 'intervention', id: chain.interventions[position]?.id ?? '', dimension: dimension.id, missing: 'value' }))

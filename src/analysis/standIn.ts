@@ -9,32 +9,32 @@ import { columnOf, idsOf, limitsOf, type Column } from './columnOf'
  * Interventions are positions in `chain.interventions`. A combination is one number: the positions of its values in mixed radix,
  * with one digit more per dimension for "names no value", so that a missing value can be looked up as fast as a given one.
  */
-export type Standing = {
+export type Occupancy = {
   readonly dimensions: readonly DimensionIndex[]
   /** In file order. */
   readonly members: ReadonlyMap<number, readonly number[]>
 }
 
 type Kept = {
-  readonly standings: Map<string, Standing>
+  readonly occupancies: Map<string, Occupancy>
   readonly positions: ReadonlyMap<string, number>
 }
 
 const kept = new WeakMap<Chain, Kept>()
 const nobody: readonly number[] = []
 
-export function standIn(chain: Chain, over: readonly string[]): Standing {
-  const { standings } = keptFor(chain)
+export function standIn(chain: Chain, over: readonly string[]): Occupancy {
+  const { occupancies } = keptFor(chain)
   const key = over.join(' ')
-  const known = standings.get(key)
+  const known = occupancies.get(key)
   if (known !== undefined) return known
-  const standing = placeAll(chain, over)
-  standings.set(key, standing)
-  return standing
+  const occupancy = placeAll(chain, over)
+  occupancies.set(key, occupancy)
+  return occupancy
 }
 
 /** The interventions, in file order, at a combination given by positions of values; a position past the last value asks for those without any. */
-export function membersAt({ dimensions, members }: Standing, positions: readonly number[]): readonly number[] {
+export function membersAt({ dimensions, members }: Occupancy, positions: readonly number[]): readonly number[] {
   const key = dimensions.reduce((number, index, digit) => number * radix(index) + (positions[digit] ?? 0), 0)
   return members.get(key) ?? nobody
 }
@@ -62,12 +62,12 @@ function keptFor(chain: Chain): Kept {
   if (known !== undefined) return known
   const positions = new Map<string, number>()
   idsOf(chain).forEach((id, position) => positions.set(id, position))
-  const made: Kept = { standings: new Map(), positions }
+  const made: Kept = { occupancies: new Map(), positions }
   kept.set(chain, made)
   return made
 }
 
-function placeAll(chain: Chain, over: readonly string[]): Standing {
+function placeAll(chain: Chain, over: readonly string[]): Occupancy {
   const columns = over.map((id) => columnOf(chain, id))
   const dimensions = columns.map(({ index }) => index)
   const limited = limitsOf(chain)

@@ -55,12 +55,12 @@ function combinations(at: CellStatement['at']): string[] {
 function* checkPlacements(chain: Chain): Generator<Mistake> {
   const barred = chain.cells.filter(({ at, state }) => state === 'not-applicable' && Object.keys(at).length > 0)
   const excepting = chain.cells.filter(({ state }) => state !== 'not-applicable')
-  const standing = placedBy(chain, new Set(barred.flatMap(({ at }) => Object.keys(at))))
+  const placed = placedBy(chain, new Set(barred.flatMap(({ at }) => Object.keys(at))))
   const named = new Set<number>()
   for (const cell of barred) {
     const stands = standsIn(chain, cell)
     const exceptions = excepting.filter((other) => bySpecificity(other, cell) < 0)
-    for (const position of fewestAt(cell, standing)) {
+    for (const position of fewestAt(cell, placed)) {
       const intervention = chain.interventions[position]
       if (intervention === undefined || named.has(position) || !stands(intervention)) continue
       if (exceptions.length > 0 && isExcepted(chain, { cell, exceptions, intervention })) continue
@@ -95,10 +95,10 @@ function placesIn(chain: Chain, { at }: CellStatement, intervention: Interventio
     .filter((place) => standsIn(chain, { at: Object.fromEntries(Object.entries(place).map(([id, value]) => [id, [value]])) })(intervention))
 }
 
-type Standing = ReadonlyMap<string, ReadonlyMap<string, readonly number[]>>
+type Placed = ReadonlyMap<string, ReadonlyMap<string, readonly number[]>>
 
 /** Positions of interventions by dimension and value. */
-function placedBy(chain: Chain, dimensions: ReadonlySet<string>): Standing {
+function placedBy(chain: Chain, dimensions: ReadonlySet<string>): Placed {
   return new Map(
     [...dimensions].map((dimension) => {
       const pairs = chain.interventions.flatMap(({ memberships }, position) =>
@@ -117,8 +117,8 @@ function placedBy(chain: Chain, dimensions: ReadonlySet<string>): Standing {
 }
 
 /** The interventions at the dimension of the cell that the fewest have to do with: all that stand in the cell are among them. */
-function fewestAt({ at }: CellStatement, standing: Standing): readonly number[] {
-  const found = Object.entries(at).map(([dimension, values]) => values.map((value) => standing.get(dimension)?.get(value) ?? []))
+function fewestAt({ at }: CellStatement, placed: Placed): readonly number[] {
+  const found = Object.entries(at).map(([dimension, values]) => values.map((value) => placed.get(dimension)?.get(value) ?? []))
   return (least(found, (lists) => sum(lists, (list) => list.length)) ?? []).flat()
 }
 

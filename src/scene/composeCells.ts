@@ -65,7 +65,7 @@ function composeCell(composition: Composition, cell: CellBox): Item {
   )
 }
 
-function words(composition: Composition, judged: Judged): readonly Mark[] {
+function words(composition: Composition, judged: CellVerdict): readonly Mark[] {
   return composition.layout.detail === 'overview' ? overview(composition, judged) : foot(composition, judged)
 }
 
@@ -78,10 +78,10 @@ function countOffer(composition: Composition, { box: { x, y, width, height } }: 
   })
 }
 
-type Judged = { readonly cell: CellBox; readonly state: CellState; readonly verdict: JudgedCell | undefined }
+type CellVerdict = { readonly cell: CellBox; readonly state: CellState; readonly verdict: JudgedCell | undefined }
 
 // The words stand in the strip that layout keeps free at the foot; in an empty cell they stand in the middle.
-function foot(composition: Composition, judged: Judged): readonly Mark[] {
+function foot(composition: Composition, judged: CellVerdict): readonly Mark[] {
   const { x, y, width, height } = judged.cell.box
   const empty = shownIn(judged.cell) === 0 && (judged.cell.hidden.length === 0 || composition.view.hide)
   const base = empty ? Math.min(y + height / 2 + 4, y + height - 6) : y + height - 6
@@ -89,7 +89,7 @@ function foot(composition: Composition, judged: Judged): readonly Mark[] {
 }
 
 // At overview all stands on one line: number and mosaic at the left, the state at the right.
-function overview(composition: Composition, judged: Judged): readonly Mark[] {
+function overview(composition: Composition, judged: CellVerdict): readonly Mark[] {
   const { x, y, width, height } = judged.cell.box
   const base = y + height / 2 + 4
   const right = x + width - inset
@@ -128,7 +128,7 @@ function shortState({ language }: Composition, state: CellState): string {
 
 type Spot = { readonly x: number; readonly right: number; readonly base: number }
 
-function sayState(composition: Composition, judged: Judged, { x, right, base }: Spot): readonly Mark[] {
+function sayState(composition: Composition, judged: CellVerdict, { x, right, base }: Spot): readonly Mark[] {
   const { theme } = composition
   const { state } = judged
   const sign = stateSign(theme, state, { x: right - signWidth, base })
@@ -179,7 +179,7 @@ function plate({ theme }: Composition, state: CellState, { x, width, base }: { x
 }
 
 // From the fullest to the shortest.
-function stateWords(composition: Composition, { cell, state, verdict }: Judged): readonly (readonly [word: string, reason: string])[] {
+function stateWords(composition: Composition, { cell, state, verdict }: CellVerdict): readonly (readonly [word: string, reason: string])[] {
   const words = legendWords[composition.language]
   // What fades can still be seen; what is hidden leaves a hole that is none.
   const notes = composition.view.hide && cell.hidden.length > 0 && shownIn(cell) === 0 ? words.emptyByFilter(cell.hidden.length) : ['']

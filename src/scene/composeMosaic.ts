@@ -21,7 +21,7 @@ export function composeMosaic(composition: Composition, cell: CellBox, { room, s
   const { theme, leftOut, uncounted, view } = composition
   const hidden = new Set(cell.hidden)
   const drawn = view.hide ? cell.interventions.filter((id) => !hidden.has(id)) : cell.interventions
-  const inside = group(drawn, (id): Standing => (leftOut.has(id) ? 'left-out' : hidden.has(id) ? 'faded' : 'plain'))
+  const inside = group(drawn, (id): Presence => (leftOut.has(id) ? 'left-out' : hidden.has(id) ? 'faded' : 'plain'))
   const text = String((inside.get('plain') ?? []).filter((id) => !uncounted.has(id)).length)
   const numeralWidth = Math.max(18, measureText(text, { size: numeralSize, weight: 600 }) + 8)
   const numeral = write(text, { x: room.x, y: room.y + room.height / 2 + 5, size: numeralSize, weight: 600, fill: theme.ink })
@@ -37,10 +37,10 @@ export function composeMosaic(composition: Composition, cell: CellBox, { room, s
 type Drawn = { readonly marks: readonly Mark[]; readonly width: number }
 
 /** As it is, outside the filter, or left out by a what-if. */
-type Standing = 'plain' | 'faded' | 'left-out'
+type Presence = 'plain' | 'faded' | 'left-out'
 
 /** What a tile shows: the code of an intervention's first value, in full colour or faded. */
-type Tile = { readonly code: Code; readonly colour: string; readonly standing: Standing }
+type Tile = { readonly code: Code; readonly colour: string; readonly presence: Presence }
 
 /** As many tiles of one kind. */
 type Run = Tile & { readonly count: number }
@@ -69,11 +69,11 @@ function paintTiles(theme: Theme, placed: readonly Placed[]): readonly Mark[] {
   const hollow = new Map<string, string>()
   let shapes = ''
   let struck = ''
-  for (const { code, colour, standing, x, y } of placed) {
+  for (const { code, colour, presence, x, y } of placed) {
     const middle = { x: x + tile / 2, y: y + tile / 2 }
     // What doesn't count is no tile: its bare shape, so that it is told apart in grey print too.
-    const isBare = standing !== 'plain'
-    if (standing === 'left-out') struck += `M${x} ${middle.y}L${x + tile} ${middle.y}`
+    const isBare = presence !== 'plain'
+    if (presence === 'left-out') struck += `M${x} ${middle.y}L${x + tile} ${middle.y}`
     if (isBare && code.shape < 0) add(hollow, colour, rectangle({ x: middle.x - 2.5, y: middle.y - 2.5, width: 5, height: 5 }))
     else if (isBare) add(filled, colour, codeShape(code, { ...middle, radius: 3.5 }))
     else if (code.shape < 0) {
@@ -100,14 +100,14 @@ function strip(theme: Theme, runs: readonly Run[], room: Box): Drawn {
   const all = sum(runs, ({ count }) => count)
   const y = room.y + (room.height - tile) / 2
   let x = room.x
-  const marks = runs.flatMap(({ code, colour, count, standing }): readonly Mark[] => {
+  const marks = runs.flatMap(({ code, colour, count, presence }): readonly Mark[] => {
     const width = (room.width * count) / all
     const body = { x, y, width: Math.max(0.5, width - 1), height: tile }
     const middle = { x: x + width / 2, y: y + tile / 2, radius: 3 }
     x += width
     // Lower, so that it is told apart in grey print too.
-    if (standing === 'faded') return [fillBox({ ...body, y: y + tile / 2 - 2, height: 4 }, colour)]
-    if (standing === 'left-out') return [fillBox({ ...body, y: y + tile / 2 - 0.5, height: 1 }, colour)]
+    if (presence === 'faded') return [fillBox({ ...body, y: y + tile / 2 - 2, height: 4 }, colour)]
+    if (presence === 'left-out') return [fillBox({ ...body, y: y + tile / 2 - 0.5, height: 1 }, colour)]
     if (code.shape < 0) {
       const inner = { x: body.x + 0.5, y: y + 0.5, width: Math.max(0.5, body.width - 1), height: tile - 1 }
       return [drawPath(rectangle(inner), { fill: theme.bar.fill, stroke: colour, strokeWidth: 1 })]
@@ -117,20 +117,20 @@ function strip(theme: Theme, runs: readonly Run[], room: Box): Drawn {
   return { marks, width: room.width }
 }
 
-type Inside = ReadonlyMap<Standing, readonly string[]>
+type Inside = ReadonlyMap<Presence, readonly string[]>
 
 // An intervention with several values counts once, under the first. What the filter leaves out comes last.
 function runsInOrder({ chain, colours, theme }: Composition, inside: Inside): readonly Run[] {
   const { interventions } = indexChain(chain)
-  return (['plain', 'faded', 'left-out'] as const).flatMap((standing) => {
+  return (['plain', 'faded', 'left-out'] as const).flatMap((presence) => {
     const counts = rollup(
-      (inside.get(standing) ?? []).flatMap((id) => interventions.get(id) ?? []),
+      (inside.get(presence) ?? []).flatMap((id) => interventions.get(id) ?? []),
       (of) => of.length,
       (intervention) => codesOf(colours, intervention)[0],
     )
     return [...colours.codes.values(), colours.none].flatMap((code) => {
       const count = counts.get(code)
-      return count === undefined ? [] : [{ code, colour: standing === 'plain' ? code.colour : theme.faded.mark, standing, count }]
+      return count === undefined ? [] : [{ code, colour: presence === 'plain' ? code.colour : theme.faded.mark, presence, count }]
     })
   })
 }

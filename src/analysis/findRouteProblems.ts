@@ -1,6 +1,7 @@
 // Chain → where its routes fail: dead ends, stages that cannot be reached, hand-overs to nobody, and bottlenecks.
 
 import type { Chain, Link } from '../chain/chain'
+import { dimensionIds } from '../chain/dimensionIds'
 import { dimensionOf } from '../chain/indexChain'
 import { leftOut } from '../chain/leftOut'
 import { noWhatIf, type WhatIf } from '../chain/view'
@@ -34,7 +35,7 @@ export function findRouteProblems(chain: Chain, whatIf: WhatIf = noWhatIf): read
 }
 
 function stagesOf(chain: Chain): readonly string[] {
-  return dimensionOf(chain, 'stage').dimension.values.map(({ id }) => id)
+  return dimensionOf(chain, dimensionIds.stage).dimension.values.map(({ id }) => id)
 }
 
 function stopsBefore(chain: Chain, map: RouteMap, stage: string): readonly number[] {
@@ -123,9 +124,9 @@ function leadsAnywhere(map: RouteMap, stop: number, without: LeftOut): boolean {
 }
 
 function findDeadEnds(chain: Chain, map: RouteMap, without: LeftOut): readonly RouteProblem[] {
-  const occupancy = standIn(chain, ['stage', 'professional'])
+  const occupancy = standIn(chain, [dimensionIds.stage, dimensionIds.professional])
   const stages = stagesOf(chain)
-  return dimensionOf(chain, 'professional').dimension.values.flatMap(({ id: professional }, row) => {
+  return dimensionOf(chain, dimensionIds.professional).dimension.values.flatMap(({ id: professional }, row) => {
     const dead = stages.filter((stage, column) => {
       const here = membersAt(occupancy, [column, row]).filter((position) => without.positions?.has(position) !== true)
       const at = { stage, professional }

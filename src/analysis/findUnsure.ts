@@ -1,6 +1,7 @@
 // The far ends of a norm's routes → the stops of the map where one may stand unseen, for something that is not said there.
 
 import type { Chain, Norm, Selector } from '../chain/chain'
+import { dimensionIds } from '../chain/dimensionIds'
 import { admitted } from '../chain/select'
 import { applyStatements } from './applyStatements'
 import type { MayHide } from './findings'
@@ -67,7 +68,7 @@ type Door = Extract<Stop, { readonly kind: 'arriving' | 'leaving' }>
 // there, or a route leads on from them.
 function namelessBehind({ chain, map, ends, demands, without, within }: FarEnds, { dimension, value, stage }: Door): readonly MayHide[] {
   const values = new Map([
-    ['stage', stage],
+    [dimensionIds.stage, stage],
     [dimension, value],
   ])
   const occupancy = standIn(chain, [...values.keys()])
@@ -76,7 +77,7 @@ function namelessBehind({ chain, map, ends, demands, without, within }: FarEnds,
     const isEnd = admitted(chain, unnamed.id, ends[unnamed.id]).includes(values.get(unnamed.id) ?? '')
     const tests = demands.filter((demand) => demand.dimension !== unnamed.id).map((demand) => demand.at({ stage }))
     const leadsOn = (position: number): boolean =>
-      map.stopsOf(position).some((stop) => within[stop] === 1 && (unnamed.id === 'stage' || isAt(map, stop, { stage })))
+      map.stopsOf(position).some((stop) => within[stop] === 1 && (unnamed.id === dimensionIds.stage || isAt(map, stop, { stage })))
     return membersAt(occupancy, places.with(digit, unnamed.values.length)).flatMap((position): readonly MayHide[] => {
       const unsaid = { position, dimension: unnamed.id, missing: 'value' } as const
       if (without.positions?.has(position) === true) return []

@@ -1,6 +1,7 @@
 // A norm that asks for a route → which interventions of a combination have one.
 
 import type { Chain, Need } from '../chain/chain'
+import { dimensionIds } from '../chain/dimensionIds'
 import { leftOut } from '../chain/leftOut'
 import type { Place } from '../chain/select'
 import type { WhatIf } from '../chain/view'
@@ -58,7 +59,7 @@ export type AskedRoute = { readonly need: RouteNeed; readonly whatIf: WhatIf }
 /** Per stop 1 when it is an end that the norm picks, or when a route leads from it to one (or back). */
 export function reachEnds(chain: Chain, map: RouteMap, { need, whatIf }: AskedRoute): Uint8Array {
   const positions = positionsOf(chain, leftOut(chain, whatIf))
-  const demands = weighSelector(chain, need.kind === 'onward' ? need.to : need.from, { part: 'having', over: ['stage'], whatIf })
+  const demands = weighSelector(chain, need.kind === 'onward' ? need.to : need.from, { part: 'having', over: [dimensionIds.stage], whatIf })
   const targets = pickStops(map, combineDemands(chain, demands, positions))
   return spread(map, targets, { along: need.kind === 'onward' ? 'back' : 'onward', without: { positions } })
 }

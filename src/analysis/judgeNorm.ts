@@ -1,6 +1,7 @@
 // One norm made ready → a judgement of every combination that its `where` admits.
 
 import type { Chain, Condition, Norm } from '../chain/chain'
+import { dimensionIds } from '../chain/dimensionIds'
 import { formatPlace } from '../chain/gapId'
 import { dimensionOf } from '../chain/indexChain'
 import { selects, type Place } from '../chain/select'
@@ -65,11 +66,11 @@ function measureFor(chain: Chain, { need, where }: Norm): (counted: readonly num
   if (need.kind !== 'professionals') return (counted) => counted.length
   const { professional = anyone } = need.having
   const { professional: within = anyone } = where
-  const { dimension } = dimensionOf(chain, 'professional')
+  const { dimension } = dimensionOf(chain, dimensionIds.professional)
   const limited = limitsOf(chain)
-  const { firsts, values } = columnOf(chain, 'professional')
+  const { firsts, values } = columnOf(chain, dimensionIds.professional)
   const asked = [professional, within]
-  const verdicts = asked.map((condition) => verdictsByValue(chain, { dimension: 'professional', condition }))
+  const verdicts = asked.map((condition) => verdictsByValue(chain, { dimension: dimensionIds.professional, condition }))
   const selectors = togetherOf(where, need.having).map((selector) => ({ professional: anyone, ...selector }))
   const holds = (position: number, digit: number, at: Place): boolean => {
     const intervention = chain.interventions[position]

@@ -2,6 +2,7 @@
 
 import { range } from 'd3'
 import type { Chain, Link, LinkEnd, LinkKind, LinkStatus } from '../chain/chain'
+import { dimensionIds } from '../chain/dimensionIds'
 import { dimensionOf } from '../chain/indexChain'
 import type { Place } from '../chain/select'
 import { columnOf } from './columnOf'
@@ -88,7 +89,7 @@ function drawMap(chain: Chain, links: readonly Link[]): RouteMap {
 }
 
 function placeStops(chain: Chain): Draft {
-  const { index, firsts, values } = columnOf(chain, 'stage')
+  const { index, firsts, values } = columnOf(chain, dimensionIds.stage)
   const stages = index.dimension.values.map(({ id }) => id)
   const stops: Stop[] = []
   const byStage = new Map<string | undefined, number[]>()
@@ -115,7 +116,8 @@ function placeStops(chain: Chain): Draft {
 function departures(draft: Draft, end: LinkEnd): readonly number[] {
   if (end.kind === 'outside') return [outside(draft, end.id)]
   if (end.kind === 'intervention') return stopsOf(draft, end.id)
-  const stages = end.dimension === 'stage' ? [end.id] : dimensionOf(draft.chain, 'stage').dimension.values.map(({ id }) => id)
+  const stages =
+    end.dimension === dimensionIds.stage ? [end.id] : dimensionOf(draft.chain, dimensionIds.stage).dimension.values.map(({ id }) => id)
   return stages.map((stage) => door(draft, { kind: 'leaving', dimension: end.dimension, value: end.id, stage }))
 }
 
@@ -123,7 +125,7 @@ function arrivals(draft: Draft, { link, stage }: { readonly link: Link; readonly
   const { to, kind } = link
   if (to.kind === 'outside') return [outside(draft, to.id)]
   if (to.kind === 'intervention') return land(draft, { kind, stage, stops: stopsOf(draft, to.id) })
-  const shared = to.dimension === 'stage' ? to.id : stage
+  const shared = to.dimension === dimensionIds.stage ? to.id : stage
   return shared === undefined ? [] : [door(draft, { kind: 'arriving', dimension: to.dimension, value: to.id, stage: shared })]
 }
 
@@ -161,7 +163,7 @@ function door(draft: Draft, wanted: Door): number {
 }
 
 function behind(chain: Chain, { dimension, value, stage }: Door): readonly number[] {
-  const occupancy = standIn(chain, dimension === 'stage' ? ['stage'] : ['stage', dimension])
+  const occupancy = standIn(chain, dimension === dimensionIds.stage ? [dimensionIds.stage] : [dimensionIds.stage, dimension])
   const place: Place = { [dimension]: value, stage }
   return membersAt(
     occupancy,
@@ -180,7 +182,7 @@ type Landing = { readonly kind: LinkKind; readonly stage: string | undefined; re
 function land(draft: Draft, { kind, stage, stops }: Landing): readonly number[] {
   if (stage === undefined || stops.length < 2) return stops
   if (kind === 'steps-up' || kind === 'steps-down') {
-    const { order } = dimensionOf(draft.chain, 'stage')
+    const { order } = dimensionOf(draft.chain, dimensionIds.stage)
     const here = order.get(stage) ?? 0
     const moved = stops.filter((id) => {
       const there = order.get(stageOf(draft.stops[id]) ?? '') ?? here

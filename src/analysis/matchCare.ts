@@ -2,6 +2,7 @@
 
 import { availability } from '../chain/availability'
 import type { Chain, Condition, Intervention, Link, LinkEnd, LinkStatus, Membership, Selector } from '../chain/chain'
+import { dimensionIds } from '../chain/dimensionIds'
 import { dimensionOf, indexChain } from '../chain/indexChain'
 import { admitted, selects, type Place } from '../chain/select'
 import { canBeWaived, dimensionsOfOffer } from './weighDemands'
@@ -141,9 +142,9 @@ function standingOf({ memberships }: Intervention, { offered, scales }: Expectat
 }
 
 function deliverers(chain: Chain, intervention: Intervention, at: Place): Match['by'] {
-  return (intervention.memberships['professional'] ?? [])
-    .filter((membership) => at['professional'] === undefined || membership.value === at['professional'])
-    .filter((membership) => holdsFor(chain, { intervention, at, dimension: 'professional', condition: {}, membership }))
+  return (intervention.memberships[dimensionIds.professional] ?? [])
+    .filter((membership) => at[dimensionIds.professional] === undefined || membership.value === at[dimensionIds.professional])
+    .filter((membership) => holdsFor(chain, { intervention, at, dimension: dimensionIds.professional, condition: {}, membership }))
     .map(({ value, as }) => ({ professional: value, as }))
 }
 
@@ -157,9 +158,9 @@ function directionOf(chain: Chain, { kind, to }: Link, { stage }: Place): NextSt
   if (to.kind === 'outside') return 'out'
   if (kind === 'steps-up') return 'up'
   if (kind === 'steps-down') return 'down'
-  const { order } = dimensionOf(chain, 'stage')
+  const { order } = dimensionOf(chain, dimensionIds.stage)
   const target = to.kind === 'intervention' ? indexChain(chain).interventions.get(to.id) : undefined
-  const there = (target?.memberships['stage'] ?? []).map(({ value }) => order.get(value) ?? -1)
+  const there = (target?.memberships[dimensionIds.stage] ?? []).map(({ value }) => order.get(value) ?? -1)
   const here = order.get(stage ?? '')
   if (here === undefined || there.length === 0) return 'on'
   if (there.every((position) => position > here)) return 'up'

@@ -1,6 +1,7 @@
 // Chain + place → the ways on from there and back: "from the GP, at recreational use, can this person get to help, and back?"
 
 import type { Chain, LinkKind, LinkStatus } from '../chain/chain'
+import { dimensionIds } from '../chain/dimensionIds'
 import { dimensionOf } from '../chain/indexChain'
 import { leftOut } from '../chain/leftOut'
 import type { Place } from '../chain/select'
@@ -59,7 +60,7 @@ function standingAt(chain: Chain, at: Place): readonly number[] {
 }
 
 function laterStages(chain: Chain, { stage }: Place): readonly string[] {
-  const stages = dimensionOf(chain, 'stage').dimension.values.map(({ id }) => id)
+  const stages = dimensionOf(chain, dimensionIds.stage).dimension.values.map(({ id }) => id)
   return stages.slice(stages.indexOf(stage ?? '') + 1)
 }
 

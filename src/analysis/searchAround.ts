@@ -1,6 +1,7 @@
 // A gap's place → the interventions around it: those that come near, those that would fill it, those that may fill it unseen.
 
 import type { Chain, LinkStatus } from '../chain/chain'
+import { dimensionIds } from '../chain/dimensionIds'
 import type { DimensionIndex } from '../chain/indexChain'
 import type { Place } from '../chain/select'
 import type { Lack, MayHide, NearMiss } from './findings'
@@ -96,9 +97,9 @@ function neighbours(chain: Chain, ready: Case, positions: readonly number[]): re
 }
 
 function nextTo({ dimension }: DimensionIndex, own: number): readonly number[] {
-  if (dimension.id === 'stage' && dimension.ordered)
+  if (dimension.id === dimensionIds.stage && dimension.ordered)
     return [own - 1, own + 1].filter((position) => dimension.values[position] !== undefined)
-  if (dimension.id !== 'professional') return []
+  if (dimension.id !== dimensionIds.professional) return []
   const group = dimension.values[own]?.group
   return dimension.values.flatMap((value, position) => (position !== own && group !== undefined && value.group === group ? [position] : []))
 }

@@ -1,6 +1,7 @@
 // A norm that asks for a route + a place without one → what such a route may pass or reach unseen, for one value that is not said.
 
 import type { Chain, Norm } from '../chain/chain'
+import { dimensionIds } from '../chain/dimensionIds'
 import { leftOut } from '../chain/leftOut'
 import type { Place } from '../chain/select'
 import type { WhatIf } from '../chain/view'
@@ -53,7 +54,7 @@ function findEnds(chain: Chain, { norm, need, whatIf }: AskedRoute & { readonly 
     norm,
     map,
     ends,
-    demands: weighSelector(chain, ends, { part: 'having', over: ['stage'], whatIf }),
+    demands: weighSelector(chain, ends, { part: 'having', over: [dimensionIds.stage], whatIf }),
     without: { positions: positionsOf(chain, leftOut(chain, whatIf)) },
     within: reachEnds(chain, map, { need, whatIf }),
     door: need.kind === 'onward' ? 'arriving' : 'leaving',

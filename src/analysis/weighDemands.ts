@@ -2,6 +2,7 @@
 
 import { availability } from '../chain/availability'
 import type { Chain, Condition, Norm, Selector } from '../chain/chain'
+import { dimensionIds } from '../chain/dimensionIds'
 import { dimensionOf } from '../chain/indexChain'
 import { selects, type Place } from '../chain/select'
 import type { WhatIf } from '../chain/view'
@@ -26,14 +27,14 @@ const dependsOnPlace = 1
 export const passes = 2
 
 /** Whose offer it is, whether it is there, and whether it is to be had in the municipality. */
-export const dimensionsOfOffer: ReadonlySet<string> = new Set(['scope', 'status', availability.dimension])
+export const dimensionsOfOffer: ReadonlySet<string> = new Set([dimensionIds.scope, dimensionIds.status, availability.dimension])
 
 /**
  * Where an intervention is offered, how far it is, and its place on a scale of which the norm asks "at least" can change
  * without making it another intervention. These demands are what a candidate still lacks, and what a what-if may wave through.
  */
 export function canBeWaived(dimension: string, condition: Condition): boolean {
-  return dimensionsOfOffer.has(dimension) || (condition.min !== undefined && dimension !== 'stage')
+  return dimensionsOfOffer.has(dimension) || (condition.min !== undefined && dimension !== dimensionIds.stage)
 }
 
 /** The demands of `where` and `having`. */

@@ -2,6 +2,7 @@
 
 import { askForAny } from './askForOffer'
 import type { Chain, Intervention, Membership } from './chain'
+import { dimensionIds } from './dimensionIds'
 import { indexChain } from './indexChain'
 import { nameOfCell } from './nameOfCell'
 
@@ -36,7 +37,11 @@ export type ChainChange = {
  * Items are the same when their ids are; order says nothing, but for the values of an ordered dimension. `axes` are the dimensions on
  * which an intervention can move.
  */
-export function compareChains(before: Chain, after: Chain, axes: readonly string[] = ['stage', 'professional']): ChainChange {
+export function compareChains(
+  before: Chain,
+  after: Chain,
+  axes: readonly string[] = [dimensionIds.stage, dimensionIds.professional],
+): ChainChange {
   const others = (list: Exclude<ComparedList, 'interventions'>) => compareItems(itemsOf(before, list), itemsOf(after, list))
   return {
     interventions: compareItems(before.interventions.map(flat), after.interventions.map(flat)).map((change) => {

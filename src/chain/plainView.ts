@@ -1,13 +1,14 @@
 // Chain → the view that shows all of it, where neither the author nor the reader has chosen one.
 
 import type { Chain, Dimension } from './chain'
+import { dimensionIds } from './dimensionIds'
 import { defaultView, type View } from './view'
 
 /** The default axes, with a colour and steps that say something: level and recognition where the chain has them, else the first that suit. */
 export function plainView(chain: Chain): View {
   const spare = chain.dimensions.filter(({ id }) => id !== defaultView.columns && id !== defaultView.rows)
-  const colour = spare.find(({ id }) => id === 'level') ?? spare.find(isColourable)
-  const steps = spare.find(({ id }) => id === 'recognition') ?? spare.find(({ id, ordered }) => ordered && id !== colour?.id)
+  const colour = spare.find(({ id }) => id === dimensionIds.level) ?? spare.find(isColourable)
+  const steps = spare.find(({ id }) => id === dimensionIds.recognition) ?? spare.find(({ id, ordered }) => ordered && id !== colour?.id)
   return { ...defaultView, ...(colour === undefined ? {} : { colour: colour.id }), ...(steps === undefined ? {} : { steps: steps.id }) }
 }
 

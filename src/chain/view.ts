@@ -1,6 +1,7 @@
 // The View: how one looks at a chain. The same value is a saved view, a story step, the address, and the input of every export.
 
 import type { LinkKind, Selector } from './chain'
+import { dimensionIds } from './dimensionIds'
 
 export type Detail = 'overview' | 'names' | 'cards'
 
@@ -46,8 +47,8 @@ export function changesAnything({ without, with: added, count }: WhatIf): boolea
 }
 
 export const defaultView: View = {
-  columns: 'stage',
-  rows: 'professional',
+  columns: dimensionIds.stage,
+  rows: dimensionIds.professional,
   where: {},
   hide: false,
   focus: [],

@@ -2,6 +2,7 @@
 
 import type { Chain, Dimension } from '../chain/chain'
 import { changeDimension } from '../chain/changeDimension'
+import { dimensionIds } from '../chain/dimensionIds'
 import type { Mistake, Path } from '../chain/problem'
 import { checkIds } from './checkIds'
 import { checkCitations } from './checkStatement'
@@ -17,7 +18,7 @@ export function* checkDimensions(chain: Chain): Generator<Mistake> {
   for (const { id, title, note } of chain.sources) {
     yield* checkTexts({ title, note }, { path: ['sources', id], language: chain.language })
   }
-  for (const id of ['stage', 'professional']) {
+  for (const id of [dimensionIds.stage, dimensionIds.professional]) {
     if (!chain.dimensions.some((dimension) => dimension.id === id)) {
       yield { code: 'missing-dimension', path: ['dimensions'], onKey: true, facts: { dimension: id }, sought: { name: id, among: [] } }
     }

@@ -1,6 +1,7 @@
 // The norms of a chain → demands that name what is not declared, judge too much at once, or wait for each other in a circle.
 
 import type { Chain, Norm } from '../chain/chain'
+import { dimensionIds } from '../chain/dimensionIds'
 import { indexChain } from '../chain/indexChain'
 import type { Mistake, Path } from '../chain/problem'
 import { admitted } from '../chain/select'
@@ -49,7 +50,7 @@ function* checkNeed(chain: Chain, { over, need }: Norm, path: Path): Generator<M
   if (need.kind === 'onward') yield* checkSelector(chain, need.to, [...path, 'onward', 'to'])
   else if (need.kind === 'reached') yield* checkSelector(chain, need.from, [...path, 'reached', 'from'])
   else yield* checkSelector(chain, need.having, [...path, 'having'])
-  if (need.kind === 'professionals' && over.includes('professional')) {
+  if (need.kind === 'professionals' && over.includes(dimensionIds.professional)) {
     yield { code: 'provider-over', path: [...path, 'professionals'], onKey: true, facts: {} }
   }
 }

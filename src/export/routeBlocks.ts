@@ -3,6 +3,7 @@
 import { sum } from 'd3'
 import { findRouteProblems, type RouteProblem } from '../analysis/findRouteProblems'
 import { say, type Chain, type Language } from '../chain/chain'
+import { dimensionIds } from '../chain/dimensionIds'
 import { dimensionOf } from '../chain/indexChain'
 import { valueName } from '../words/gaps'
 import { memoWords } from '../words/memo'
@@ -28,11 +29,11 @@ type DeadEnd = Extract<RouteProblem, { readonly kind: 'dead-end' }>
 // There can be one for nearly every professional: a table shows them at a glance where a list would have to be read.
 function deadEnds(chain: Chain, dead: readonly DeadEnd[], language: Language): readonly Block[] {
   const words = memoWords[language]
-  const { values } = dimensionOf(chain, 'stage').dimension
+  const { values } = dimensionOf(chain, dimensionIds.stage).dimension
   const stages = values.filter(({ id }) => dead.some((problem) => problem.stages.includes(id)))
-  const { name } = dimensionOf(chain, 'professional').dimension
+  const { name } = dimensionOf(chain, dimensionIds.professional).dimension
   const rows = dead.map(({ professional, stages: own }) => [
-    valueName(chain, { dimension: 'professional', value: professional }, language),
+    valueName(chain, { dimension: dimensionIds.professional, value: professional }, language),
     ...stages.map(({ id }) => (own.includes(id) ? '×' : '')),
   ])
   const places = sum(dead, ({ stages: own }) => own.length)

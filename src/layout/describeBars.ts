@@ -2,6 +2,7 @@
 
 import { rollup } from 'd3'
 import { say, type Chain, type Intervention, type Language } from '../chain/chain'
+import { dimensionIds } from '../chain/dimensionIds'
 import { indexChain } from '../chain/indexChain'
 import type { Detail, View } from '../chain/view'
 import { layoutWords } from '../words/layout'
@@ -95,7 +96,7 @@ export function estimateHeight({ nameWidth, wordWidth, notesWidth, tail }: Descr
 
 function listNotes(intervention: Intervention, { chain, view, language }: BarView): string {
   const { dimensions } = indexChain(chain)
-  const shown = new Set([view.steps, view.colour, 'recognition', 'target-group', 'status'])
+  const shown = new Set([view.steps, view.colour, dimensionIds.recognition, dimensionIds.targetGroup, dimensionIds.status])
   const names = [...shown].flatMap((id) => {
     const values = id === undefined || id === view.rows || id === view.columns ? undefined : dimensions.get(id)?.values
     const held = (intervention.memberships[id ?? ''] ?? []).map(({ value }) => say(values?.get(value)?.name, language))

@@ -1,6 +1,7 @@
 // Intervention + view → the small marks that stand right of the name in its bar, from left to right, and how wide they are.
 
 import type { Chain, Intervention } from '../chain/chain'
+import { dimensionIds } from '../chain/dimensionIds'
 import { dimensionOf } from '../chain/indexChain'
 import type { View } from '../chain/view'
 import { measureText } from './measureText'
@@ -30,7 +31,7 @@ export type Tail = { readonly marks: readonly TailMark[]; readonly width: number
 
 /** True when the intervention is meant for the substance of the chain alone. */
 export function isSpecific(chain: Chain, intervention: Intervention): boolean {
-  return ['substance', 'specificity'].some((id) => {
+  return [dimensionIds.substance, dimensionIds.specificity].some((id) => {
     const held = intervention.memberships[id] ?? []
     if (held.length === 0) return false
     const { values } = dimensionOf(chain, id)

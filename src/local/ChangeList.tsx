@@ -5,6 +5,7 @@ import { compareFindings } from '../analysis/compareFindings'
 import { judgeChain } from '../analysis/judgeChain'
 import { say, type Chain } from '../chain/chain'
 import { compareChains, isSame, membershipChanges, type ChainChange, type InterventionChange } from '../chain/compareChains'
+import { dimensionIds } from '../chain/dimensionIds'
 import { indexChain } from '../chain/indexChain'
 import { GapLinks } from '../panels/GapLinks'
 import { InterventionLink } from '../panels/InterventionLinks'
@@ -44,7 +45,7 @@ export function ChangeList({ before, after, drawing }: ChangesProps) {
 function judge(chain: Chain, { view }: Drawing) {
   const { dimensions } = indexChain(chain)
   const knows = dimensions.has(view.rows) && dimensions.has(view.columns)
-  return judgeChain(chain, knows ? view : { ...view, rows: 'professional', columns: 'stage' })
+  return judgeChain(chain, knows ? view : { ...view, rows: dimensionIds.professional, columns: dimensionIds.stage })
 }
 
 type KindProps = Pick<ChangesProps, 'before' | 'after'> & {

@@ -4,6 +4,7 @@ import { useEffect, useMemo, useRef, useState } from 'react'
 import { judgeChain } from '../analysis/judgeChain'
 import { availability } from '../chain/availability'
 import { say, type Chain } from '../chain/chain'
+import { dimensionIds } from '../chain/dimensionIds'
 import { ChooseFile } from '../controls/ChooseFile'
 import { Icon } from '../controls/Icon'
 import type { Drawing } from '../pipeline'
@@ -185,6 +186,6 @@ function countsOf(chain: Chain, view: Drawing['view']) {
   const count = (value: string) =>
     chain.interventions.filter(({ memberships }) => memberships[availability.dimension]?.some((held) => held.value === value) === true)
       .length
-  const axes = { rows: 'professional', columns: 'stage' }
+  const axes = { rows: dimensionIds.professional, columns: dimensionIds.stage }
   return { present: count('present'), limited: count('limited'), gaps: judgeChain(chain, { ...view, ...axes }).gaps.length }
 }

@@ -4,6 +4,7 @@ import { useEffect, useMemo } from 'react'
 import type { Gap } from '../analysis/findings'
 import { judgeChain } from '../analysis/judgeChain'
 import { say } from '../chain/chain'
+import { dimensionIds } from '../chain/dimensionIds'
 import { indexChain } from '../chain/indexChain'
 import type { Drawing } from '../pipeline'
 import { announce } from '../store/announcements'
@@ -44,7 +45,7 @@ export function GapDetails({ id, drawing }: { id: string; drawing: Drawing }) {
       </PanelSection>
       <Fillers gap={gap} drawing={drawing} />
       <Considered gap={gap} drawing={drawing} />
-      {gap.at['stage'] !== undefined && <RoutesHere at={gap.at} drawing={drawing} />}
+      {gap.at[dimensionIds.stage] !== undefined && <RoutesHere at={gap.at} drawing={drawing} />}
       <SourceSays gap={gap} drawing={drawing} />
     </article>
   )

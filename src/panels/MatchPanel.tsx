@@ -3,6 +3,7 @@
 import { useMemo, useState } from 'react'
 import { matchCare, type Match } from '../analysis/matchCare'
 import { say, type Dimension, type Selector } from '../chain/chain'
+import { dimensionIds } from '../chain/dimensionIds'
 import { indexChain } from '../chain/indexChain'
 import type { Drawing } from '../pipeline'
 import { interfaceWords } from '../words/interface'
@@ -86,7 +87,7 @@ function MatchEntry({ match, drawing }: { match: Match; drawing: Drawing }) {
   const { chain, language } = drawing
   const words = panelWords[language].match
   const index = indexChain(chain)
-  const professionals = index.dimensions.get('professional')
+  const professionals = index.dimensions.get(dimensionIds.professional)
   const by = match.by.map(({ professional }) => say(professionals?.values.get(professional)?.name, language))
   return (
     <li>

@@ -3,6 +3,7 @@
 import { group } from 'd3'
 import { useMemo } from 'react'
 import { findRouteProblems, type RouteProblem } from '../analysis/findRouteProblems'
+import { dimensionIds } from '../chain/dimensionIds'
 import type { Drawing } from '../pipeline'
 import { showOnMap } from '../store/camera'
 import { select } from '../store/inputs'
@@ -46,10 +47,12 @@ export function RouteProblems({ drawing, tells }: { drawing: Drawing; tells: (se
 
 // Under their heading only who and where is left to say.
 function DeadEnd({ problem, drawing: { chain, language } }: { problem: Extract<RouteProblem, { kind: 'dead-end' }>; drawing: Drawing }) {
-  const stages = problem.stages.map((value) => valueName(chain, { dimension: 'stage', value }, language))
+  const stages = problem.stages.map((value) => valueName(chain, { dimension: dimensionIds.stage, value }, language))
   return (
     <span className="gap-link-text">
-      <span className="gap-link-place">{valueName(chain, { dimension: 'professional', value: problem.professional }, language)}</span>
+      <span className="gap-link-place">
+        {valueName(chain, { dimension: dimensionIds.professional, value: problem.professional }, language)}
+      </span>
       <span>{list(stages, language)}</span>
     </span>
   )

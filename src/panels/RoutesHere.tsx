@@ -3,6 +3,7 @@
 import { useMemo } from 'react'
 import { routesFrom, type Route, type RouteEnd, type RoutesFrom } from '../analysis/routesFrom'
 import { linkStatuses, say } from '../chain/chain'
+import { dimensionIds } from '../chain/dimensionIds'
 import { indexChain } from '../chain/indexChain'
 import type { Place } from '../chain/select'
 import type { Drawing } from '../pipeline'
@@ -94,7 +95,7 @@ function End({ end, drawing: { chain, language } }: { end: RouteEnd; drawing: Dr
     <span>
       <InterventionLink id={end.id} name={say(indexChain(chain).interventions.get(end.id)?.name, language) || end.id} />
       {end.stage !== undefined && (
-        <span className="quiet small route-stage">{valueName(chain, { dimension: 'stage', value: end.stage }, language)}</span>
+        <span className="quiet small route-stage">{valueName(chain, { dimension: dimensionIds.stage, value: end.stage }, language)}</span>
       )}
     </span>
   )

@@ -1,6 +1,7 @@
 // A route problem, or a place, + the axes of the map → what to open for it.
 
 import type { RouteProblem } from '../analysis/findRouteProblems'
+import { dimensionIds } from '../chain/dimensionIds'
 import type { Place } from '../chain/select'
 import type { View } from '../chain/view'
 import type { Selection } from '../store/selection'
@@ -16,7 +17,7 @@ export function subjectOf(problem: RouteProblem, axes: Axes): Selection {
       return subjectOfPlace({ professional, stage }, axes)
     }
     case 'unreachable':
-      return { kind: 'value', dimension: 'stage', id: problem.stage }
+      return { kind: 'value', dimension: dimensionIds.stage, id: problem.stage }
     case 'to-nobody':
       return { kind: 'link', id: problem.link }
     case 'bottleneck':

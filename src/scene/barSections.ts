@@ -1,6 +1,7 @@
 // Composition → the parts of the legend that explain what only bars show: steps, outlines and marks.
 
 import { say, type Dimension, type Intervention } from '../chain/chain'
+import { dimensionIds } from '../chain/dimensionIds'
 import { indexChain } from '../chain/indexChain'
 import type { Bar, TailMark } from '../layout/layout'
 import { isSpecific } from '../layout/markBar'
@@ -9,7 +10,7 @@ import type { LegendEntry, LegendSection } from './composeLegend'
 import type { Composition } from './composition'
 import { countIn } from './countIn'
 import { sampleInferred, sampleOutline, sampleRows, sampleSpecific, sampleSteps } from './legendSamples'
-import { carriedOut, outlineOf, saysStatus, statusDimension, type Outline } from './outline'
+import { carriedOut, outlineOf, saysStatus, type Outline } from './outline'
 
 export function barSections(composition: Composition, drawn: readonly Intervention[]): readonly LegendSection[] {
   return [stepsSection(composition, drawn), outlineSection(composition, drawn), marksSection(composition)]
@@ -39,9 +40,9 @@ function outlineSection(composition: Composition, drawn: readonly Intervention[]
   const { chain, theme, language } = composition
   const words = legendWords[language]
   if (!saysStatus(chain)) return { id: 'outline', title: '', entries: [] }
-  const dimension = indexChain(chain).dimensions.get(statusDimension)?.dimension
+  const dimension = indexChain(chain).dimensions.get(dimensionIds.status)?.dimension
   const outlines = countIn(composition, drawn, (intervention) => [outlineOf(chain, intervention)])
-  const held = new Set(drawn.flatMap((intervention) => (intervention.memberships[statusDimension] ?? []).map(({ value }) => value)))
+  const held = new Set(drawn.flatMap((intervention) => (intervention.memberships[dimensionIds.status] ?? []).map(({ value }) => value)))
   const namesOf = (outline: Outline): string =>
     outline === 'dotted'
       ? words.statusNotSaid
@@ -74,7 +75,7 @@ function marksSection({ chain, layout, theme, language, fitting }: Composition):
 // The chain's own word for it, where it has one: the group or value named `specific`.
 function specificName(chain: Composition['chain'], language: Composition['language'], all: readonly Intervention[]): string {
   const dimensions = indexChain(chain).dimensions
-  const dimension = dimensions.get('substance')?.dimension ?? dimensions.get('specificity')?.dimension
+  const dimension = dimensions.get(dimensionIds.substance)?.dimension ?? dimensions.get(dimensionIds.specificity)?.dimension
   const named = dimension?.groups.find((group) => group.id === 'specific') ?? dimension?.values.find((value) => value.id === 'specific')
   const some = all.some((intervention) => isSpecific(chain, intervention))
   return (some ? say(named?.name, language) : '') || legendWords[language].specific

@@ -1,6 +1,7 @@
 // Composition → the bars: one intervention in one row over a run of columns.
 
 import { say, type Intervention } from '../chain/chain'
+import { dimensionIds } from '../chain/dimensionIds'
 import { indexChain } from '../chain/indexChain'
 import type { Bar, Point, TailMark } from '../layout/layout'
 import { measureText } from '../layout/measureText'
@@ -12,7 +13,7 @@ import type { Composition } from './composition'
 import { focusFact, focusRim } from './focusRim'
 import { itemLater } from './itemLater'
 import { drawPath, write } from './marks'
-import { outlineDash, outlineOf, statusDimension, type Outline } from './outline'
+import { outlineDash, outlineOf, type Outline } from './outline'
 import { polyline } from './pathData'
 import type { Item, Mark, TextMark } from './scene'
 
@@ -169,7 +170,7 @@ function spokenBar(composition: Composition, bar: Bar, { name, traits }: Charact
 }
 
 function traits({ chain, view, language }: Composition, intervention: Intervention): readonly string[] {
-  const shown = [view.colour, view.steps, statusDimension]
+  const shown = [view.colour, view.steps, dimensionIds.status]
   return chain.dimensions
     .filter((dimension) => shown.includes(dimension.id))
     .map((dimension) => {

@@ -2,6 +2,7 @@
 
 import type { Gap, Judgement, Lack, MayHide } from '../analysis/findings'
 import { say, type Chain, type Condition, type Language, type LinkStatus, type Norm, type Severity } from '../chain/chain'
+import { dimensionIds } from '../chain/dimensionIds'
 import { indexChain } from '../chain/indexChain'
 import type { Place } from '../chain/select'
 import { describeCondition } from './selectors'
@@ -150,7 +151,8 @@ export function describeJudgement(chain: Chain, judgement: Judgement, language: 
 /** The professional first, as people say it; the rest in the norm's own order. */
 export function describePlace(chain: Chain, at: Place, language: Language): string {
   const { professional, ...others } = at
-  const ordered = professional === undefined ? Object.entries(others) : [['professional', professional] as const, ...Object.entries(others)]
+  const ordered =
+    professional === undefined ? Object.entries(others) : [[dimensionIds.professional, professional] as const, ...Object.entries(others)]
   return ordered.map(([dimension, value]) => valueName(chain, { dimension, value }, language)).join(' × ')
 }
 
@@ -162,8 +164,8 @@ export function describeLack(chain: Chain, { norm, lacks }: { readonly norm: str
   const name = say(dimension?.name, language)
   if (lacks.kind === 'neighbour') {
     const value = valueName(chain, { dimension: lacks.dimension, value: lacks.has }, language)
-    if (lacks.dimension === 'stage') return sentences([words.nextStage(value)])
-    return sentences([lacks.dimension === 'professional' ? words.nextProfessional(value) : words.elsewhere(name, value)])
+    if (lacks.dimension === dimensionIds.stage) return sentences([words.nextStage(value)])
+    return sentences([lacks.dimension === dimensionIds.professional ? words.nextProfessional(value) : words.elsewhere(name, value)])
   }
   const condition = askedOn(indexChain(chain).norms.get(norm), lacks.dimension) ?? {}
   const capacity = (id: string): string => say(dimension?.as.find((candidate) => candidate.id === id)?.name, language) || id

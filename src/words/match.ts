@@ -2,6 +2,7 @@
 
 import type { Match, MatchReason, NextStep } from '../analysis/matchCare'
 import { say, type Chain, type Language, type LinkStatus } from '../chain/chain'
+import { dimensionIds } from '../chain/dimensionIds'
 import { indexChain } from '../chain/indexChain'
 import { detailWords } from './details'
 import { list, valueName } from './gaps'
@@ -53,10 +54,10 @@ export function describeReason(chain: Chain, reason: MatchReason, language: Lang
 /** "Door: Huisarts (voert uit) en Preventiewerker". */
 export function describeDeliverers(chain: Chain, { by }: Match, language: Language): string {
   const words = matchWords[language]
-  const capacities = indexChain(chain).dimensions.get('professional')?.dimension.as ?? []
+  const capacities = indexChain(chain).dimensions.get(dimensionIds.professional)?.dimension.as ?? []
   const names = by.map(({ professional, as }) => {
     const capacity = say(capacities.find(({ id }) => id === as)?.name, language)
-    const name = valueName(chain, { dimension: 'professional', value: professional }, language)
+    const name = valueName(chain, { dimension: dimensionIds.professional, value: professional }, language)
     return capacity === '' ? name : `${name} (${capacity})`
   })
   return names.length === 0 ? words.byNobody : words.by(list(names, language))

@@ -2,11 +2,12 @@
 
 import { availability } from '../chain/availability'
 import { say, type Chain, type Language } from '../chain/chain'
+import { dimensionIds } from '../chain/dimensionIds'
 import { indexChain } from '../chain/indexChain'
 import { gapWords, list, valueName } from './gaps'
 import { memoWords } from './memo'
 
-const told = ['professional', 'scope', 'status', availability.dimension]
+const told = [dimensionIds.professional, dimensionIds.scope, dimensionIds.status, availability.dimension]
 
 /** A longer list of names is no line any more. */
 const most = 3

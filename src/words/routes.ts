@@ -3,6 +3,7 @@
 import type { RouteProblem } from '../analysis/findRouteProblems'
 import type { Route } from '../analysis/routesFrom'
 import { say, type Chain, type Language, type LinkEnd } from '../chain/chain'
+import { dimensionIds } from '../chain/dimensionIds'
 import { indexChain } from '../chain/indexChain'
 import { list, valueName } from './gaps'
 import { legendWords } from './legend'
@@ -63,11 +64,11 @@ export const routeWords: Readonly<Record<Language, typeof nl>> = { nl, en }
 
 export function describeRouteProblem(chain: Chain, problem: RouteProblem, language: Language): string {
   const words = routeWords[language]
-  const stage = (value: string): string => valueName(chain, { dimension: 'stage', value }, language)
+  const stage = (value: string): string => valueName(chain, { dimension: dimensionIds.stage, value }, language)
   switch (problem.kind) {
     case 'dead-end':
       return words.deadEnd(
-        valueName(chain, { dimension: 'professional', value: problem.professional }, language),
+        valueName(chain, { dimension: dimensionIds.professional, value: problem.professional }, language),
         list(problem.stages.map(stage), language),
       )
     case 'unreachable':
@@ -87,7 +88,7 @@ export function describeGoal(chain: Chain, { from, steps }: Route, language: Lan
   if (end.kind === 'outside') return outsideName(chain, end.id, language)
   return end.stage === undefined
     ? interventionName(chain, end.id, language)
-    : valueName(chain, { dimension: 'stage', value: end.stage }, language)
+    : valueName(chain, { dimension: dimensionIds.stage, value: end.stage }, language)
 }
 
 function endsOf(chain: Chain, link: string, language: Language): readonly [from: string, to: string] {

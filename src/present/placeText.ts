@@ -4,7 +4,7 @@ import type { Size } from '../map/cameraMath'
 import type { Draw } from '../store/drawer'
 import { fit, stageCamera, type Shooting } from './stageCamera'
 
-export type TextPlace = 'beside' | 'above'
+type TextPlace = 'beside' | 'above'
 
 /** The share of the stage that the text takes: of its width as `present.css` has it, of its height at most. */
 const besideShare = 0.34

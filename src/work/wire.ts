@@ -24,7 +24,7 @@ function startWorker(): Worker {
 }
 
 /** There can be no worker, or it broke down: the page can do the same itself. What an order fails of would fail there as well. */
-export class NoWorker extends Error {}
+class NoWorker extends Error {}
 
 /** For a promise that a worker failed to keep: by the page, where it was for want of a worker. */
 export function orOnPage<Done>(here: () => Promise<Done>): (reason: unknown) => Promise<Done> {

@@ -8,7 +8,7 @@ import { YAMLException, parseEvents } from 'js-yaml'
 import type { SyntaxReason } from '../chain/problem'
 import { offsetOf } from './locateNodes'
 
-export type Mend = {
+type Mend = {
   readonly lines: readonly string[]
   /** Absent where the line was emptied, which says nothing about what is wrong with it. */
   readonly found?: { readonly line: number; readonly reason: SyntaxReason; readonly detail: string }

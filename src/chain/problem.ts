@@ -160,6 +160,7 @@ const warnings: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'long-quote',
   'unsourced',
   'says-without-norm',
+  'group-as-value',
   'hidden-focus',
   'not-applicable-placement',
   'removed-along',

@@ -59,7 +59,7 @@ const nl: Sentences = {
   'missing-dimension': ({ dimension }) => `de dimensie "${dimension}" ontbreekt; elke keten heeft "stage" en "professional"`,
   'reserved-dimension': ({ dimension }) => `een dimensie kan niet "${dimension}" heten, want dat woord betekent al iets anders`,
   'group-as-value': ({ dimension, id }) =>
-    `"${id}" is ook de id van een waarde van "${dimension}"; geef deze groep een andere id, want ingeklapt staat een groep op de plaats van een waarde`,
+    `"${id}" is ook de id van een waarde van "${dimension}"; geef deze groep een andere id: ingeklapt staat een groep op de plaats van een waarde, en dan zijn ze niet uit elkaar te houden`,
   'no-values': ({ dimension }) => `de dimensie "${dimension}" heeft geen waarden`,
   'empty-list': ({ dimension }) => `deze lijst bij "${dimension}" is leeg; noem er minstens één, of laat haar weg`,
   'duplicate-id': ({ id }) => `de id "${id}" staat al eerder in deze lijst`,
@@ -160,7 +160,7 @@ const en: Sentences = {
   'missing-dimension': ({ dimension }) => `the dimension "${dimension}" is missing; every chain has "stage" and "professional"`,
   'reserved-dimension': ({ dimension }) => `a dimension cannot be called "${dimension}", which means something else already`,
   'group-as-value': ({ dimension, id }) =>
-    `"${id}" is also the id of a value of "${dimension}"; give this group another id, because a folded group stands in the place of a value`,
+    `"${id}" is also the id of a value of "${dimension}"; give this group another id: a folded group stands in the place of a value, and then they cannot be told apart`,
   'no-values': ({ dimension }) => `the dimension "${dimension}" has no values`,
   'empty-list': ({ dimension }) => `this list for "${dimension}" is empty; name at least one, or leave it out`,
   'duplicate-id': ({ id }) => `the id "${id}" was used earlier in this list`,

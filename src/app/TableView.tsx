@@ -131,7 +131,7 @@ function Cell({ cell, language }: { cell: TableCell; language: Drawing['language
           {cell.interventions.map(({ id, name, ...marks }) => {
             const said = remarks(marks, language)
             return (
-              <li key={id} className={marks.matches && !marks.leftOut ? '' : 'table-faded'}>
+              <li key={id} className={marks.matches && !marks.leftOut && !marks.absent ? '' : 'table-faded'}>
                 <button type="button" className="button-link button-link-ink" onClick={() => select({ kind: 'intervention', id })}>
                   {name}
                 </button>
@@ -147,12 +147,13 @@ function Cell({ cell, language }: { cell: TableCell; language: Drawing['language
 
 type Marks = Omit<TableCell['interventions'][number], 'id' | 'name'>
 
-function remarks({ inferred, matches, leftOut }: Marks, language: Drawing['language']): string {
+function remarks({ inferred, matches, leftOut, absent }: Marks, language: Drawing['language']): string {
   const words = detailWords[language]
   const all = [
     inferred ? words.inferred.toLocaleLowerCase(language) : '',
     matches ? '' : words.outsideFilter,
     leftOut ? legendWords[language].leftOut : '',
+    absent ? legendWords[language].absentHere : '',
   ]
   return all.filter((mark) => mark !== '').join(' · ')
 }

@@ -19,7 +19,7 @@ export function ViewNotice({ drawing }: { drawing: Drawing }) {
   const supposed = hasWhatIf(view)
   useAnnounced(filtered, matching, all)
   const isJudged = findings.norms.length > 0 && view.norm !== 'none'
-  const unanswered = isJudged ? describeUnanswered(chain, language) : ''
+  const unanswered = isJudged ? describeUnanswered(chain, view.where, language) : ''
   if (!filtered && !supposed && unanswered === '') return null
   // A cell that holds interventions but shows none only looks empty.
   const emptied = layout.cells.filter(

@@ -1,6 +1,7 @@
 // The dimension that says what of a chain is to be had in one municipality. An overlay brings it along.
 
-import type { Chain } from './chain'
+import type { Chain, Selector } from './chain'
+import { selects } from './select'
 
 export const availability = {
   dimension: 'availability',
@@ -12,11 +13,25 @@ export const availability = {
   unknown: 'unknown',
 } as const
 
-/** How many interventions have no answer, of how many; undefined for a chain that doesn't say what is to be had somewhere. */
-export function countUnanswered({ dimensions, interventions }: Chain): { readonly unanswered: number; readonly all: number } | undefined {
-  if (!dimensions.some(({ id }) => id === availability.dimension)) return undefined
-  const unanswered = interventions.filter(({ memberships }) => (memberships[availability.dimension] ?? []).length === 0).length
-  return { unanswered, all: interventions.length }
+/**
+ * Ids of what is said not to be had in this one municipality: it stands on the map and counts nowhere. None where several are compared, which
+ * are counted each by itself.
+ */
+export function absentHere({ beside, interventions }: Chain): ReadonlySet<string> {
+  if (beside?.kind === 'municipalities') return new Set()
+  const absent = interventions.filter(({ memberships }) => {
+    const held = memberships[availability.dimension] ?? []
+    return held.length > 0 && held.every(({ value }) => value === availability.absent)
+  })
+  return new Set(absent.map(({ id }) => id))
+}
+
+/** How many interventions that fit the filter have no answer, of how many; undefined for a chain that doesn't say what is to be had somewhere. */
+export function countUnanswered(chain: Chain, where: Selector): { readonly unanswered: number; readonly all: number } | undefined {
+  if (!chain.dimensions.some(({ id }) => id === availability.dimension)) return undefined
+  const asked = chain.interventions.filter((intervention) => selects(chain, where, { intervention }))
+  const unanswered = asked.filter(({ memberships }) => (memberships[availability.dimension] ?? []).length === 0).length
+  return { unanswered, all: asked.length }
 }
 
 /** What can be answered when somebody asks whether an intervention is to be had. */

@@ -1,5 +1,6 @@
 // Chain + what-if → what is still to be seen where it stood, and counts nowhere.
 
+import { absentHere } from './availability'
 import type { Chain, Intervention } from './chain'
 import { indexChain } from './indexChain'
 import type { WhatIf } from './view'
@@ -7,6 +8,11 @@ import type { WhatIf } from './view'
 /** Ids of what a what-if leaves out, and of what is gone from an earlier version. */
 export function leftOut(chain: Chain, { without }: WhatIf): ReadonlySet<string> {
   return new Set([...without, ...goneFrom(chain)])
+}
+
+/** Those, and what a municipality says not to have. */
+export function uncounted(chain: Chain, whatIf: WhatIf): ReadonlySet<string> {
+  return new Set([...leftOut(chain, whatIf), ...absentHere(chain)])
 }
 
 /** Ids of what the earlier version had, and the later one no longer; none where no versions are compared. */

@@ -52,7 +52,7 @@ function introduction({ chain, view }: Judged, language: Language): readonly Blo
   return [...paragraph(facts.length === 0 ? '' : `${facts.join('. ')}.`), ...(supposed === '' ? [] : paragraph({ strong: `${supposed}.` }))]
 }
 
-function summary({ chain, findings }: Judged, gaps: readonly Gap[], language: Language): readonly Block[] {
+function summary({ chain, view, findings }: Judged, gaps: readonly Gap[], language: Language): readonly Block[] {
   const words = memoWords[language]
   const { covered, gap, unknown, notApplicable } = findings.overall
   const isHigh = ({ severity }: Gap): boolean => severity === 'high'
@@ -61,7 +61,7 @@ function summary({ chain, findings }: Judged, gaps: readonly Gap[], language: La
     words.gapCount(findings.gaps.length, findings.gaps.filter(isHigh).length),
     gapWords[language].someMayHide(findings.gaps.filter(({ mayHide }) => mayHide.length > 0).length, findings.gaps.length),
     unknown + notApplicable === 0 ? '' : words.notCounted(unknown, notApplicable),
-    describeUnanswered(chain, language),
+    describeUnanswered(chain, view.where, language),
     gaps.length === findings.gaps.length ? '' : words.narrowed(gaps.length),
   ]
   const places = [...group(gaps.filter(isHigh), ({ norm }) => norm)].map(([norm, ofNorm]) => {

@@ -43,13 +43,13 @@ export function GapList({ drawing }: { drawing: Drawing }) {
 type NormGapsProps = { readonly drawing: Drawing; readonly text: string; readonly onSearch: (text: string) => void }
 
 function NormGaps({ drawing, text, onSearch }: NormGapsProps) {
-  const { chain, findings, language } = drawing
+  const { chain, view, findings, language } = drawing
   const words = panelWords[language].gaps
   const [grouping, setGrouping] = useState<Grouping>('severity')
   const gaps = findings.gaps.filter((gap) => tells(gap, text, drawing))
   const here = findings.gaps.filter(({ id }) => placeOf({ kind: 'gap', id }, drawing) !== undefined).length
   const hiding = gaps.filter(({ mayHide }) => mayHide.length > 0).length
-  const unanswered = describeUnanswered(chain, language)
+  const unanswered = describeUnanswered(chain, view.where, language)
   const leads = findings.gaps.some((gap) => axesOfGap(gap, drawing) !== undefined)
   return (
     <>

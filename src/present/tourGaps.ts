@@ -5,7 +5,7 @@ import { axesForNorm } from '../analysis/axesForNorm'
 import type { Gap } from '../analysis/findings'
 import { judgeChain } from '../analysis/judgeChain'
 import { worstFirst } from '../analysis/worstFirst'
-import type { Chain, Language, Norm, Story, StoryStep, Text } from '../chain/chain'
+import type { Chain, Language, Norm, Selector, Story, StoryStep, Text } from '../chain/chain'
 import { say } from '../chain/chain'
 import { dimensionOf, indexChain } from '../chain/indexChain'
 import { plainView } from '../chain/plainView'
@@ -35,7 +35,7 @@ export function tourGaps(chain: Chain): Story | undefined {
     title: inBoth((language) => tourWords[language].title),
     summary: inBoth((language) => tourWords[language].summary),
     steps: [
-      { ...opening(chain, gaps), view: withoutNorm(base) },
+      { ...opening(chain, gaps, base.where), view: withoutNorm(base) },
       ...byNorm.map((ofNorm) => stepOf(chain, ofNorm, base)),
       { ...closing(), view: withoutNorm(base) },
     ],
@@ -75,12 +75,14 @@ function placesOf(chain: Chain, { gaps, norm, language }: { gaps: readonly Gap[]
   })
 }
 
-function opening(chain: Chain, gaps: readonly Gap[]): Omit<StoryStep, 'view'> {
+function opening(chain: Chain, gaps: readonly Gap[], where: Selector): Omit<StoryStep, 'view'> {
   const severe = gaps.filter(({ severity }) => severity === 'high').length
   return {
     title: inBoth((language) => tourWords[language].opening(gaps.length)),
     say: inBoth((language) =>
-      [tourWords[language].openingSay(severe, gaps.length), describeUnanswered(chain, language)].filter((part) => part !== '').join(' '),
+      [tourWords[language].openingSay(severe, gaps.length), describeUnanswered(chain, where, language)]
+        .filter((part) => part !== '')
+        .join(' '),
     ),
   }
 }

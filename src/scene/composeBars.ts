@@ -9,7 +9,7 @@ import { legendWords } from '../words/legend'
 import { spokenWords } from '../words/spoken'
 import { barEdge, corner, inferredBeads, rowsMark, specificMark, stepsMark } from './barMarks'
 import { codesOf, type Code } from './colourCode'
-import type { Composition } from './composition'
+import { fadesAsAbsent, type Composition } from './composition'
 import { focusFact, focusRim } from './focusRim'
 import { itemLater } from './itemLater'
 import { drawPath, write } from './marks'
@@ -75,8 +75,8 @@ function composeBar(composition: Composition, bar: Bar, character: () => Charact
   )
 }
 
-function fades({ leftOut }: Composition, bar: Bar): boolean {
-  return !bar.matches || leftOut.has(bar.intervention)
+function fades(composition: Composition, bar: Bar): boolean {
+  return !bar.matches || composition.leftOut.has(bar.intervention) || fadesAsAbsent(composition, bar.intervention)
 }
 
 function frame(composition: Composition, bar: Bar, outline: Outline): Mark {

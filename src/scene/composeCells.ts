@@ -106,14 +106,15 @@ function overview(composition: Composition, judged: CellVerdict): readonly Mark[
   ]
 }
 
-type Counts = { readonly count: number; readonly leftOut: number; readonly gone: number }
+type Counts = { readonly count: number; readonly leftOut: number; readonly absent: number; readonly gone: number }
 
-function countsIn({ leftOut, uncounted }: Composition, { interventions, hidden }: CellBox): Counts {
+function countsIn({ leftOut, absent, uncounted }: Composition, { interventions, hidden }: CellBox): Counts {
   const faded = new Set(hidden)
   const shown = interventions.filter((id) => !faded.has(id))
   const supposed = shown.filter((id) => leftOut.has(id)).length
+  const missed = shown.filter((id) => absent.has(id) && !leftOut.has(id)).length
   const count = shown.filter((id) => !uncounted.has(id)).length
-  return { count, leftOut: supposed, gone: shown.length - count - supposed }
+  return { count, leftOut: supposed, absent: missed, gone: shown.length - count - supposed - missed }
 }
 
 function shownIn(cell: CellBox): number {

@@ -10,7 +10,7 @@ import { standingWords } from '../words/availability'
 import { legendWords } from '../words/legend'
 import { barSections } from './barSections'
 import { codesOf, noValue } from './colourCode'
-import type { Composition } from './composition'
+import { fadesAsAbsent, type Composition } from './composition'
 import { countFitting } from './countFitting'
 import { countIn, tally } from './countIn'
 import {
@@ -71,8 +71,9 @@ function drawnInterventions({ chain, layout, view }: Composition): readonly Inte
 
 function colourSection(composition: Composition, drawn: readonly Intervention[]): LegendSection {
   const { colours, chain, theme, language, fitting } = composition
-  // What is gone counts as that, and as nothing else.
-  const all = colours.dimension === changeDimension ? countFitting(composition.whole ?? composition.layout, composition.leftOut) : fitting
+  // What is gone or not to be had counts as that, and as nothing else.
+  const tellsThem = colours.dimension === changeDimension || colours.dimension === availability.dimension
+  const all = tellsThem ? countFitting(composition.whole ?? composition.layout, composition.leftOut) : fitting
   const counts = countIn({ fitting: all }, drawn, (intervention) => codesOf(colours, intervention).map((code) => code.value))
   const dimension = colours.dimension === undefined ? undefined : indexChain(chain).dimensions.get(colours.dimension)?.dimension
   const entries = (dimension?.values ?? []).flatMap(({ id, name }): LegendEntry[] => {
@@ -94,20 +95,25 @@ function colourSection(composition: Composition, drawn: readonly Intervention[])
 
 /** What is drawn but doesn't count: it fades, at each level in its own way. */
 function apartSection(composition: Composition, drawn: readonly Intervention[]): LegendSection {
-  const { layout, theme, language, leftOut, uncounted, fitting } = composition
+  const { layout, theme, language, leftOut } = composition
   const words = legendWords[language]
   const isOverview = layout.detail === 'overview'
-  const samples = isOverview
-    ? { faded: sampleFadedTile(theme), 'left-out': sampleLeftOutTile(theme) }
-    : { faded: sampleFaded(theme), 'left-out': sampleLeftOut(theme) }
-  const counts = tally(
-    drawn.flatMap(({ id }) =>
-      leftOut.has(id) ? ['left-out' as const] : uncounted.has(id) || fitting.interventions.has(id) ? [] : ['faded' as const],
-    ),
-  )
-  const entries = (['faded', 'left-out'] as const).flatMap((id): LegendEntry[] => {
+  const faded = isOverview ? sampleFadedTile(theme) : sampleFaded(theme)
+  const kinds = {
+    faded: { name: words.outsideFilter, sample: faded },
+    absent: { name: words.absentHere, sample: faded },
+    'left-out': { name: words.leftOut, sample: isOverview ? sampleLeftOutTile(theme) : sampleLeftOut(theme) },
+  }
+  const fit = countFitting(composition.whole ?? layout, leftOut).interventions
+  const kindOf = (id: string): keyof typeof kinds | undefined => {
+    if (leftOut.has(id)) return 'left-out'
+    if (!fit.has(id)) return 'faded'
+    return fadesAsAbsent(composition, id) ? 'absent' : undefined
+  }
+  const counts = tally(drawn.map(({ id }) => kindOf(id)))
+  const entries = (['faded', 'absent', 'left-out'] as const).flatMap((id): LegendEntry[] => {
     const count = counts.get(id)
-    return count === undefined ? [] : [{ id, name: id === 'faded' ? words.outsideFilter : words.leftOut, count, sample: samples[id] }]
+    return count === undefined ? [] : [{ id, count, ...kinds[id] }]
   })
   return { id: 'apart', title: words.sections.apart, entries }
 }

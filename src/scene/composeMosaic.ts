@@ -7,7 +7,7 @@ import type { Box, CellBox } from '../layout/layout'
 import { measureText } from '../layout/measureText'
 import { codeShape } from './barMarks'
 import { codesOf, type Code } from './colourCode'
-import type { Composition } from './composition'
+import { fadesAsAbsent, type Composition } from './composition'
 import { drawPath, fillBox, write } from './marks'
 import { rectangle } from './pathData'
 import type { Mark } from './scene'
@@ -21,7 +21,8 @@ export function composeMosaic(composition: Composition, cell: CellBox, { room, s
   const { theme, leftOut, uncounted, view } = composition
   const hidden = new Set(cell.hidden)
   const drawn = view.hide ? cell.interventions.filter((id) => !hidden.has(id)) : cell.interventions
-  const inside = group(drawn, (id): Presence => (leftOut.has(id) ? 'left-out' : hidden.has(id) ? 'faded' : 'plain'))
+  const fades = (id: string): boolean => hidden.has(id) || fadesAsAbsent(composition, id)
+  const inside = group(drawn, (id): Presence => (leftOut.has(id) ? 'left-out' : fades(id) ? 'faded' : 'plain'))
   const text = String((inside.get('plain') ?? []).filter((id) => !uncounted.has(id)).length)
   const numeralWidth = Math.max(18, measureText(text, { size: numeralSize, weight: 600 }) + 8)
   const numeral = write(text, { x: room.x, y: room.y + room.height / 2 + 5, size: numeralSize, weight: 600, fill: theme.ink })
@@ -36,7 +37,7 @@ export function composeMosaic(composition: Composition, cell: CellBox, { room, s
 
 type Drawn = { readonly marks: readonly Mark[]; readonly width: number }
 
-/** As it is, outside the filter, or left out by a what-if. */
+/** As it is; outside the filter, or not to be had; or left out by a what-if. */
 type Presence = 'plain' | 'faded' | 'left-out'
 
 /** What a tile shows: the code of an intervention's first value, in full colour or faded. */

@@ -3,7 +3,8 @@
 import { cellKey, type Coverage, type Findings } from '../analysis/findings'
 import { say, type Chain, type Language } from '../chain/chain'
 import { indexChain } from '../chain/indexChain'
-import { leftOut } from '../chain/leftOut'
+import { absentHere } from '../chain/availability'
+import { uncounted } from '../chain/leftOut'
 import type { View } from '../chain/view'
 import type { CellBox, Layout } from '../layout/layout'
 import { legendWords } from '../words/legend'
@@ -26,9 +27,9 @@ export function composeTable(input: TableInput): Table {
   const { chain, findings, layout, language, view } = input
   const names = new Map(layout.groups.filter((group) => group.axis === 'row').map((group) => [group.id, group.name]))
   const cells = new Map(layout.cells.map((cell) => [cellKey(cell.row, cell.column), cell]))
-  const fitting = countFitting(layout, leftOut(chain, view.whatIf))
+  const fitting = countFitting(layout, uncounted(chain, view.whatIf))
   const judged = showsJudgement(chain, view, findings)
-  const shown = { judged, compared: compareCells(chain, view, findings) }
+  const shown = { judged, compared: compareCells(chain, view, findings), absent: absentHere(chain) }
   const drawn = coverageShown(input)
   const coverage = (of: Coverage | undefined): string => (judged ? (coverageNotes(of, language)[0] ?? '') : '')
   return {
@@ -54,9 +55,9 @@ export function composeTable(input: TableInput): Table {
   }
 }
 
-type Shown = { readonly judged: boolean; readonly compared: Compared }
+type Shown = { readonly judged: boolean; readonly compared: Compared; readonly absent: ReadonlySet<string> }
 
-function tableCell({ chain, view, findings, language }: TableInput, cell: CellBox, { judged, compared }: Shown): TableCell {
+function tableCell({ chain, view, findings, language }: TableInput, cell: CellBox, { judged, compared, absent }: Shown): TableCell {
   const verdict = judged ? findings.cells.get(cellKey(cell.row, cell.column)) : undefined
   const state = verdict?.state ?? 'not-judged'
   const index = indexChain(chain)
@@ -79,6 +80,7 @@ function tableCell({ chain, view, findings, language }: TableInput, cell: CellBo
           inferred: inferred.has(id),
           matches: !hidden.has(id),
           leftOut: view.whatIf.without.includes(id),
+          absent: absent.has(id),
         },
       ]
     }),

@@ -2,7 +2,8 @@
 
 import type { Findings } from '../analysis/findings'
 import type { Chain, Language } from '../chain/chain'
-import { leftOut } from '../chain/leftOut'
+import { absentHere, availability } from '../chain/availability'
+import { uncounted } from '../chain/leftOut'
 import type { View } from '../chain/view'
 import type { Layout } from '../layout/layout'
 import { codeColours, type ColourCode } from './colourCode'
@@ -36,7 +37,9 @@ export type Composition = SceneInput & {
   readonly fadedOut: ReadonlySet<string>
   /** Interventions that a what-if leaves out: drawn where they stand, struck through, and not counted. */
   readonly leftOut: ReadonlySet<string>
-  /** Those, and what is gone from an earlier version: drawn as it was, and not counted either. */
+  /** Interventions that a municipality says not to have: not counted either. */
+  readonly absent: ReadonlySet<string>
+  /** Both, and what is gone from an earlier version: drawn where it stands, and not counted. */
   readonly uncounted: ReadonlySet<string>
   readonly fitting: Fitting
   readonly coverage: CoverageShown
@@ -55,7 +58,7 @@ export function prepare(input: SceneInput): Composition {
       else known.add(cell.row)
     }
   }
-  const uncounted = leftOut(chain, view.whatIf)
+  const apart = uncounted(chain, view.whatIf)
   return {
     ...input,
     colours: codeColours({ chain, colour: view.colour, theme }),
@@ -64,12 +67,18 @@ export function prepare(input: SceneInput): Composition {
     places: new Map([...rows].map(([id, set]) => [id, set.size])),
     fadedOut: findFaded(layout),
     leftOut: new Set(view.whatIf.without),
-    uncounted,
-    fitting: countFitting(input.whole ?? layout, uncounted),
+    absent: absentHere(chain),
+    uncounted: apart,
+    fitting: countFitting(input.whole ?? layout, apart),
     coverage: coverageShown({ chain, view, findings, layout: input.whole ?? layout }),
     compared: compareCells(chain, view, findings),
     judged: showsJudgement(chain, view, findings),
   }
+}
+
+/** Where a colour tells what a municipality doesn't have, fading would say it once more. */
+export function fadesAsAbsent({ absent, colours }: Composition, id: string): boolean {
+  return absent.has(id) && colours.dimension !== availability.dimension
 }
 
 function findFaded({ bars }: Layout): ReadonlySet<string> {

@@ -60,8 +60,8 @@ export function listedLine(looking: Looking): string {
 }
 
 /** Empty where nothing is supposed. */
-function unansweredLine({ chain, language }: Looking): string {
-  const { unanswered, all } = countUnanswered(chain) ?? { unanswered: 0, all: 0 }
+function unansweredLine({ chain, view, language }: Looking): string {
+  const { unanswered, all } = countUnanswered(chain, view.where) ?? { unanswered: 0, all: 0 }
   return unanswered === 0 ? '' : legendWords[language].unanswered(unanswered, all)
 }
 

@@ -106,6 +106,8 @@ export type TableCell = {
     readonly inferred: boolean
     readonly matches: boolean
     readonly leftOut: boolean
+    /** In this municipality. */
+    readonly absent: boolean
   }[]
   readonly gaps: readonly string[]
 }

@@ -1,7 +1,7 @@
 // The names of local availability: on the tick list, and in both languages at once where they become part of a chain.
 
 import { countUnanswered, type availability, type Standing } from '../chain/availability'
-import type { Chain, Language, Text } from '../chain/chain'
+import type { Chain, Language, Selector, Text } from '../chain/chain'
 
 export const standingWords: Readonly<Record<Language, Readonly<Record<Standing, string>>>> = {
   nl: { present: 'Aanwezig', limited: 'Beperkt', absent: 'Afwezig', unknown: 'Niet bekend' },
@@ -25,13 +25,13 @@ export const availabilityWords: Words = {
 // A chain doesn't tell what nobody filled in from what was filled in as not known.
 const unansweredWords: Readonly<Record<Language, (unanswered: number, all: number) => string>> = {
   nl: (unanswered, all) =>
-    `${unanswered} van de ${all} interventies ${unanswered === 1 ? 'is' : 'zijn'} nog niet ingevuld of niet bekend. Een gat kan dus ook betekenen dat het nog niet is nagegaan.`,
+    `${unanswered} van de ${all} interventies in beeld ${unanswered === 1 ? 'is' : 'zijn'} nog niet ingevuld of niet bekend. Een gat kan dus ook betekenen dat het nog niet is nagegaan.`,
   en: (unanswered, all) =>
-    `${unanswered} of the ${all} interventions ${unanswered === 1 ? 'is' : 'are'} not filled in yet or not known. So a gap can also mean that nobody has checked yet.`,
+    `${unanswered} of the ${all} interventions in view ${unanswered === 1 ? 'is' : 'are'} not filled in yet or not known. So a gap can also mean that nobody has checked yet.`,
 }
 
-/** What gaps in a municipality are to be read with; empty where every intervention has an answer, and for a chain of no municipality. */
-export function describeUnanswered(chain: Chain, language: Language): string {
-  const { unanswered, all } = countUnanswered(chain) ?? { unanswered: 0, all: 0 }
+/** What gaps in a municipality are to be read with; empty where every intervention that fits the filter has an answer, and elsewhere. */
+export function describeUnanswered(chain: Chain, where: Selector, language: Language): string {
+  const { unanswered, all } = countUnanswered(chain, where) ?? { unanswered: 0, all: 0 }
   return unanswered === 0 ? '' : unansweredWords[language](unanswered, all)
 }

@@ -11,6 +11,8 @@ type SpokenCell = {
   readonly count: number
   /** By a what-if. */
   readonly leftOut: number
+  /** In this municipality. */
+  readonly absent: number
   /** Since an earlier version. */
   readonly gone: number
   readonly state: string
@@ -38,11 +40,12 @@ const nl = {
     sentence([`${dimension}: ${name}`, legendWords.nl.interventions(count), coverage]),
   group: (name: string, count: number, axis: 'row' | 'column') =>
     `Groep ${name}, ${count} ${axis === 'row' ? (count === 1 ? 'rij' : 'rijen') : count === 1 ? 'kolom' : 'kolommen'}`,
-  cell: ({ row, column, count, leftOut, gone, state, reasons, hidden }: SpokenCell) =>
+  cell: ({ row, column, count, leftOut, absent, gone, state, reasons, hidden }: SpokenCell) =>
     sentence([
       `${row}, ${column}`,
       legendWords.nl.interventions(count),
       leftOut === 0 ? '' : `Nog ${leftOut} weggedacht`,
+      absent === 0 ? '' : `Nog ${absent} ${legendWords.nl.absentHere}`,
       gone === 0 ? '' : `Nog ${gone} vervallen`,
       hidden === 0 ? '' : `Nog ${hidden} buiten het filter`,
       state,
@@ -64,11 +67,12 @@ const nl = {
 const en: typeof nl = {
   header: ({ dimension, name, count, coverage }) => sentence([`${dimension}: ${name}`, legendWords.en.interventions(count), coverage]),
   group: (name, count, axis) => `Group ${name}, ${count} ${axis}${count === 1 ? '' : 's'}`,
-  cell: ({ row, column, count, leftOut, gone, state, reasons, hidden }) =>
+  cell: ({ row, column, count, leftOut, absent, gone, state, reasons, hidden }) =>
     sentence([
       `${row}, ${column}`,
       legendWords.en.interventions(count),
       leftOut === 0 ? '' : `${leftOut} more left out`,
+      absent === 0 ? '' : `${absent} more ${legendWords.en.absentHere}`,
       gone === 0 ? '' : `${gone} more gone`,
       hidden === 0 ? '' : `${hidden} more outside the filter`,
       state,

@@ -64,7 +64,7 @@ describe('GapList', () => {
   test('says of a municipality how much is not filled in or not known', () => {
     const availability = { id: 'availability', name: {}, ordered: false, groups: [], as: [], values: [] }
     showGaps({}, { ...example, dimensions: [...example.dimensions, availability] })
-    expect(screen.getByText(describeUnanswered({ ...example, dimensions: [availability] }, 'nl'))).toBeVisible()
+    expect(screen.getByText(describeUnanswered({ ...example, dimensions: [availability] }, {}, 'nl'))).toBeVisible()
   })
 
   test('groups by norm, by the name that the chain gives it', async () => {

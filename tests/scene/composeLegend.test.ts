@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { composeLegend, type LegendSection } from '../../src/scene/composeLegend'
+import { composeTable } from '../../src/scene/composeTable'
 import { prepare } from '../../src/scene/composition'
+import { itemsOf } from '../../src/scene/itemsOf'
 import { sampleSize } from '../../src/scene/sampleSize'
-import { inputFor, readSmall, smallText, type Drawn } from './smallChain'
+import { dimension } from '../chains/buildChain'
+import { draw, inputFor, readSmall, smallChain, smallText, type Drawn } from './smallChain'
 
 function legend(drawn: Drawn = {}): readonly LegendSection[] {
   return composeLegend(prepare(inputFor(drawn)))
@@ -43,6 +46,28 @@ describe('composeLegend', () => {
       expect(apart.map(({ name }) => name)).toEqual(['buiten het filter', 'weggedacht'])
       expect(apart[0]?.sample).not.toEqual(apart[1]?.sample)
     }
+  })
+
+  test('what a municipality does not have stands apart and is not counted, unless the colour tells it', () => {
+    const chain = {
+      ...smallChain,
+      dimensions: [...smallChain.dimensions, dimension('availability', ['present', 'absent'])],
+      interventions: smallChain.interventions.map((one) =>
+        one.id === 'talk'
+          ? { ...one, memberships: { ...one.memberships, availability: [{ value: 'absent', basis: 'stated' as const, sources: [] }] } }
+          : one,
+      ),
+    }
+    for (const detail of ['overview', 'names'] as const) {
+      expect(entries('apart', { chain, detail })).toEqual(['bij ons afwezig 1'])
+      expect(entries('apart', { chain, detail, view: { colour: 'availability' } })).toEqual([])
+      expect(entries('colour', { chain, detail, view: { colour: 'availability' } })).toContain('absent 1')
+    }
+    const said = itemsOf(draw({ chain, detail: 'overview' })).map(({ label }) => label)
+    expect(said.filter((label) => label.includes('Nog 1 bij ons afwezig'))).not.toHaveLength(0)
+    expect(composeTable(inputFor({ chain })).rows.map(({ count }) => count)).not.toEqual(
+      composeTable(inputFor({})).rows.map(({ count }) => count),
+    )
   })
 
   test('explains each kind and status of link that is drawn', () => {

@@ -18,7 +18,7 @@ export function ground(theme: Theme, state: CellState, box: Box): readonly Mark[
 function pattern(state: Exclude<CellState, 'covered' | 'not-judged'>, stroke: string, box: Box): Mark {
   switch (state) {
     case 'gap':
-      return drawPath(hatch(box, { spacing: 9, rising: true }), { stroke, strokeWidth: 0.8 })
+      return drawPath(hatch(box, { spacing: 9, rising: true }), { stroke, strokeWidth: 1.1 })
     case 'weak':
       return drawPath(hatch(box, { spacing: 27, rising: true }), { stroke, strokeWidth: 0.8 })
     case 'unknown':

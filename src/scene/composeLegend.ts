@@ -1,5 +1,6 @@
 // Composition → the legend: only what the map shows, each entry with a sample, a name and how often it occurs. What fades doesn't count.
 
+import { sum } from 'd3'
 import { say, type Intervention } from '../chain/chain'
 import { availability } from '../chain/availability'
 import { changeDimension } from '../chain/changeDimension'
@@ -124,7 +125,9 @@ function statesSection(composition: Composition): LegendSection {
   if (!judged) return { id: 'states', title: '', entries: [] }
   const drawn = new Set(layout.cells.map((cell) => `${cell.row}\u0000${cell.column}`))
   const counts = tally([...findings.cells].filter(([key]) => drawn.has(key)).map(([, cell]) => cell.state))
-  const order: readonly CellState[] = ['gap', 'weak', 'unknown', 'covered', 'not-applicable']
+  const order: readonly CellState[] = ['gap', 'weak', 'unknown', 'covered', 'not-applicable', 'not-judged']
+  const open = drawn.size - sum(counts.values())
+  if (open > 0) counts.set('not-judged', (counts.get('not-judged') ?? 0) + open)
   const entries = order.flatMap((state): LegendEntry[] => {
     const count = counts.get(state)
     return count === undefined ? [] : [{ id: state, name: words.states[state], count, sample: sampleState(theme, state) }]

@@ -66,6 +66,9 @@ export function sampleRows(theme: Theme): readonly Mark[] {
 }
 
 export function sampleState(theme: Theme, state: CellState): readonly Mark[] {
+  // An empty cell has nothing to show but its edge.
+  if (state === 'not-judged')
+    return [{ kind: 'rect', ...box, paint: { fill: theme.background, stroke: theme.faded.outline, strokeWidth: 1 } }]
   return [...ground(theme, state, box), ...stateSign(theme, state, { x: 8, base: 12 })]
 }
 

@@ -40,7 +40,7 @@ const light: Theme = {
   bar: { fill: '#ffffff', outline: '#6b7890', mark: '#3d4a5c' },
   faded: { fill: '#ffffff', outline: '#828c9a', ink: '#667080', mark: '#828c9a' },
   states: {
-    gap: { ground: '#fff5ea', pattern: '#c76a22', word: '#8a3b06' },
+    gap: { ground: '#fff0dc', pattern: '#c25a10', word: '#7d2f02' },
     weak: { ground: '#fffbe8', pattern: '#98761a', word: '#6a4f00' },
     unknown: { ground: '#f1f4f9', pattern: '#74819a', word: '#3f4c63' },
     'not-applicable': { ground: '#f6f7f9', pattern: '#838d9a', word: '#566070' },
@@ -64,7 +64,7 @@ const dark: Theme = {
   bar: { fill: '#1a2431', outline: '#8b9bb2', mark: '#c3cede' },
   faded: { fill: '#131a24', outline: '#66758b', ink: '#8793a4', mark: '#66758b' },
   states: {
-    gap: { ground: '#2c1d10', pattern: '#c27a3a', word: '#ffc08a' },
+    gap: { ground: '#3a2410', pattern: '#d98a45', word: '#ffc794' },
     weak: { ground: '#272210', pattern: '#a58a3c', word: '#f0d68a' },
     unknown: { ground: '#18202d', pattern: '#71809a', word: '#bccadf' },
     'not-applicable': { ground: '#141b25', pattern: '#6f7c8d', word: '#a3afbf' },

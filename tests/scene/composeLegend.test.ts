@@ -21,7 +21,7 @@ describe('composeLegend', () => {
     expect(entries('steps')).toEqual(['Laag 1', 'Hoog 1'])
     expect(entries('outline')).toEqual(['Uitgevoerd 1', 'Gepland 1', 'status niet genoemd 1'])
     expect(entries('marks')).toEqual(['plaats afgeleid, niet letterlijk genoemd 1', 'Alleen cocaïne 1', 'staat in zoveel rijen 1'])
-    expect(entries('states')).toEqual(['Gat 1', 'Zwak 2', 'Onbekend 1', 'Gedekt 4', 'Niet van toepassing 1'])
+    expect(entries('states')).toEqual(['Gat 1', 'Zwak 2', 'Onbekend 1', 'Gedekt 4', 'Niet van toepassing 1', 'Niet beoordeeld 3'])
   })
 
   test('leaves out what is not on the map', () => {

@@ -12,7 +12,8 @@ export function applyEdit(document: Document, edit: Edit): void {
   const parent: unknown = path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true)
   // An empty list can only be written as `[]`; its first item need not stand between those brackets.
   if (isSeq(parent) && parent.items.length === 0) parent.flow = false
-  if (edit.kind === 'set') document.setIn(path, withComments(document.createNode(edit.value), document.getIn(path, true)))
+  if (edit.kind === 'set')
+    document.setIn(path, withComments(document.createNode(edit.value, { aliasDuplicateObjects: false }), document.getIn(path, true)))
   else if (edit.kind === 'remove') document.deleteIn(path)
   else {
     if (!isSeq(parent)) throw new Error(`no list to move in: ${path.join('.')}`)

@@ -8,7 +8,8 @@ const widest = 90
 
 /** The first line has no margin: it stands behind a dash or at the beginning of a line. `open` levels are written out, however short. */
 export function renderValue(value: unknown, { indent, open = 1 }: { readonly indent: number; readonly open?: number }): string {
-  const document = new Document(value)
+  // What is said twice is written twice: a person who reads it knows no aliases.
+  const document = new Document(value, { aliasDuplicateObjects: false })
   visit(document, {
     Collection: (_, node, ancestors) => {
       if (ancestors.filter(isCollection).length >= open) node.flow = JSON.stringify(node).length <= widest

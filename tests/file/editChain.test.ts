@@ -105,6 +105,14 @@ describe('editChain', () => {
     expect(edited).toContain('      - say: |\n          One.\n          Two.\n')
   })
 
+  test('writes twice what is said twice', () => {
+    const sources = [{ source: 'report' }]
+    const value = { id: 'new', level: { id: 'high', sources }, sources }
+    const edited = editChain('ketenkaart: 1\ninterventions: []\n', { kind: 'set', path: ['interventions', 0], value })
+    expect(edited).not.toMatch(/[&*]/)
+    expect(edited.match(/source: report/g)).toHaveLength(2)
+  })
+
   test('keeps a file whose last line does not end', () => {
     const open = text.trimEnd().replace('\n# The end.', '').replace('views: []   # none yet', 'cells:\n  - a: 1\n  - a: 2')
     expect(editChain(open, { kind: 'set', path: ['cells', 2], value: { a: 3 } })).toBe(`${open}\n  - a: 3\n`)

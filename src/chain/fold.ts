@@ -18,6 +18,14 @@ export function holdsWords(text: string, query: string): boolean {
   return soughtWords(query).every((word) => folded.includes(word))
 }
 
+/** An id for what is called so that none of the others has; `otherwise` for a name without a single Latin letter or digit. */
+export function freshId(name: string, taken: ReadonlySet<string>, otherwise: string): string {
+  const id = slug(name) || otherwise
+  let fresh = id
+  for (let number = 2; taken.has(fresh); number += 1) fresh = `${id}-${number}`
+  return fresh
+}
+
 /** Kebab-case, as ids and file names are: "Preventieketen cocaïne" → "preventieketen-cocaine"; empty without a single Latin letter or digit. */
 export function slug(text: string): string {
   return fold(text)

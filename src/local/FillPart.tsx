@@ -12,9 +12,12 @@ import type { Drawing } from '../pipeline'
 import { announce } from '../store/announcements'
 import { useEditing } from '../store/editing'
 import { localWords } from '../words/local'
+import { ownChain } from './beside'
 import { leaveOverlay, takeBack } from './fillIn'
 import { readAnswers, readTitle, type Answers } from './overlayText'
-import { asksFor, tickGroups, type TickSearch } from './tickGroups'
+import { OwnForm, OwnList } from './OwnPart'
+import { ownItems } from './ownItems'
+import { asksFor, isAskedFor, tickGroups, type TickSearch } from './tickGroups'
 import { TickItem } from './TickItem'
 
 type Props = { readonly base: Chain; readonly drawing: Drawing }
@@ -33,6 +36,8 @@ export function FillPart({ base, drawing }: Props) {
     () => tickGroups(base, deferred.search, { view, language, answers: deferred.then }),
     [base, deferred, view, language],
   )
+  const own = useMemo(() => ownItems(ownChain(drawing.chain), base), [drawing.chain, base])
+  const ownFound = own.filter((each) => isAskedFor(each, deferred.search, deferred.then))
   return (
     <>
       <p className="lead">{readTitle(text)}</p>
@@ -40,7 +45,9 @@ export function FillPart({ base, drawing }: Props) {
       <Tools language={language} />
       <AskedFields asked={asked.search} onChange={(next) => ask({ search: next, then: answers })} language={language} />
       <p className="help">{words.keys}</p>
-      {groups.length === 0 && <p>{words.nothing}</p>}
+      {groups.length + ownFound.length === 0 && <p>{words.nothing}</p>}
+      <OwnForm base={base} view={view} language={language} />
+      <OwnList interventions={ownFound} answers={answers} drawing={drawing} />
       {groups.map(({ id, name, interventions }) => (
         <section key={id} className="tick-group" aria-label={name}>
           <h3>{name}</h3>

@@ -6,15 +6,22 @@ import { say, type Intervention, type Language } from '../chain/chain'
 import { announce } from '../store/announcements'
 import { emphasise } from '../store/emphasis'
 import { localWords } from '../words/local'
-import { giveAnswer } from './fillIn'
+import { giveAnswer, removeOwn } from './fillIn'
 import type { Answer } from './overlayText'
 
-type Props = { readonly intervention: Intervention; readonly answer: Answer | undefined; readonly language: Language }
+type Props = {
+  readonly intervention: Intervention
+  readonly answer: Answer | undefined
+  readonly language: Language
+  /** It stands in the overlay alone. */
+  readonly isOwn?: boolean
+}
 
-export const TickItem = memo(function TickItem({ intervention, answer = {}, language }: Props) {
+export const TickItem = memo(function TickItem({ intervention, answer = {}, language, isOwn = false }: Props) {
   const words = localWords[language]
   const { id } = intervention
   const name = say(intervention.name, language)
+  const asked = isOwn ? (['contact', 'why'] as const) : (['name', 'contact', 'why'] as const)
   const choose = (standing: Standing) => giveAnswer(id, { ...answer, standing })
   // The number keys are a faster way to the radio buttons, which have all keys of their own.
   const onKeyDown = (event: KeyboardEvent) => {
@@ -55,8 +62,13 @@ export const TickItem = memo(function TickItem({ intervention, answer = {}, lang
         ))}
       </div>
       <details className="tick-more">
-        <summary>{[answer.name, answer.contact, answer.why].filter((part) => part !== undefined).join(' · ') || words.more}</summary>
-        {(['name', 'contact', 'why'] as const).map((key) => (
+        <summary>
+          {asked
+            .map((key) => answer[key])
+            .filter((part) => part !== undefined)
+            .join(' · ') || (isOwn ? words.moreOwn : words.more)}
+        </summary>
+        {asked.map((key) => (
           <TextField
             key={key}
             label={words[key]}
@@ -64,6 +76,11 @@ export const TickItem = memo(function TickItem({ intervention, answer = {}, lang
             onChange={(text) => giveAnswer(id, withText(answer, key, text), key)}
           />
         ))}
+        {isOwn && (
+          <button type="button" className="button-link" onClick={() => void removeOwn(id, intervention.name)}>
+            {words.removeOwn(name)}
+          </button>
+        )}
       </details>
     </fieldset>
   )

@@ -1,7 +1,7 @@
 // Starting, answering, taking back and leaving an overlay: each changes its text, and the map follows the text.
 
 import { availability } from '../chain/availability'
-import { say, type Beside, type Chain, type Language } from '../chain/chain'
+import { say, type Beside, type Chain, type Intervention, type Language, type Text } from '../chain/chain'
 import { indexChain } from '../chain/indexChain'
 import type { View } from '../chain/view'
 import { announce, putTroubleAside } from '../store/announcements'
@@ -18,6 +18,7 @@ import { localWords } from '../words/local'
 import { sayPlacedProblem } from '../words/problems'
 import { ownChain, showAlone, showBeside, showMunicipalities } from './beside'
 import { newOverlay, overlayId, readBaseName, writeAnswer, type Answer, type Municipality } from './overlayText'
+import { addOwnItem, removeOwnItem, type OwnItem } from './ownItems'
 
 /** ms of rest after an answer before the map follows: who answers fast is not held up. */
 const rest = 250
@@ -99,11 +100,41 @@ export function giveAnswer(id: string, answer: Answer, field?: keyof Answer): vo
   const { now } = useEditing.getState()
   if (now?.base === undefined) return
   const { chain } = now.base
-  const name = indexChain(chain).interventions.get(id)?.name
+  const { interventions } = indexChain(chain)
+  const name = (interventions.get(id) ?? openInterventions().get(id))?.name
   const text = writeAnswer(now.text, id, { answer, chain, date: today() })
   const called = (language: Language) => localWords[language].answerOn(say(name, language))
   changeText(text, called, field === undefined ? undefined : `${id} ${field}`)
   followSoon()
+}
+
+function openInterventions() {
+  const { chain } = useOpened.getState()
+  return chain === undefined ? new Map<string, Intervention>() : indexChain(ownChain(chain)).interventions
+}
+
+/** Adds what the chain does not have; it is on the map when this is done. */
+export async function addOwn(item: OwnItem): Promise<void> {
+  const { now } = useEditing.getState()
+  if (now?.base === undefined) return
+  const text = addOwnItem(now.text, item, { base: now.base.chain, date: today() })
+  changeText(text, (language) => localWords[language].addedOwn(item.name))
+  announce((language) => localWords[language].addedOwn(item.name))
+  await follow()
+}
+
+/** What something else in the file leans on, a step of a story for example, stays. */
+export async function removeOwn(id: string, name: Text): Promise<void> {
+  putTroubleAside()
+  const { now } = useEditing.getState()
+  if (now === undefined) return
+  const text = removeOwnItem(now.text, id)
+  const reading = await readText(text, now.file)
+  if (reading === undefined || useEditing.getState().now?.text !== now.text) return
+  if (reading.chain === undefined) return announce((language) => localWords[language].leanedOn(say(name, language)), 'trouble')
+  changeText(text, (language) => localWords[language].removedOwn(say(name, language)))
+  announce((language) => localWords[language].removedOwn(say(name, language)))
+  await follow()
 }
 
 export function takeBack(): void {

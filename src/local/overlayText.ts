@@ -28,7 +28,7 @@ export type Municipality = {
 }
 
 /** The source that the answers lean on. */
-const source = 'opgave'
+export const source = 'opgave'
 
 /** An overlay in which nothing has been answered yet. `base` names the file it lies over, as `extends` does. */
 export function newOverlay(chain: Chain, { base, municipality }: { base: string; municipality: Municipality }): string {
@@ -101,7 +101,9 @@ export function writeAnswer(text: string, id: string, { answer, chain, date }: W
   const found = items.findIndex((item) => item['id'] === id)
   const present = items[found] ?? {}
   if (sameAnswer(answer, answerOf(present))) return text
-  const wanted = fieldsOf(answer, { present, base: indexChain(chain).interventions.get(id), chain, date, cited: hasSource(text) })
+  const base = indexChain(chain).interventions.get(id)
+  const wanted = fieldsOf(answer, { present, base, chain, date, cited: hasSource(text) })
+  const ownFields = base === undefined ? answerFields : [...answerFields, ...nameFields]
   if (found < 0) return editChain(text, { kind: 'set', path: ['interventions', items.length], value: { id, ...wanted } })
   const keeps = Object.keys({ ...present, ...wanted }).some(
     (key) => key !== 'id' && (wanted[key] !== undefined || !ownFields.includes(key)),
@@ -115,7 +117,9 @@ export function writeAnswer(text: string, id: string, { answer, chain, date }: W
   return editAll(text, edits)
 }
 
-const ownFields: readonly string[] = ['name', 'aka', availability.dimension, 'contact', 'checked']
+const answerFields: readonly string[] = [availability.dimension, 'contact', 'checked']
+/** What stands in this file alone has no other name than its own, which is no answer. */
+const nameFields: readonly string[] = ['name', 'aka']
 
 type Answering = {
   readonly present: Item
@@ -129,7 +133,8 @@ type Answering = {
 // What is written in two languages, or says more than the list asks, stays so while its answer stays the same.
 function fieldsOf(answer: Answer, { present, base, chain, date, cited }: Answering): Item {
   const { standing, name, contact, why } = answer
-  if (Object.keys(answer).length === 0) return {}
+  // What stands in this file alone counts as present where nothing is said.
+  if (Object.keys(answer).length === 0 && base !== undefined) return {}
   const before = answerOf(present)
   const said = present[availability.dimension]
   const { why: oldWhy, ...more } = isMap(said) ? said : cited ? { sources: [{ source }] } : {}
@@ -151,15 +156,15 @@ function sameAnswer(a: Answer, b: Answer): boolean {
   return a.standing === b.standing && a.name === b.name && a.contact === b.contact && a.why === b.why
 }
 
-function hasSource(text: string): boolean {
+export function hasSource(text: string): boolean {
   const file = readYaml(text).content?.value
   const sources = isMap(file) ? file['sources'] : undefined
   return isMap(sources) && Object.hasOwn(sources, source)
 }
 
-type Item = Readonly<Record<string, unknown>>
+export type Item = Readonly<Record<string, unknown>>
 
-function itemsOf(text: string): readonly Item[] {
+export function itemsOf(text: string): readonly Item[] {
   const file = readYaml(text).content?.value
   const items = isMap(file) ? file['interventions'] : undefined
   return Array.isArray(items) ? items.map((item: unknown) => (isMap(item) ? item : {})) : []

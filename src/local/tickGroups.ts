@@ -29,7 +29,7 @@ export function tickGroups(chain: Chain, asked: TickSearch, { view, language, an
   const rowOf = ({ memberships }: Intervention): string =>
     order.find((id) => memberships[dimension.id]?.some(({ value }) => value === id)) ?? ''
   const groups = group(
-    asksFor(chain, view, asked.beyond).filter((each) => matchesWords(each, asked.words) && matchesShow(each, asked.show, answers)),
+    asksFor(chain, view, asked.beyond).filter((each) => isAskedFor(each, asked, answers)),
     rowOf,
   )
   return [...order, ''].flatMap((id) => {
@@ -45,6 +45,10 @@ export function asksFor(chain: Chain, { where }: View, beyond: boolean): readonl
   // A filter on local availability itself would take away what was just answered.
   const known = Object.fromEntries(Object.entries(where).filter(([dimension]) => chain.dimensions.some(({ id }) => id === dimension)))
   return beyond ? chain.interventions : chain.interventions.filter((intervention) => selects(chain, known, { intervention }))
+}
+
+export function isAskedFor(intervention: Intervention, { words, show }: Pick<TickSearch, 'words' | 'show'>, answers: Answers): boolean {
+  return matchesWords(intervention, words) && matchesShow(intervention, show, answers)
 }
 
 function matchesWords({ name, aka }: Intervention, words: string): boolean {

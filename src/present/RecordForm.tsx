@@ -2,12 +2,12 @@
 
 import type { SubmitEvent } from 'react'
 import { say, type Chain, type Language } from '../chain/chain'
+import { freshId } from '../chain/fold'
 import { useTypedFields } from '../controls/typedFields'
 import { PanelSection } from '../panels/PanelSection'
 import { announce } from '../store/announcements'
 import { presentWords } from '../words/present'
 import { record } from './editStory'
-import { freshId } from './storyText'
 
 const newStory = '(new)'
 
@@ -22,7 +22,7 @@ export function RecordForm({ chain, own, language }: { chain: Chain; own: readon
     event.preventDefault()
     const storyTitle = valueOf('story-title')
     const recording = {
-      story: chosen === newStory ? freshId(storyTitle, chain) : chosen,
+      story: chosen === newStory ? freshId(storyTitle, new Set(chain.stories.map(({ id }) => id)), 'story') : chosen,
       storyTitle,
       title: valueOf('title'),
       say: valueOf('say'),

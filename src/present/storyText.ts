@@ -1,7 +1,6 @@
 // The text of a chain file + a change of its stories → the text with that change in it, its comments kept.
 
 import type { Chain } from '../chain/chain'
-import { slug } from '../chain/fold'
 import type { View } from '../chain/view'
 import { editChain } from '../file/editChain'
 import { unbuildView } from '../file/unbuildView'
@@ -60,13 +59,4 @@ export function removeStep(text: string, story: string, step: number): string | 
   const at = stories.findIndex(({ id }) => id === story)
   if (at < 0) return undefined
   return editChain(text, { kind: 'remove', path: stories[at]?.steps === 1 ? ['stories', at] : ['stories', at, 'steps', step] })
-}
-
-/** Of a story that is called so. */
-export function freshId(title: string, { stories }: Chain): string {
-  const id = slug(title) || 'story'
-  const taken = new Set(stories.map((story) => story.id))
-  let fresh = id
-  for (let number = 2; taken.has(fresh); number += 1) fresh = `${id}-${number}`
-  return fresh
 }

@@ -32,6 +32,22 @@ const nl = {
   nothing: 'Er is niets dat hierbij past.',
   more: 'Lokale naam, contact en toelichting',
   name: 'Hoe heet het bij u?',
+  moreOwn: 'Contact, toelichting of weghalen',
+  own: (count: number) => `Staat niet in de landelijke keten (${count})`,
+  add: 'Voeg toe wat niet in de lijst staat',
+  addHelp: 'Iets wat u wel hebt en de landelijke keten niet. Weet u iets niet, laat het dan leeg.',
+  ownOutside: (count: number) =>
+    count === 1
+      ? '1 hiervan valt buiten het filter van de kaart, en telt daar nu niet mee.'
+      : `${count} hiervan vallen buiten het filter van de kaart, en tellen daar nu niet mee.`,
+  ownName: 'Hoe heet het?',
+  deliveredBy: 'Wie voert het uit?',
+  addButton: 'Voeg toe',
+  addedOwn: (name: string) => `‘${name}’ toegevoegd`,
+  removeOwn: (name: string) => `Haal ‘${name}’ weg`,
+  removedOwn: (name: string) => `‘${name}’ weggehaald`,
+  leanedOn: (name: string) =>
+    `‘${name}’ kan niet weg: iets anders in uw bestand noemt het, bijvoorbeeld een stap van een verhaal. Haal dat eerst weg.`,
   contact: 'Contact',
   why: 'Toelichting',
   save: 'Bewaar als bestand',
@@ -95,6 +111,21 @@ const en: typeof nl = {
   nothing: 'Nothing fits this.',
   more: 'Local name, contact and explanation',
   name: 'What do you call it?',
+  moreOwn: 'Contact, explanation or removing',
+  own: (count) => `Not in the national chain (${count})`,
+  add: 'Add what is not in the list',
+  addHelp: 'Something that you have and the national chain has not. Leave empty what you do not know.',
+  ownOutside: (count) =>
+    count === 1
+      ? '1 of these is outside the filter of the map, and does not count there now.'
+      : `${count} of these are outside the filter of the map, and do not count there now.`,
+  ownName: 'What is it called?',
+  deliveredBy: 'Who delivers it?',
+  addButton: 'Add',
+  addedOwn: (name) => `‘${name}’ added`,
+  removeOwn: (name) => `Remove ‘${name}’`,
+  removedOwn: (name) => `‘${name}’ removed`,
+  leanedOn: (name) => `‘${name}’ cannot be removed: something else in your file mentions it, a step of a story perhaps. Remove that first.`,
   contact: 'Contact',
   why: 'Explanation',
   save: 'Save as a file',

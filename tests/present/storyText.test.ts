@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import type { Chain } from '../../src/chain/chain'
+import { freshId } from '../../src/chain/fold'
 import { defaultView, type View } from '../../src/chain/view'
 import { readChain } from '../../src/file/readChain'
-import { freshId, moveStep, recordStep, removeStep, storiesIn } from '../../src/present/storyText'
+import { moveStep, recordStep, removeStep, storiesIn } from '../../src/present/storyText'
 
 const text = readFileSync('data/example.yaml', 'utf8')
 const chain = read(text)
@@ -41,7 +42,12 @@ describe('recordStep', () => {
 
   test('begins a new story with an id that is free', () => {
     const title = Object.values(story?.title ?? {})[0] ?? ''
-    const given = (to: Chain) => ({ ...recording, story: freshId(title, to), storyTitle: title, note: 'Say hello' })
+    const given = (to: Chain) => ({
+      ...recording,
+      story: freshId(title, new Set(to.stories.map(({ id }) => id)), 'story'),
+      storyTitle: title,
+      note: 'Say hello',
+    })
     const once = recordStep(text, given(chain), { chain, view: firstView(chain) })
     const twice = recordStep(once, given(read(once)), { chain: read(once), view: firstView(read(once)) })
     const ids = read(twice).stories.map(({ id }) => id)

@@ -5,7 +5,7 @@ import { findContradictions, type Contradiction } from '../analysis/findContradi
 import type { Gap } from '../analysis/findings'
 import { say } from '../chain/chain'
 import { holdsWords } from '../chain/fold'
-import { indexChain } from '../chain/indexChain'
+import { dimensionOf, indexChain } from '../chain/indexChain'
 import type { Drawing } from '../pipeline'
 import { placeOf } from '../map/placeOf'
 import { changeView } from '../store/inputs'
@@ -18,7 +18,7 @@ import { CopyMemo } from './CopyMemo'
 import { CoverageByNorm } from './CoverageByNorm'
 import { FindingList } from './FindingList'
 import { GapLinks } from './GapLinks'
-import { groupGaps, type Grouping } from './groupGaps'
+import { groupGaps, groupings, type Grouping } from './groupGaps'
 import { PanelSection } from './PanelSection'
 import { RouteProblems } from './RouteProblems'
 import { describePlace, gapWords } from '../words/gaps'
@@ -69,9 +69,9 @@ function NormGaps({ drawing, text, onSearch }: NormGapsProps) {
         <label className="field">
           <span className="unseen">{words.groupBy}</span>
           <select value={grouping} onChange={(event) => setGrouping(groupingOf(event.target.value))}>
-            {(['severity', 'norm', 'place'] as const).map((id) => (
+            {groupings.map((id) => (
               <option key={id} value={id}>
-                {words.groupBy}: {words.groupings[id].toLocaleLowerCase(language)}
+                {words.groupBy}: {nameOfGrouping(id, drawing).toLocaleLowerCase(language)}
               </option>
             ))}
           </select>
@@ -131,5 +131,10 @@ function tells(gap: Pick<Gap, 'at' | 'norm'>, text: string, { chain, language }:
 }
 
 function groupingOf(value: string): Grouping {
-  return value === 'norm' || value === 'place' ? value : 'severity'
+  return groupings.find((grouping) => grouping === value) ?? 'severity'
+}
+
+function nameOfGrouping(grouping: Grouping, { chain, language }: Drawing): string {
+  if (grouping === 'professional' || grouping === 'stage') return say(dimensionOf(chain, grouping).dimension.name, language)
+  return panelWords[language].gaps.groupings[grouping]
 }

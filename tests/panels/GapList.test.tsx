@@ -83,6 +83,18 @@ describe('GapList', () => {
     expect(section).toHaveTextContent('Er is aanbod')
   })
 
+  test('groups by professional, in the order of the map, and what names none last', async () => {
+    const user = showGaps()
+    await user.selectOptions(screen.getByRole('combobox', { name: words.groupBy }), 'professional')
+    const order = example.dimensions.find(({ id }) => id === 'professional')?.values.map(({ name }) => name.nl) ?? []
+    const groups = headings().flatMap((heading) => /^(.*) \(\d+\)$/.exec(heading)?.[1] ?? [])
+    const named = groups.slice(0, groups.indexOf('Uitvoerder: niet genoemd'))
+    expect(named.length).toBeGreaterThan(2)
+    expect(named).toEqual(order.filter((name) => named.includes(name ?? '')))
+    await user.selectOptions(screen.getByRole('combobox', { name: words.groupBy }), 'stage')
+    expect(headings()[0]).toMatch(/^Voor de lol/)
+  })
+
   test('finds gaps by a word of their place or norm', async () => {
     const user = showGaps()
     expect(gapButtons()).toHaveLength(9)

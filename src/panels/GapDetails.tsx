@@ -23,6 +23,7 @@ import { StatementNote } from './StatementNote'
 import { otherMisses } from './otherMisses'
 import { describeGap, describeLack, describeMayHide, describePlace, gapWords } from '../words/gaps'
 import { describeOffer } from '../words/offer'
+import { describeOutside } from '../words/outside'
 
 export function GapDetails({ id, drawing }: { id: string; drawing: Drawing }) {
   const { chain, language, findings } = drawing
@@ -40,7 +41,9 @@ export function GapDetails({ id, drawing }: { id: string; drawing: Drawing }) {
       <p className="lead">{say(norm?.name, language)}</p>
       <DetailActions drawing={drawing} selection={{ kind: 'gap', id }} />
       <PanelSection title={words.reason}>
-        <p>{describeGap(chain, gap, language)}</p>
+        <p>
+          {describeGap(chain, gap, language)} {describeOutside(drawing, gap)}
+        </p>
         <Citations citations={gap.sources} chain={chain} language={language} />
       </PanelSection>
       <Fillers gap={gap} drawing={drawing} />

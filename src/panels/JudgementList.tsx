@@ -7,6 +7,7 @@ import type { Place } from '../chain/select'
 import type { Drawing } from '../pipeline'
 import { describeJudgement, describePlace } from '../words/gaps'
 import { legendWords } from '../words/legend'
+import { describeOutside } from '../words/outside'
 import { StatementNote } from './StatementNote'
 
 /** `known` is the value of each dimension that the reader sees already: what is left of a judgement's place is told. */
@@ -18,7 +19,8 @@ type Props = {
   readonly drawing: Drawing
 }
 
-export function JudgementList({ judgements, known, state, drawing: { chain, language } }: Props) {
+export function JudgementList({ judgements, known, state, drawing }: Props) {
+  const { chain, language } = drawing
   const placeIn = ({ at }: Judgement): Place =>
     Object.fromEntries(Object.entries(at).filter(([dimension, value]) => known.get(dimension) !== value))
   return (
@@ -33,7 +35,9 @@ export function JudgementList({ judgements, known, state, drawing: { chain, lang
               <span className={`state state-${judgement.state}`}>{legendWords[language].states[judgement.state]} </span>
             )}
             {[say(indexChain(chain).norms.get(judgement.norm)?.name, language), place].filter((part) => part !== '').join(' · ')}
-            <p>{describeJudgement(chain, judgement, language)}</p>
+            <p>
+              {describeJudgement(chain, judgement, language)} {describeOutside(drawing, judgement)}
+            </p>
             {statement !== undefined && <StatementNote statement={statement} chain={chain} language={language} />}
           </li>
         )

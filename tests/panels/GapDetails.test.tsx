@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 
-import { screen, within } from '@testing-library/react'
+import { cleanup, screen, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { useAnnouncements } from '../../src/store/announcements'
 import { useCamera } from '../../src/store/camera'
@@ -34,6 +34,17 @@ describe('the details of a gap', () => {
     expect(within(section(words.nearMisses)).getByRole('button', { name: 'Kort gesprek' })).toBeVisible()
     expect(section(words.nearMisses)).toHaveTextContent(
       'Uitvoerder: Preventiewerker (voert uit) en Huisarts (verwijst door) · Status: In uitvoering',
+    )
+  })
+
+  test('say how much of what is there a filter leaves out of the map, though it is judged', () => {
+    const gap = { kind: 'gap', id: 'some-offer@stage=problematic;professional=gp' } as const
+    showDetails(gap)
+    expect(section(words.reason)).not.toHaveTextContent('filter')
+    cleanup()
+    showDetails(gap, { where: { 'target-group': { in: ['parents'] } } })
+    expect(section(words.reason)).toHaveTextContent(
+      'Hier staat wel 1 interventie, maar die telt niet mee. De interventie hier valt buiten het filter van de kaart.',
     )
   })
 

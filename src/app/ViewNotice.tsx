@@ -2,10 +2,10 @@
 
 import { useEffect, useMemo } from 'react'
 import { countMatches } from '../panels/countFacets'
+import { ClearFilters } from '../panels/ClearFilters'
 import { FilterChips } from '../panels/FilterChips'
 import type { Drawing } from '../pipeline'
 import { announce } from '../store/announcements'
-import { withoutFilters } from '../store/filters'
 import { changeView, openPanel } from '../store/inputs'
 import { hasWhatIf, withoutWhatIf } from '../store/whatIf'
 import { describeUnanswered } from '../words/availability'
@@ -32,9 +32,7 @@ export function ViewNotice({ drawing }: { drawing: Drawing }) {
           <FilterChips chain={chain} view={view} language={language} />
           <p>
             {words.filters.result(matching, all)}. {emptied > 0 && words.filters.emptied(emptied)}{' '}
-            <button type="button" className="button-link" onClick={() => changeView(withoutFilters)}>
-              {words.filters.clear}
-            </button>
+            <ClearFilters chain={chain} view={view} language={language} />
           </p>
         </>
       )}

@@ -4,9 +4,10 @@ import { useMemo } from 'react'
 import { say, type Condition, type Dimension } from '../chain/chain'
 import type { Drawing } from '../pipeline'
 import { useView } from '../store/derive'
-import { toggleValue, withCondition, withoutFilters, withoutKey } from '../store/filters'
+import { toggleValue, withCondition, withoutKey } from '../store/filters'
 import { changeView } from '../store/inputs'
 import { interfaceWords } from '../words/interface'
+import { ClearFilters } from './ClearFilters'
 import { countFacets, countMatches } from './countFacets'
 import { FilterChips } from './FilterChips'
 
@@ -24,9 +25,7 @@ export function FilterPanel({ drawing }: { drawing: Drawing }) {
       {active && (
         <>
           <FilterChips chain={chain} view={view} language={language} />
-          <button type="button" className="button-link" onClick={() => changeView(withoutFilters)}>
-            {words.clear}
-          </button>
+          <ClearFilters chain={chain} view={view} language={language} />
         </>
       )}
       <label className="check">

@@ -74,6 +74,9 @@ const nl = {
   filters: {
     intro: 'Wat niet past, vervaagt. Een filter verandert niets aan het oordeel over de vakken.',
     clear: 'Alle filters wissen',
+    clearOwn: 'Uw eigen filters wissen',
+    clearOf: (view: string) => `Filters van ‘${view}’ wissen`,
+    clearAlso: (view: string) => `Ook de filters van ‘${view}’ wissen`,
     remove: (name: string) => `Filter weghalen: ${name}`,
     hide: 'Verberg wat niet past',
     except: 'Alles behalve deze',
@@ -175,6 +178,9 @@ const en: typeof nl = {
   filters: {
     intro: 'What does not fit fades. A filter changes nothing about how the cells are judged.',
     clear: 'Clear all filters',
+    clearOwn: 'Clear your own filters',
+    clearOf: (view) => `Clear the filters of ‘${view}’`,
+    clearAlso: (view) => `Clear the filters of ‘${view}’ as well`,
     remove: (name) => `Remove filter: ${name}`,
     hide: 'Hide what does not fit',
     except: 'All but these',

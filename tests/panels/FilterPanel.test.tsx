@@ -49,6 +49,34 @@ describe('FilterPanel', () => {
     expect(screen.getByText(words.result(all, all))).toBeVisible()
   })
 
+  test('takes away what a person filtered over a view, and apart from that the filters of the view as well', async () => {
+    const [saved] = example.views
+    if (saved === undefined) throw new Error('the example has no views')
+    const filtered = { ...saved, view: { ...saved.view, where: { 'target-group': { in: ['pupils'] } } } }
+    openExample(filtered.view, { ...example, views: [filtered] })
+    const user = show((drawing) => <FilterPanel drawing={drawing} />)
+    const title = saved.title.nl ?? ''
+    expect(screen.getByRole('button', { name: words.clearOf(title) })).toBeVisible()
+    await user.click(value(/^Universeel/))
+    await user.click(screen.getByRole('button', { name: words.clearOwn }))
+    expect(useInputs.getState().view).toEqual(filtered.view)
+    await user.click(value(/^Universeel/))
+    await user.click(screen.getByRole('button', { name: words.clearAlso(title) }))
+    expect(useInputs.getState().view.where).toEqual({})
+    await user.click(value(/^Universeel/))
+    await user.click(screen.getByRole('button', { name: words.clear }))
+    expect(useInputs.getState().view.where).toEqual({})
+  })
+
+  test('calls no filter that of a view that looks otherwise', async () => {
+    const [overview, forPupils] = example.views
+    openExample({ ...overview?.view, colour: 'stage' })
+    const user = show((drawing) => <FilterPanel drawing={drawing} />)
+    await user.click(value(/^Leerlingen/))
+    expect(useInputs.getState().view.where).toEqual(forPupils?.view.where)
+    expect(screen.getByRole('button', { name: words.clear })).toBeVisible()
+  })
+
   test('counts the values of a dimension under the filters of the others, not under its own', async () => {
     const user = showFilters()
     await user.click(value(/^Leerlingen/))
@@ -93,7 +121,7 @@ describe('FilterPanel', () => {
   })
 
   test('clears all filters at once', async () => {
-    const user = showFilters()
+    const user = showFilters(example.views[0]?.view)
     await user.click(value(/^Leerlingen/))
     await user.click(value(/^Universeel/))
     await user.click(screen.getByRole('button', { name: words.clear }))

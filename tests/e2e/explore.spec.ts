@@ -38,7 +38,7 @@ test('what is chosen has its links on the map, as long as it is chosen, and noth
 test('a filter to the work setting fades the rest, says so, and stays in the address', async ({ page }) => {
   await openSite(page)
   await page.getByRole('button', { name: /^Filters/ }).click()
-  await panel(page).getByRole('button', { name: 'Filters van ‘Overzicht voor beleidsmakers’ wissen' }).click()
+  await panel(page).getByRole('button', { name: 'Wis de filters van ‘Overzicht voor beleidsmakers’' }).click()
   await panel(page).locator('summary', { hasText: 'Setting' }).click()
   await panel(page).getByRole('checkbox', { name: /^Werk/ }).first().check()
   await expect(page.getByRole('button', { name: /^Filter weghalen: Setting/ }).first()).toBeVisible()

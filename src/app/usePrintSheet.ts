@@ -1,10 +1,12 @@
-// While the map is being printed: what to print instead of the page. Fetched ahead, because printing waits for nothing.
+// While the map is being printed: what to print instead of the page. Fetched ahead, because printing waits for nothing; until then the map
+// is printed as one picture.
 
 import { createElement, useEffect, useState, type ComponentType, type ReactNode } from 'react'
 import type { Drawing } from '../pipeline'
 import { useMedia } from '../store/useMedia'
+import { FirstPage } from './FirstPage'
 
-/** Nothing on screen, and for whoever prints within two seconds of the first map. */
+/** Nothing on screen. */
 export function usePrintSheet(drawing: Drawing | undefined): ReactNode {
   const [sheet, setSheet] = useState<ComponentType<{ drawing: Drawing }>>()
   const printing = useMedia('print')
@@ -14,5 +16,7 @@ export function usePrintSheet(drawing: Drawing | undefined): ReactNode {
     const handle = setTimeout(() => void import('./PrintSheet').then((loaded) => setSheet(() => loaded.default)), 2000)
     return () => clearTimeout(handle)
   }, [ready])
-  return printing && sheet !== undefined && drawing !== undefined ? createElement(sheet, { drawing }) : null
+  if (!printing || drawing === undefined) return null
+  if (sheet !== undefined) return createElement(sheet, { drawing })
+  return createElement('div', { className: 'print-sheet' }, createElement(FirstPage, { drawing }))
 }

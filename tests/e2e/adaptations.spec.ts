@@ -76,6 +76,29 @@ test('paper gets the map with its title, legend and sources, and no buttons', as
   expect(text).not.toContain('Exporteren')
 })
 
+test('paper gets the map in the first second too: the picture that is there already, light and whole', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'dark' })
+  // The app comes, but not what draws its pages.
+  await page.route(/PrintSheet/, () => undefined)
+  await openSite(page, example)
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
+  const picture = page.locator('.print-sheet .map-first')
+  await expect(picture).toBeVisible()
+  await expect(picture).toHaveAccessibleName(/Preventieketen gamen/)
+  await expect(page.locator('.react-flow')).toBeHidden()
+
+  // Not even the app comes.
+  await page.emulateMedia({ media: 'screen', colorScheme: 'dark' })
+  await page.route(/assets\/.*\.js$/, () => undefined)
+  await page.goto('about:blank')
+  await page.goto('./')
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
+  const drawn = page.locator('.map-first')
+  await expect(drawn).toBeVisible()
+  expect((await drawn.boundingBox())?.height).toBeLessThan(150 * (96 / 25.4))
+  expect(await page.locator('html').evaluate((element) => getComputedStyle(element).colorScheme)).not.toContain('dark')
+})
+
 async function expectNoSidewaysScroll(page: Page): Promise<void> {
   expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0)
 }

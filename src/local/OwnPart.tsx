@@ -2,6 +2,7 @@
 
 import type { SubmitEvent } from 'react'
 import { say, type Chain, type Dimension, type Intervention, type Language } from '../chain/chain'
+import { dimensionIds } from '../chain/dimensionIds'
 import type { Drawing } from '../pipeline'
 import { useTypedFields } from '../controls/typedFields'
 import { localWords } from '../words/local'
@@ -54,7 +55,7 @@ export function OwnForm({ base, view, language }: { readonly base: Chain; readon
           <ValuesField
             key={dimension.id}
             dimension={dimension}
-            legend={dimension.id === 'professional' ? words.deliveredBy : say(dimension.name, language)}
+            legend={dimension.id === dimensionIds.professional ? words.deliveredBy : say(dimension.name, language)}
             chosen={chosen(dimension.id)}
             onChange={(ids) => write(dimension.id, ids.join(' '))}
             language={language}
@@ -70,7 +71,7 @@ export function OwnForm({ base, view, language }: { readonly base: Chain; readon
 
 /** Who and when, and what the map is filtered by: what says nothing of that is left out there. */
 function askedDimensions({ dimensions }: Chain, { where }: View): readonly Dimension[] {
-  const ids = new Set(['professional', 'stage', ...Object.keys(where)])
+  const ids = new Set<string>([dimensionIds.professional, dimensionIds.stage, ...Object.keys(where)])
   ids.delete(availability.dimension)
   return [...ids].flatMap((id) => dimensions.find((dimension) => dimension.id === id) ?? [])
 }

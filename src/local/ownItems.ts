@@ -1,6 +1,7 @@
 // The text of an overlay ↔ the interventions that a municipality has and the chain that it lies over has not.
 
 import { availability } from '../chain/availability'
+import { dimensionIds } from '../chain/dimensionIds'
 import type { Chain, Intervention } from '../chain/chain'
 import { freshId } from '../chain/fold'
 import { indexChain } from '../chain/indexChain'
@@ -38,7 +39,7 @@ export function addOwnItem(text: string, { name, values }: OwnItem, { base, date
   const value = {
     id: freshId(name, new Set(taken), 'interventie'),
     name,
-    ...Object.fromEntries(known.map(([dimension, ids]) => [dimension, dimension === 'professional' ? ids.map(deliverer) : ids])),
+    ...Object.fromEntries(known.map(([dimension, ids]) => [dimension, dimension === dimensionIds.professional ? ids.map(deliverer) : ids])),
     [availability.dimension]: { id: 'present', ...cited },
     checked: date,
     ...cited,
@@ -47,7 +48,7 @@ export function addOwnItem(text: string, { name, values }: OwnItem, { base, date
 }
 
 function capacity(base: Chain): { as?: string } {
-  const declared = indexChain(base).dimensions.get('professional')?.dimension.as ?? []
+  const declared = indexChain(base).dimensions.get(dimensionIds.professional)?.dimension.as ?? []
   return declared.some(({ id }) => id === 'delivers') ? { as: 'delivers' } : {}
 }
 

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { findContradictions, type Contradiction } from '../analysis/findContradictions'
 import type { Gap } from '../analysis/findings'
 import { say } from '../chain/chain'
+import { dimensionIds } from '../chain/dimensionIds'
 import { holdsWords } from '../chain/fold'
 import { dimensionOf, indexChain } from '../chain/indexChain'
 import type { Drawing } from '../pipeline'
@@ -135,6 +136,7 @@ function groupingOf(value: string): Grouping {
 }
 
 function nameOfGrouping(grouping: Grouping, { chain, language }: Drawing): string {
-  if (grouping === 'professional' || grouping === 'stage') return say(dimensionOf(chain, grouping).dimension.name, language)
+  if (grouping === dimensionIds.professional || grouping === dimensionIds.stage)
+    return say(dimensionOf(chain, grouping).dimension.name, language)
   return panelWords[language].gaps.groupings[grouping]
 }

@@ -28,7 +28,7 @@ const machine: Machine = {
       writeFileSync(path, content)
     }),
   out: (content) => {
-    if (process.stdout.listenerCount('error') === 0) process.stdout.on('error', endQuietly)
+    if (!process.stdout.listeners('error').includes(endEarly)) process.stdout.on('error', endEarly)
     process.stdout.write(content)
     saying = true
   },
@@ -53,9 +53,11 @@ function sameIn(folder: string, bytes: Uint8Array, maybe: (name: string) => bool
   return readdirSync(place).find((name) => maybe(name) && readFileSync(new URL(name, place)).equals(bytes))
 }
 
-// Who reads along may have enough before the end: `ketenkaart draw … | head`.
-function endQuietly(error: NodeJS.ErrnoException): void {
-  if (error.code !== 'EPIPE') throw error
+// Who reads along may have enough before the end: `ketenkaart draw … | head`. Half a drawing on a full disk is not fine.
+function endEarly(error: NodeJS.ErrnoException): void {
+  if (error.code === 'EPIPE') return
+  process.stderr.write(`ketenkaart: standard output cannot be written: ${error.message}\n`)
+  process.exit(2)
 }
 
 /** None of those that `runCommandLine` gives: the mistake is ours. */

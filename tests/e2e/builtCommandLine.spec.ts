@@ -1,7 +1,7 @@
 // The command line as the build leaves it: started from compiled code, it does what it does from its sources.
 
 import { spawnSync } from 'node:child_process'
-import { cpSync, mkdtempSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { closeSync, cpSync, mkdtempSync, openSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
@@ -29,6 +29,24 @@ test('writes a whole drawing to a file and into a pipe', () => {
   expect(run(join(built, 'ketenkaart.js'), 'draw', 'data/cocaine-nl.yaml', '-o', path).status).toBe(0)
   expect(piped.stdout.trimEnd().endsWith('</svg>')).toBe(true)
   expect(readFileSync(path, 'utf8')).toBe(piped.stdout)
+})
+
+test('says so when there is no room for what it prints', () => {
+  const full = openSync('/dev/full', 'w')
+  const words = ['--import', 'tsx', 'src/cli.ts', 'draw', 'data/example.yaml']
+  const { stderr, status } = spawnSync(process.execPath, words, { encoding: 'utf8', stdio: ['ignore', full, 'pipe'] })
+  closeSync(full)
+  expect(stderr).toMatch(/^ketenkaart: standard output cannot be written: ENOSPC.*\n$/)
+  expect(status).toBe(2)
+})
+
+test('ends quietly when the reader has had enough, from its sources too', () => {
+  const read = spawnSync('bash', [
+    '-c',
+    `"${process.execPath}" --import tsx src/cli.ts draw data/cocaine-nl.yaml | head -1; echo "\${PIPESTATUS[0]}"`,
+  ])
+  expect(read.stderr.toString()).toBe('')
+  expect(read.stdout.toString()).toMatch(/^<\?xml.*\n0\n$/)
 })
 
 test('draws the picture of the README as it stands there', () => {

@@ -53,7 +53,11 @@ function combinations(at: CellStatement['at']): string[] {
 
 // An intervention is named once, for the first statement that bars it.
 function* checkPlacements(chain: Chain): Generator<Mistake> {
-  const barred = chain.cells.filter(({ at, state }) => state === 'not-applicable' && Object.keys(at).length > 0)
+  const { dimensions } = indexChain(chain)
+  const barred = chain.cells.filter(({ at, state }) => {
+    const named = Object.keys(at)
+    return state === 'not-applicable' && named.length > 0 && named.every((dimension) => dimensions.has(dimension))
+  })
   const excepting = chain.cells.filter(({ state }) => state !== 'not-applicable')
   const placed = placedBy(chain, new Set(barred.flatMap(({ at }) => Object.keys(at))))
   const named = new Set<number>()

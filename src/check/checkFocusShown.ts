@@ -9,6 +9,8 @@ import type { View } from '../chain/view'
 
 /** Of an address this is no mistake: there the reader filters as he likes. */
 export function* checkFocusShown(chain: Chain, view: View, path: Path): Generator<MistakeOf<'hidden-focus'>> {
+  // A dimension that was left out for its mistakes takes along what is known of the map.
+  if (![view.rows, view.columns, ...Object.keys(view.where)].every((id) => indexChain(chain).dimensions.has(id))) return
   for (const [position, id] of view.focus.entries()) {
     const intervention = indexChain(chain).interventions.get(id)
     const by =

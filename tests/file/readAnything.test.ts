@@ -107,6 +107,29 @@ describe('readChain', () => {
     )
   })
 
+  // The manual uses every key of the format; a made-up chain doesn't.
+  test('gives a chain or a problem with its place when a line of the manual is lost, or a word of it is another', () => {
+    const lines = readFileSync('data/example.yaml', 'utf8').split('\n')
+    const words = fc.constantFrom('constructor', 'valueof', 'x', '[]', '{}', '', '3', 'true', 'null')
+    fc.assert(
+      fc.property(fc.nat(lines.length - 1), fc.double({ min: 0, max: 1, noNaN: true }), fc.option(words), (at, where, word) => {
+        const line = lines[at] ?? ''
+        const found = [...line.matchAll(/[\w-]+/g)]
+        const old = found[Math.floor(where * (found.length - 1))]
+        const changed = old === undefined || word === null ? [] : [line.slice(0, old.index) + word + line.slice(old.index + old[0].length)]
+        const text = lines.toSpliced(at, 1, ...changed).join('\n')
+        expectSound(read(text), text)
+      }),
+      { numRuns: 150 },
+    )
+    const nameless = lines.join('\n').replace(/(\n {2}target-group:\n) {4}name:.*\n/, '$1')
+    expect(nameless).not.toBe(lines.join('\n'))
+    expectSound(read(nameless), nameless)
+    const constructors =
+      '{"dimensions":{"constructor":{}},"interventions":[{"id":"a"}],"cells":[{"constructor":"gp","state":"not-applicable"}]}'
+    expectSound(read(constructors), constructors)
+  })
+
   test('gives a chain or a problem with its place for any text at all', () => {
     const noise = fc.oneof(
       fc.string({ unit: 'grapheme' }),

@@ -1,10 +1,10 @@
 // A chain and how it is looked at → the files of a council pack, one after another, so that progress can be shown and the making stopped.
 
 import { judgeChain } from '../analysis/judgeChain'
-import { plainView } from '../chain/plainView'
 import { memoOf } from '../export/memoOf'
 import { stampOf } from '../export/stampOf'
 import { exportWords } from '../words/export'
+import { storyInput } from './storyInput'
 import { writeDrawing, type FileInput, type FileType, type Tools } from './writeDrawing'
 
 export type PackedFile = {
@@ -38,13 +38,11 @@ export async function* packFiles(input: FileInput, { tools, signal }: PackOption
   }
 }
 
-// What is asked of the map is not what a story shows: each of its steps looks in its own way.
-function storiesOf({ address: _, ...input }: FileInput): readonly (readonly [FileType, string, FileInput])[] {
+function storiesOf(input: FileInput): readonly (readonly [FileType, string, FileInput])[] {
   const { chain, language } = input
   const name = exportWords[language].pack.story
-  const view = plainView(chain)
   const stories = chain.stories.filter(({ steps }) => steps.length > 0)
-  return stories.map((story) => ['pptx', stories.length === 1 ? name : `${name}-${story.id}`, { ...input, view, story, stamped: true }])
+  return stories.map((story) => ['pptx', stories.length === 1 ? name : `${name}-${story.id}`, storyInput(input, story)])
 }
 
 async function memoFile(input: FileInput): Promise<Uint8Array> {

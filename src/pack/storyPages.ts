@@ -25,11 +25,12 @@ export function storyPages(chain: Chain, { steps }: Story, options: StoryOptions
 /** A step that takes more pages than this is no longer one picture: then it shows counts instead of names. */
 const mostPages = 2
 
-// As on the presenter's screen a step shows the rows that it is about, under its own title.
-function stepScenes(chain: Chain, { title, view: asked }: StoryStep, options: StoryOptions): readonly Scene[] {
-  const told: Chain = { ...chain, title }
-  const { view, rows } = stageView(told, asked, judgeChain(told, asked))
-  const draw = (detail: Detail) => drawPages(told, view, { ...options, detail, ...(rows === undefined ? {} : { rows }) })
+// As on the presenter's screen a step shows the rows that it is about, under its own title and what is said.
+function stepScenes(chain: Chain, { title, say: told, view: asked }: StoryStep, options: StoryOptions): readonly Scene[] {
+  const titled: Chain = { ...chain, title }
+  const said = say(told, options.language)
+  const { view, rows } = stageView(titled, asked, judgeChain(titled, asked))
+  const draw = (detail: Detail) => drawPages(titled, view, { ...options, detail, said, ...(rows === undefined ? {} : { rows }) })
   const wanted = draw(options.detail)
   return wanted.length <= mostPages || view.detail !== undefined ? wanted : draw('overview')
 }

@@ -2,6 +2,7 @@
 
 import { say } from '../chain/chain'
 import { Button } from '../controls/Button'
+import { storyInput } from '../pack/storyInput'
 import type { FileInput } from '../pack/writeDrawing'
 import type { Drawing } from '../pipeline'
 import { takeAwayWords } from '../words/takeAway'
@@ -33,6 +34,21 @@ export function OtherFiles({ drawing, choices, making: { state, make } }: Props)
             {words.types[type]}
           </Button>
         ))}
+        {otherTypes.includes('pptx') &&
+          drawing.chain.stories.map((story) => (
+            <Button
+              key={story.id}
+              className="button button-outline"
+              off={busy}
+              onPress={() =>
+                make(saving(words.story(say(story.title, drawing.language)), words), async ({ signal }) =>
+                  saveAs('pptx', storyInput(await input(), story), signal),
+                )
+              }
+            >
+              {words.story(say(story.title, drawing.language))}
+            </Button>
+          ))}
         {otherTypes.includes('pdf') && (
           <Button
             className="button button-outline"
@@ -60,6 +76,6 @@ async function savePack(input: FileInput, { signal, tell }: MakingControl): Prom
   saveZip(await writePack(input, { tools: browserTools, signal, tell }), nameOf(input))
 }
 
-function nameOf({ chain, language }: FileInput): string {
-  return fileName(say(chain.title, language))
+function nameOf({ chain, story, language }: FileInput): string {
+  return fileName([chain, ...(story === undefined ? [] : [story])].map(({ title }) => say(title, language)).join(' '))
 }

@@ -82,16 +82,20 @@ function placeLegend({ width, height }: Layout, sections: readonly LegendSection
 }
 
 function titleItem(composition: Composition, inner: number): Item {
-  const { chain, language, theme, findings } = composition
+  const { chain, language, theme, findings, said = '' } = composition
   const title = say(chain.title, language)
   const names = wrapText(title, inner, { size: 24, weight: 600 })
   const shown = [viewTitle(composition), ...viewParts(composition)].filter((part) => part !== '').join(' · ')
+  const spoken = said === '' ? [] : wrapText(said, inner, { size: 16, weight: 400 })
   const subtitle = shown === '' ? [] : wrapText(shown, inner, { size: 13, weight: 400 })
   const judged = wrapText(judgementLine(composition, findings.norms), inner, { size: 13, weight: 400 })
   let y = margin
   const marks: Mark[] = []
   for (const line of names) marks.push(write(line, { x: margin, y: (y += 24), size: 24, weight: 600, fill: theme.ink }))
   y += 4
+  // Smaller than the title and apart from what follows: on a slide each is a text of its own.
+  for (const line of spoken) marks.push(write(line, { x: margin, y: (y += 21), size: 16, fill: theme.ink }))
+  if (spoken.length > 0) y += 10
   for (const line of subtitle) marks.push(write(line, { x: margin, y: (y += 18), size: 13, fill: theme.ink }))
   // On the same line when there is room, in another font as well: every line above the map makes the map smaller on a slide.
   const both = measureText(`${shown}   ${judged.join()}`, { size: 13, weight: 400 })
@@ -104,7 +108,7 @@ function titleItem(composition: Composition, inner: number): Item {
     id: chain.id,
     key: 'title',
     box: { x: margin, y: margin, width: inner, height: y - margin },
-    label: title,
+    label: said === '' ? title : `${title}. ${said}`,
     facts: {},
     related: [],
     faded: false,

@@ -25,6 +25,8 @@ export type SceneInput = {
   readonly whole?: Layout
   /** Ids of the rows that a step of a story is about, where no others are drawn. */
   readonly rows?: readonly string[]
+  /** What is said over a step of a story: it stands under the title. */
+  readonly said?: string
 }
 
 export type Composition = SceneInput & {

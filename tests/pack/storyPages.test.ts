@@ -35,6 +35,7 @@ describe('storyPages', () => {
       expect(title).toBe('Eerst')
       expect(scene.title).toBe('Eerst')
       expect(notes).toBe('Dit zeg ik.\nKlok.')
+      expect(textIn(scene.layers.frame)).toMatch(/^Eerst Dit zeg ik\. /)
     }
   })
 

@@ -2,7 +2,7 @@
 
 import { readFileSync } from 'node:fs'
 import { screen, waitFor, within } from '@testing-library/react'
-import { unzipSync } from 'fflate'
+import { strFromU8, unzipSync } from 'fflate'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import ExportDialog from '../../src/panels/ExportDialog'
 import { fileName } from '../../src/panels/saveFile'
@@ -90,6 +90,15 @@ describe('ExportDialog', () => {
     const bytes = await readSavedBytes(`${name}.xlsx`)
     expect(Object.keys(unzipSync(bytes))).toContain('xl/workbook.xml')
     expect(await screen.findByText(words.done(words.types.xlsx))).toBeVisible()
+  })
+
+  test('saves a story as slides, a step on each with what is said', async () => {
+    const user = showExport()
+    await user.click(screen.getByRole('button', { name: words.story('Gamen in tien minuten') }))
+    const slides = unzipSync(await readSavedBytes(`${name}-gamen-in-tien-minuten.pptx`))
+    const [first, second] = [1, 2].map((number) => strFromU8(slides[`ppt/slides/slide${number}.xml`] ?? new Uint8Array()))
+    expect(first).toContain('>Elk blok is iets wat we in de stad aanbieden.<')
+    expect(second).toContain('>Na de les op school volgt er niets.<')
   })
 
   test('says which characters our font lacks, beside the look at the SVG and when another file has been saved', async () => {

@@ -4,6 +4,7 @@ import { useState, type ReactNode } from 'react'
 import { say } from '../chain/chain'
 import { dimensionOf } from '../chain/indexChain'
 import { Icon } from '../controls/Icon'
+import { announce } from '../store/announcements'
 import { showOnMap } from '../store/camera'
 import type { Drawing } from '../pipeline'
 import { useInputs } from '../store/inputs'
@@ -12,11 +13,13 @@ import { withAxes } from '../store/viewChoices'
 import { detailWords } from '../words/details'
 import { placeOf } from '../map/placeOf'
 import { axesOfGap, type Axes } from './axesOfGap'
+import { sharedAddress } from './fileInput'
 
 export function DetailActions({ drawing, selection, children }: { drawing: Drawing; selection: Selection; children?: ReactNode }) {
   const words = detailWords[drawing.language]
   const [copied, setCopied] = useState(false)
   const other = otherAxes(selection, drawing)
+  const isOnlyHere = sharedAddress() === undefined
   const show = () => {
     // What a filter hides would have no place there either: it fades instead.
     useInputs.setState(({ view }) => ({ shape: 'map', view: other === undefined ? view : { ...withAxes(view, other), hide: false } }))
@@ -25,7 +28,10 @@ export function DetailActions({ drawing, selection, children }: { drawing: Drawi
     if (isSheet()) useInputs.setState({ panel: undefined })
   }
   const copy = () => {
-    void navigator.clipboard.writeText(window.location.href).then(() => setCopied(true))
+    void navigator.clipboard.writeText(window.location.href).then(() => {
+      setCopied(true)
+      if (isOnlyHere) announce((spoken) => detailWords[spoken].onlyHere)
+    })
   }
   return (
     <div className="detail-actions">
@@ -40,6 +46,7 @@ export function DetailActions({ drawing, selection, children }: { drawing: Drawi
         <span aria-live="polite">{copied ? words.linkCopied : words.copyLink}</span>
       </button>
       {children}
+      {copied && isOnlyHere && <p className="help">{words.onlyHere}</p>}
     </div>
   )
 }

@@ -61,6 +61,8 @@ const nl = {
   gapsHere: (count: number) => (count === 1 ? '1 gat hier' : `${count} gaten hier`),
   copyLink: 'Kopieer link',
   linkCopied: 'Link gekopieerd',
+  onlyHere:
+    'Deze keten staat alleen op dit apparaat: elders opent de link een andere keten. Stuur het bestand mee, of exporteer een webpagina.',
 }
 
 const en: typeof nl = {
@@ -119,6 +121,7 @@ const en: typeof nl = {
   gapsHere: (count) => (count === 1 ? '1 gap here' : `${count} gaps here`),
   copyLink: 'Copy link',
   linkCopied: 'Link copied',
+  onlyHere: 'This chain is on this device only: elsewhere the link opens another chain. Send the file along, or export a web page.',
 }
 
 export const detailWords: Readonly<Record<Language, typeof nl>> = { nl, en }

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 
-import { screen, within } from '@testing-library/react'
+import { act, screen, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { useCamera } from '../../src/store/camera'
 import { useInputs } from '../../src/store/inputs'
@@ -91,8 +91,16 @@ describe('the details of an intervention', () => {
 
   test('copy the address, and say that they did', async () => {
     const user = showDetails(playSmart)
+    act(() => useInputs.setState(({ source }) => (source === undefined ? {} : { source: { ...source, kind: 'library' } })))
     await user.click(screen.getByRole('button', { name: words.copyLink }))
     expect(await screen.findByRole('button', { name: words.linkCopied })).toBeVisible()
     expect(await navigator.clipboard.readText()).toBe(window.location.href)
+    expect(screen.queryByText(words.onlyHere)).not.toBeInTheDocument()
+  })
+
+  test('say that the address of a chain from this device opens another one elsewhere', async () => {
+    const user = showDetails(playSmart)
+    await user.click(screen.getByRole('button', { name: words.copyLink }))
+    expect(await screen.findByText(words.onlyHere)).toBeVisible()
   })
 })

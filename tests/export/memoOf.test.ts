@@ -197,9 +197,12 @@ describe('memoOf', () => {
     if (first === undefined) throw new Error('no intervention')
     const here = { ...first, memberships: { ...first.memberships, availability: [{ ...stated, value: 'absent' }] } }
     const town = { ...world, dimensions, interventions: [here, ...others] }
-    const sentence = 'interventies in beeld zijn nog niet ingevuld of niet bekend. Een gat kan dus ook betekenen dat het nog niet is nagegaan.'
+    const sentence =
+      'interventies in beeld zijn nog niet ingevuld of niet bekend. Een gat kan dus ook betekenen dat het nog niet is nagegaan.'
     expect(writeMemo(judged({}, town), 'nl')).toContain(`2 van de 3 ${sentence}`)
     expect(memo).not.toContain('niet ingevuld')
+    expect(writeMemo(judged({}, town), 'nl')).toContain(`## Bij ons afwezig: 1 interventie\n\n- ${first.name.nl ?? ''}`)
+    expect(memo).not.toContain('afwezig')
   })
 
   it('puts a weak spot after the other gaps that are as severe', () => {

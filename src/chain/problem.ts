@@ -123,6 +123,7 @@ export type SyntaxReason =
   | 'UNEXPECTED_TOKEN'
   | 'COLON_WITHOUT_SPACE'
   | 'FIXED_SPACE'
+  | 'CURLY_QUOTES'
   | 'SHIFTED_LEFT'
   | 'SHIFTED_RIGHT'
   | 'other'

@@ -26,6 +26,7 @@ const nl: Words = {
   COLON_WITHOUT_SPACE: () => 'zet een spatie na de dubbele punt',
   FIXED_SPACE: () =>
     'hier staat een vaste spatie (uit Word of van een webpagina), die YAML niet als spatie leest; vervang haar door een gewone spatie',
+  CURLY_QUOTES: () => 'gekrulde aanhalingstekens zijn voor YAML letters; zet rechte om deze tekst: "',
   SHIFTED_LEFT: (spaces) => `deze regel begint ${spacesNl(spaces)} te ver naar links`,
   SHIFTED_RIGHT: (spaces) => `deze regel begint ${spacesNl(spaces)} te ver naar rechts`,
   other: (detail) => `dit is geen geldige YAML (${detail})`,
@@ -49,6 +50,7 @@ const en: typeof nl = {
   COLON_WITHOUT_SPACE: () => 'put a space after the colon',
   FIXED_SPACE: () =>
     'this is a non-breaking space (from Word or a web page), which YAML does not take for a space; replace it by a normal one',
+  CURLY_QUOTES: () => 'curly quotes are letters to YAML; put straight ones around this text: "',
   SHIFTED_LEFT: (spaces) => `this line begins ${spacesEn(spaces)} too far to the left`,
   SHIFTED_RIGHT: (spaces) => `this line begins ${spacesEn(spaces)} too far to the right`,
   other: (detail) => `this is not valid YAML (${detail})`,

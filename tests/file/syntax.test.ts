@@ -12,6 +12,7 @@ function first(text: string) {
 describe('readChain on a text that is not YAML', () => {
   test.each([
     ['a second colon', 'title: Keten: de eerste', 'BLOCK_AS_IMPLICIT_KEY', 'aanhalingstekens'],
+    ['a second colon in curly quotes', 'title: “Keten: de eerste”', 'CURLY_QUOTES', 'zet rechte'],
     ['a tab', 'dimensions:\n\tstage: x', 'TAB_AS_INDENT', 'gebruik spaties'],
     ['a quote that is not closed', 'title: "Keten', 'MISSING_CHAR', 'ontbreekt'],
     ['a bracket that is not closed', 'sources: { a: { title: X }\nid: x', 'BAD_INDENT', 'haakje'],

@@ -76,11 +76,11 @@ function Presenter({ told, ask }: { told: Step; ask: (asked: PresenterRequest) =
   )
 }
 
-function usePresenterKeys({ step, count, black }: Step, ask: (asked: PresenterRequest) => void): void {
+function usePresenterKeys({ step, count, black, letters }: Step, ask: (asked: PresenterRequest) => void): void {
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     const onButton = event.target instanceof Element && event.target.closest('button') !== null
     if (onButton && (event.key === 'Enter' || event.key === ' ')) return
-    const action = presentAction(event, { step, count })
+    const action = presentAction(event, { step, count, letters })
     if (action === undefined || action.kind === 'full') return
     event.preventDefault()
     if (action.kind === 'go') ask(action)

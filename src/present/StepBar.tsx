@@ -3,7 +3,7 @@
 import { say, type Language, type Story } from '../chain/chain'
 import { Button } from '../controls/Button'
 import { Icon } from '../controls/Icon'
-import { toggleBlack } from '../store/presenting'
+import { toggleBlack, usePresenting } from '../store/presenting'
 import { presentWords } from '../words/present'
 import { hasFullScreen, toggleFullScreen } from './fullScreen'
 import { openPresenter } from './presenterLink'
@@ -14,6 +14,7 @@ type Props = { readonly story: Story; readonly step: number; readonly language: 
 export function StepBar({ story, step, language }: Props) {
   const words = presentWords[language]
   const count = story.steps.length
+  const letters = usePresenting((presenting) => presenting.letters)
   return (
     <nav className="present-bar" aria-label={words.progress}>
       <Button className="button present-button" off={step === 0} onPress={() => goToStep(story, step - 1)}>
@@ -42,15 +43,17 @@ export function StepBar({ story, step, language }: Props) {
       </Button>
       <div className="present-tools">
         <Tool name="presenter" label={words.presenter} onPress={openPresenter} />
-        <Tool name="black" label={words.black} shortcut="B" onPress={toggleBlack} />
-        {hasFullScreen() && <Tool name="full-screen" label={words.fullScreen} shortcut="F" onPress={toggleFullScreen} />}
+        <Tool name="black" label={words.black} shortcut={letters ? 'B' : undefined} onPress={toggleBlack} />
+        {hasFullScreen() && (
+          <Tool name="full-screen" label={words.fullScreen} shortcut={letters ? 'F' : undefined} onPress={toggleFullScreen} />
+        )}
         <Tool name="stop" label={words.stop} shortcut="Escape" onPress={endStory} />
       </div>
     </nav>
   )
 }
 
-type ToolProps = { readonly name: string; readonly label: string; readonly shortcut?: string; readonly onPress: () => void }
+type ToolProps = { readonly name: string; readonly label: string; readonly shortcut?: string | undefined; readonly onPress: () => void }
 
 function Tool({ name, label, shortcut, onPress }: ToolProps) {
   return (

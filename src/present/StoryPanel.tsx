@@ -11,6 +11,7 @@ import type { Drawing } from '../pipeline'
 import { countUnsaved, useEditing } from '../store/editing'
 import { useInputs } from '../store/inputs'
 import { sourceText } from '../store/library'
+import { toggleLetters, usePresenting } from '../store/presenting'
 import { presentWords } from '../words/present'
 import { takeEditBack } from './editStory'
 import { RecordForm } from './RecordForm'
@@ -37,7 +38,7 @@ export default function StoryPanel({ drawing: { chain, language } }: { drawing: 
       </ul>
       <RecordForm chain={chain} own={own} language={language} />
       <Edits language={language} />
-      <p className="help">{words.keys}</p>
+      <Keys language={language} />
     </article>
   )
 }
@@ -74,6 +75,20 @@ function StoryCard({ story, own, language }: { story: Story; own: boolean; langu
       </button>
       {own && <StepList story={story} language={language} />}
     </section>
+  )
+}
+
+function Keys({ language }: { language: Language }) {
+  const words = presentWords[language]
+  const letters = usePresenting((presenting) => presenting.letters)
+  return (
+    <>
+      <p className="help">{words.keys(letters)}</p>
+      <label className="check">
+        <input type="checkbox" checked={letters} onChange={toggleLetters} />
+        <span>{words.letters}</span>
+      </label>
+    </>
   )
 }
 

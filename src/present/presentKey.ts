@@ -4,9 +4,13 @@ export type PresentAction = { readonly kind: 'go'; readonly to: number } | { rea
 
 type Pressed = Pick<KeyboardEvent, 'key' | 'shiftKey' | 'ctrlKey' | 'metaKey' | 'altKey'>
 
-/** `step` and `count` say where the story is; a key that would lead past an end asks nothing, and so does any other key. */
-export function presentAction(pressed: Pressed, { step, count }: { step: number; count: number }): PresentAction | undefined {
+/** Where the story is, and whether a letter alone does something. */
+type Situation = { readonly step: number; readonly count: number; readonly letters: boolean }
+
+/** A key that would lead past an end asks nothing, and so does any other key. */
+export function presentAction(pressed: Pressed, { step, count, letters }: Situation): PresentAction | undefined {
   if (pressed.ctrlKey || pressed.metaKey || pressed.altKey) return undefined
+  if (!letters && /^[bf.]$/i.test(pressed.key)) return undefined
   switch (pressed.key) {
     case 'ArrowRight':
     case 'ArrowDown':

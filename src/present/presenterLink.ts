@@ -14,6 +14,7 @@ export type Told =
       readonly step: number
       readonly count: number
       readonly black: boolean
+      readonly letters: boolean
       /** ms since 1970 at which the story began. */
       readonly began: number
       readonly language: Language

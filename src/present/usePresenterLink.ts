@@ -9,6 +9,7 @@ import { endStory, goToStep } from './walkStory'
 
 export function usePresenterLink(story: Story, step: number, language: Language): void {
   const black = usePresenting((presenting) => presenting.black)
+  const letters = usePresenting((presenting) => presenting.letters)
   const theme = useThemeName()
   const [began] = useState(() => Date.now())
   const connection = useRef<Connection<Told>>(undefined)
@@ -21,7 +22,7 @@ export function usePresenterLink(story: Story, step: number, language: Language)
       next: say(story.steps[step + 1]?.title, language),
       step,
       count: story.steps.length,
-      ...{ black, began, language, theme },
+      ...{ black, letters, began, language, theme },
     })
   })
   const answer = useEffectEvent((message: PresenterRequest, to: Connection<Told>) => {

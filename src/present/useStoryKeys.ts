@@ -3,12 +3,13 @@
 import { useEffect, useEffectEvent } from 'react'
 import type { Story } from '../chain/chain'
 import { closePanel, useInputs } from '../store/inputs'
-import { toggleBlack } from '../store/presenting'
+import { toggleBlack, usePresenting } from '../store/presenting'
 import { toggleFullScreen } from './fullScreen'
 import { presentAction, type PresentAction } from './presentKey'
 import { endStory, goToStep } from './walkStory'
 
 export function useStoryKeys(story: Story, step: number): void {
+  const letters = usePresenting((presenting) => presenting.letters)
   const act = useEffectEvent((action: PresentAction) => {
     switch (action.kind) {
       case 'go':
@@ -23,7 +24,7 @@ export function useStoryKeys(story: Story, step: number): void {
   })
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     if (isTyping(event) || presses(event)) return
-    const action = presentAction(event, { step, count: story.steps.length })
+    const action = presentAction(event, { step, count: story.steps.length, letters })
     if (action === undefined) return
     event.preventDefault()
     event.stopPropagation()

@@ -16,9 +16,11 @@ type Presenting = {
   readonly before: View | undefined
   /** The audience sees black. */
   readonly black: boolean
+  /** Whether a letter alone does something; for who speaks to the computer a word would press its letters. */
+  readonly letters: boolean
 }
 
-export const usePresenting = create<Presenting>()(() => ({ at: undefined, before: undefined, black: false }))
+export const usePresenting = create<Presenting>()(() => ({ at: undefined, before: undefined, black: false, letters: true }))
 
 export function present(at: StoryPlace): void {
   usePresenting.setState({ at, black: false })
@@ -26,6 +28,10 @@ export function present(at: StoryPlace): void {
 
 export function stopPresenting(): void {
   usePresenting.setState({ at: undefined, before: undefined, black: false })
+}
+
+export function toggleLetters(): void {
+  usePresenting.setState(({ letters }) => ({ letters: !letters }))
 }
 
 export function toggleBlack(): void {

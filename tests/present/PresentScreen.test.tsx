@@ -8,7 +8,7 @@ import PresentScreen from '../../src/present/PresentScreen'
 import { goToStep, startStory } from '../../src/present/walkStory'
 import { select, useInputs } from '../../src/store/inputs'
 import { useOpened } from '../../src/store/openChain'
-import { usePresenting } from '../../src/store/presenting'
+import { toggleLetters, usePresenting } from '../../src/store/presenting'
 import { interfaceWords } from '../../src/words/interface'
 import { presentWords } from '../../src/words/present'
 import { example, openExample, show } from '../app/screen'
@@ -80,6 +80,15 @@ describe('PresentScreen', () => {
     expect(title()).toBe('Als de cursus stopt')
     expect(screen.getByRole('button', { current: 'step' })).toHaveAccessibleName(words.goTo(3, 'Als de cursus stopt'))
     expect(screen.getByText(words.step(3, 3))).toBeVisible()
+  })
+
+  test('leaves a letter alone where the letters are switched off', async () => {
+    const user = present()
+    act(toggleLetters)
+    await user.keyboard('b')
+    expect(screen.queryByRole('button', { name: words.blackHint })).not.toBeInTheDocument()
+    expect(screen.getByRole('button', { name: words.black })).not.toHaveAttribute('aria-keyshortcuts')
+    act(toggleLetters)
   })
 
   test('turns the screen black with B, and back with any press of it', async () => {

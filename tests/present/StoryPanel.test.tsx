@@ -47,6 +47,16 @@ describe('StoryPanel', () => {
     expect(useInputs.getState().view).toEqual(example.stories[0]?.steps[0]?.view)
   })
 
+  test('switches the letters off as keys, so that speech presses none by accident', async () => {
+    const user = showStories()
+    expect(screen.getByText(words.keys(true))).toBeVisible()
+    await user.click(screen.getByRole('checkbox', { name: words.letters }))
+    expect(usePresenting.getState().letters).toBe(false)
+    expect(screen.getByText(words.keys(false))).toBeVisible()
+    await user.click(screen.getByRole('checkbox', { name: words.letters }))
+    expect(usePresenting.getState().letters).toBe(true)
+  })
+
   test('offers to change only the stories that stand in the file', async () => {
     showStories()
     await screen.findByText(words.edit)

@@ -4,7 +4,7 @@ import { presentAction } from '../../src/present/presentKey'
 const plain = { shiftKey: false, ctrlKey: false, metaKey: false, altKey: false }
 
 function press(key: string, step: number, modifiers: Partial<typeof plain> = {}) {
-  return presentAction({ ...plain, key, ...modifiers }, { step, count: 5 })
+  return presentAction({ ...plain, key, ...modifiers }, { step, count: 5, letters: true })
 }
 
 describe('presentAction', () => {
@@ -48,5 +48,12 @@ describe('presentAction', () => {
   test('other keys ask nothing', () => {
     expect(press('Tab', 2)).toBeUndefined()
     expect(press('q', 2)).toBeUndefined()
+  })
+
+  test('with the letters switched off, no letter and no full stop does anything; all other keys go on', () => {
+    const silent = { step: 1, count: 5, letters: false }
+    for (const key of ['b', 'B', '.', 'f', 'F']) expect(presentAction({ ...plain, key }, silent)).toBeUndefined()
+    expect(presentAction({ ...plain, key: 'PageDown' }, silent)).toEqual({ kind: 'go', to: 2 })
+    expect(presentAction({ ...plain, key: 'Escape' }, silent)).toEqual({ kind: 'stop' })
   })
 })

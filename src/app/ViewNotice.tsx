@@ -1,6 +1,7 @@
 // Under the map: what a filter or a what-if does to the picture and how to take it away, and what is not known yet in a municipality.
 
-import { useEffect, useMemo } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
+import type { Chain } from '../chain/chain'
 import { countMatches } from '../panels/countFacets'
 import { ClearFilters } from '../panels/ClearFilters'
 import { FilterChips } from '../panels/FilterChips'
@@ -17,7 +18,7 @@ export function ViewNotice({ drawing }: { drawing: Drawing }) {
   const { matching, all } = useMemo(() => countMatches(chain, view), [chain, view])
   const filtered = Object.keys(view.where).length > 0
   const supposed = hasWhatIf(view)
-  useAnnounced(filtered, matching, all)
+  useAnnounced(chain, filtered ? matching : undefined, all)
   const isJudged = findings.norms.length > 0 && view.norm !== 'none'
   const unanswered = isJudged ? describeUnanswered(chain, view.where, language) : ''
   if (!filtered && !supposed && unanswered === '') return null
@@ -52,8 +53,12 @@ export function ViewNotice({ drawing }: { drawing: Drawing }) {
   )
 }
 
-function useAnnounced(filtered: boolean, shown: number, all: number): void {
+function useAnnounced({ id }: Chain, shown: number | undefined, all: number): void {
+  const before = useRef<string>(undefined)
   useEffect(() => {
-    if (filtered) announce((language) => interfaceWords[language].announce.filtered(shown, all))
-  }, [filtered, shown, all])
+    // Of a chain that was never filtered, or has only been opened, there is nothing to tell.
+    if (shown !== undefined) announce((language) => interfaceWords[language].announce.filtered(shown, all))
+    else if (before.current === id) announce((language) => interfaceWords[language].announce.unfiltered(all))
+    before.current = shown === undefined ? undefined : id
+  }, [id, shown, all])
 }

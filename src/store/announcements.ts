@@ -8,14 +8,16 @@ export type Say = (language: Language) => string
 type Announcements = {
   /** Read out by screen readers. */
   readonly spoken: Say | undefined
+  /** How often something was said: the same may be said twice. */
+  readonly times: number
   /** Shown as well, until it is put aside. */
   readonly trouble: Say | undefined
 }
 
-export const useAnnouncements = create<Announcements>()(() => ({ spoken: undefined, trouble: undefined }))
+export const useAnnouncements = create<Announcements>()(() => ({ spoken: undefined, times: 0, trouble: undefined }))
 
 export function announce(say: Say, kind: 'result' | 'trouble' = 'result'): void {
-  useAnnouncements.setState(kind === 'trouble' ? { trouble: say } : { spoken: say })
+  useAnnouncements.setState(({ times }) => (kind === 'trouble' ? { trouble: say } : { spoken: say, times: times + 1 }))
 }
 
 /** Also by who tries again: what was said of the try before is over. */

@@ -99,6 +99,7 @@ const nl = {
   },
   announce: {
     filtered: (shown: number, all: number) => `${shown} van de ${all} interventies ${shown === 1 ? 'past' : 'passen'} bij het filter`,
+    unfiltered: (all: number) => `Er is geen filter meer. U ziet alle ${all} interventies`,
     opened: (title: string) => `${title} is geopend`,
     broken: (count: number) => `Het bestand is niet geopend: ${count === 1 ? '1 fout' : `${count} fouten`}`,
   },
@@ -203,6 +204,7 @@ const en: typeof nl = {
   },
   announce: {
     filtered: (shown, all) => `${shown} of ${all} interventions ${shown === 1 ? 'fits' : 'fit'} the filter`,
+    unfiltered: (all) => `There is no filter any more. You see all ${all} interventions`,
     opened: (title) => `${title} is open`,
     broken: (count) => `The file was not opened: ${count === 1 ? '1 mistake' : `${count} mistakes`}`,
   },

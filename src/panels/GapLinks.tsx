@@ -7,6 +7,7 @@ import { showOnMap } from '../store/camera'
 import type { Drawing } from '../pipeline'
 import { emphasise } from '../store/emphasis'
 import { select } from '../store/inputs'
+import { formatSelection } from '../store/selection'
 import { panelWords } from '../words/panels'
 import { otherMisses } from './otherMisses'
 import { SeverityMark } from './SeverityMark'
@@ -38,8 +39,8 @@ function GapLink({ gap, drawing, without }: { gap: Gap; drawing: Drawing; withou
     said.some(({ says }) => says !== 'covered') ? words.foundBySource : '',
     said.some(({ says }) => says === 'covered') ? gapWords[language].otherwise : '',
   ].filter((extra) => extra !== '')
+  const selection = { kind: 'gap', id: gap.id } as const
   const open = () => {
-    const selection = { kind: 'gap', id: gap.id } as const
     select(selection)
     showOnMap(selection)
   }
@@ -47,6 +48,7 @@ function GapLink({ gap, drawing, without }: { gap: Gap; drawing: Drawing; withou
     <button
       type="button"
       className="gap-link"
+      data-opens={formatSelection(selection)}
       onClick={open}
       onPointerEnter={() => emphasise([gap.id])}
       onPointerLeave={() => emphasise(undefined)}

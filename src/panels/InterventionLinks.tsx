@@ -5,6 +5,7 @@ import { say, type Chain, type Language } from '../chain/chain'
 import { indexChain } from '../chain/indexChain'
 import { emphasise } from '../store/emphasis'
 import { select } from '../store/inputs'
+import { formatSelection } from '../store/selection'
 
 type Props = {
   readonly ids: readonly string[]
@@ -28,11 +29,13 @@ export function InterventionLinks({ ids, chain, language, note }: Props) {
 }
 
 export function InterventionLink({ id, name }: { id: string; name: string }) {
+  const selection = { kind: 'intervention', id } as const
   return (
     <button
       type="button"
       className="button-link"
-      onClick={() => select({ kind: 'intervention', id })}
+      data-opens={formatSelection(selection)}
+      onClick={() => select(selection)}
       onPointerEnter={() => emphasise([id])}
       onPointerLeave={() => emphasise(undefined)}
       onFocus={() => emphasise([id])}

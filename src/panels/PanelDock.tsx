@@ -6,7 +6,7 @@ import { Icon } from '../controls/Icon'
 import { useMap, walkTo } from '../map/mapStore'
 import type { Drawing } from '../pipeline'
 import { closePanel, openPanel, type Panel } from '../store/inputs'
-import { formatSelection } from '../store/selection'
+import { formatSelection, parseSelection } from '../store/selection'
 import { useInputsLater } from '../store/useInputsLater'
 import { interfaceWords } from '../words/interface'
 import { DetailsPanel } from './DetailsPanel'
@@ -78,17 +78,34 @@ function contentOf(panel: Panel, drawing: Drawing): ReactNode {
 function useFocusOn(subject: string) {
   const element = useRef<HTMLDivElement>(null)
   const before = useRef<string>(undefined)
+  const list = useRef<{ readonly name: string; readonly entry?: string }>(undefined)
   // First who had the focus is remembered, then it is taken.
   useEffect(() => {
     const opener = document.activeElement
     return () => giveBack(opener)
   }, [])
   useEffect(() => {
-    const arrived = before.current === undefined && document.activeElement === document.body
+    const from = before.current
     before.current = subject
-    if (!arrived) element.current?.focus({ preventScroll: true })
+    const left = list.current
+    if (isSelection(subject)) list.current = left && { entry: subject, ...left }
+    // Before its selection has arrived, the panel of the details is about nothing yet.
+    else if (subject !== 'details') list.current = { name: subject }
+    if (from === undefined && document.activeElement === document.body) return
+    // Back in a list, at the entry that was opened from it: a list is gone through one by one.
+    const entry = left?.name === subject ? entryOf(element.current, left.entry) : undefined
+    if (entry !== undefined) entry.focus()
+    else element.current?.focus({ preventScroll: true })
   }, [subject])
   return element
+}
+
+function entryOf(body: HTMLElement | null, subject: string | undefined): HTMLElement | undefined {
+  return [...(body?.querySelectorAll<HTMLElement>('[data-opens]') ?? [])].find((entry) => entry.dataset['opens'] === subject)
+}
+
+function isSelection(subject: string): boolean {
+  return parseSelection(subject) !== undefined
 }
 
 function giveBack(opener: Element | null): void {

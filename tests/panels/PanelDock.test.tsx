@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 
-import { screen } from '@testing-library/react'
+import { act, screen } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { openPanel, select, useInputs } from '../../src/store/inputs'
 import { detailWords } from '../../src/words/details'
@@ -29,6 +29,17 @@ describe('PanelDock', () => {
     await user.click(screen.getByRole('button', { name: interfaceWords.nl.panels.gaps }))
     expect(useInputs.getState().panel).toBe('gaps')
     expect(screen.getByRole('complementary', { name: interfaceWords.nl.panels.gaps })).toBeVisible()
+  })
+
+  test('goes back to the entry of a list that was opened, also by way of other details', async () => {
+    openExample()
+    const user = show((drawing) => <Dock drawing={drawing} />)
+    await user.click(screen.getByRole('button', { name: 'open' }))
+    const name = /^Zwaar ?Huisarts × Vaak en lang/
+    await user.click(screen.getByRole('button', { name }))
+    act(() => select({ kind: 'intervention', id: 'play-smart' }))
+    await user.click(screen.getByRole('button', { name: interfaceWords.nl.panels.gaps }))
+    expect(screen.getByRole('button', { name })).toHaveFocus()
   })
 
   test('asks to choose something while nothing is selected', () => {

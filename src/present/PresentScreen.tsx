@@ -1,7 +1,7 @@
 // A story on the whole page: the map with its step beside it, in letters for the back of the room.
 
 import './present.css'
-import { lazy, Suspense, useEffect, useMemo } from 'react'
+import { lazy, Suspense, useEffect, useMemo, useRef } from 'react'
 import { judgeChain } from '../analysis/judgeChain'
 import { say, type Chain, type Language, type Story } from '../chain/chain'
 import { useSize } from '../map/useSize'
@@ -60,9 +60,10 @@ function StoryScreen({ chain, story, step, language }: ScreenProps) {
   usePresenterLink(story, step, language)
   useEffect(() => whenLeft(endStory), [])
   useEffect(() => walkOverViews(), [])
+  const page = useTopOf(step)
   if (now === undefined) return null
   return (
-    <div className="present">
+    <div className="present" ref={page}>
       <main className="present-stage" data-text={place} id="stage" tabIndex={-1} aria-label={words.screen} ref={measure} inert={black}>
         {panel === undefined ? (
           <div className="present-side" {...swipe}>
@@ -91,6 +92,15 @@ function StoryScreen({ chain, story, step, language }: ScreenProps) {
       </p>
     </div>
   )
+}
+
+// On a screen so low that the story scrolls, each step begins at its top.
+function useTopOf(step: number) {
+  const page = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (page.current !== null) page.current.scrollTop = 0
+  }, [step])
+  return page
 }
 
 // Somebody asks about a bar: its details take the place of the text until they are closed.

@@ -37,6 +37,42 @@ test.describe('at 200 % zoom', () => {
   })
 })
 
+test.describe('at 400 % zoom', () => {
+  test.use({ viewport: { width: 320, height: 256 }, deviceScaleFactor: 2 })
+
+  test('the toolbar is in sight from side to side, and what a panel covers takes no focus', async ({ page }) => {
+    await openSite(page, example)
+    await expectNoSidewaysScroll(page)
+    for (const name of [/^Gaten/, /^Wat als/, /^Wat past/]) {
+      const box = await page.getByRole('button', { name }).boundingBox()
+      expect((box?.x ?? NaN) + (box?.width ?? NaN)).toBeLessThanOrEqual(320)
+    }
+    await page.getByRole('button', { name: /^Gaten/ }).click()
+    await expect(panel(page).getByRole('group', { name: 'Gaten', exact: true })).toBeFocused()
+    await expect(map(page)).toBeHidden()
+    await page.keyboard.press('Escape')
+    await expect(map(page)).toBeVisible()
+  })
+
+  test('text, map and bar of a story follow each other', async ({ page }) => {
+    await page.goto(`./${example}&story=council/2`)
+    await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toBeInViewport()
+    await settle(page)
+    const parts = await page.evaluate(() =>
+      ['.present-say', '.present-map-room', '.present-foot', '.present-bar'].map((name) => {
+        const box = document.querySelector(name)?.getBoundingClientRect()
+        return { top: box?.top ?? NaN, bottom: box?.bottom ?? NaN }
+      }),
+    )
+    for (const [index, { top, bottom }] of parts.entries()) {
+      expect(bottom - top).toBeGreaterThan(20)
+      expect(top).toBeGreaterThanOrEqual((parts[index - 1]?.bottom ?? 0) - 1)
+    }
+    await page.getByRole('button', { name: 'Volgende' }).click()
+    await expect(page.getByRole('heading', { level: 1, name: 'Als de cursus stopt' })).toBeInViewport()
+  })
+})
+
 test('with the colours of the system the page stays legible, and the map keeps its own', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' })
   await openSite(page, `${example}&panel=gaps`)

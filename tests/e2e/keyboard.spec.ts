@@ -145,6 +145,21 @@ test('a chain of the library, the language and the theme are chosen by keyboard 
   await expect(page).toHaveURL(/theme=dark/)
 })
 
+test('in the table nothing that has the focus lies behind the names of rows and columns', async ({ page }) => {
+  await openSite(page)
+  await page.getByRole('button', { name: 'Tabel', exact: true }).click()
+  const buttons = page.getByRole('cell').getByRole('button')
+  await buttons.nth(120).focus()
+  for (let step = 0; step < 40; step++) {
+    await page.keyboard.press('Shift+Tab')
+    const covering = await focused(page).evaluate((button) => {
+      const { left, top, width, height } = button.getBoundingClientRect()
+      return document.elementFromPoint(left + width / 2, top + height / 2)?.closest('th')?.textContent
+    })
+    expect(covering).toBeUndefined()
+  }
+})
+
 async function enterMap(page: Page): Promise<void> {
   await map(page).locator('[tabindex="0"]').first().focus()
 }

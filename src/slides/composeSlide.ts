@@ -11,7 +11,9 @@ import { bodyIn, textBox } from './textBody'
 /** `title` stands where the scene's own title stands; where the scene has none above the slide: unseen, but there for screen readers and the overview. */
 export function composeSlide(scene: Scene, title: string): readonly SlidePart[] {
   const { body, columns, rows, corner, frame } = scene.layers
-  const items = [...body, ...columns, ...rows, ...corner, ...frame]
+  // What lies at the back of a slide is read out first.
+  const [titles, others] = [frame.filter(isTitle), frame.filter((item) => !isTitle(item))]
+  const items = [...titles, ...body, ...columns, ...rows, ...corner, ...others]
   // Id 1 is the slide's own.
   const ids: Ids = { next: 2 }
   const made = new Map<Item, readonly SlidePart[]>()
@@ -26,7 +28,11 @@ export function composeSlide(scene: Scene, title: string): readonly SlidePart[] 
     made.set(item, connector === undefined ? itemParts(item, ids).parts : [connector])
   }
   const parts = items.flatMap((item) => made.get(item) ?? [])
-  return items.some(({ kind }) => kind === 'title') ? parts : [hiddenTitle(scene.width, { ids, title }), ...parts]
+  return titles.length > 0 ? parts : [hiddenTitle(scene.width, { ids, title }), ...parts]
+}
+
+function isTitle({ kind }: Item): boolean {
+  return kind === 'title'
 }
 
 type Made = { readonly parts: readonly SlidePart[]; readonly main?: Shape }
@@ -48,7 +54,8 @@ function itemParts(item: Item, ids: Ids): Made {
   const named = shapes.map((shape): Shape => {
     const block = held.get(shape)
     const text = block === undefined ? {} : { text: bodyIn(shape, block, obstacles) }
-    return { ...shape, ...text, ...(shape === main ? { name: nameOf(item), description: item.label } : {}) }
+    // Described is the whole that it becomes part of: said of both, it would be read out twice.
+    return { ...shape, ...text, ...(shape === main ? { name: nameOf(item) } : {}) }
   })
   const parts = bundle([...named, ...loose.map((block) => textBox(block, ids))], { ids, item })
   return { parts, ...(main === undefined ? {} : { main }) }

@@ -60,6 +60,17 @@ describe('writePptx', () => {
     expect(items.filter(({ label }) => !said.has(label))).toEqual([])
   })
 
+  test('says it once, of the whole and not of its parts as well', () => {
+    const said = all('ppt/slides/slide1.xml', 'p:cNvPr').flatMap((shape) => shape.getAttribute('descr') ?? [])
+    const cells = drawing.scene.layers.body.filter(({ kind }) => kind === 'cell')
+    expect(cells.filter(({ label }) => said.filter((one) => one === label).length !== 1)).toEqual([])
+  })
+
+  test('has the title read out before all else', () => {
+    for (const path of ['ppt/slides/slide1.xml', 'ppt/slides/slide2.xml'])
+      expect(all(path, 'p:nvPr')[1]?.querySelector('*')?.getAttribute('type')).toBe('title')
+  })
+
   test('marks the language of every word', () => {
     const runs = all('ppt/slides/slide1.xml', 'a:rPr')
     expect(new Set(runs.map((run) => run.getAttribute('lang')))).toEqual(new Set(['nl-NL']))

@@ -73,9 +73,10 @@ export default function SearchDialog({ drawing, onClose }: { drawing: Drawing; o
         {found.map((result, position) => (
           // eslint-disable-next-line jsx-a11y-x/click-events-have-key-events -- The field keeps the focus and handles the keys.
           <li key={result.key} id={`${id}-${position}`} role="option" aria-selected={position === current} onClick={() => open(result)}>
-            <span className={`search-kind search-kind-${result.kind}`}>{words.kinds[result.kind]}</span>
             <span className="search-name">{result.name}</span>
             {result.note !== '' && <span className="quiet small">{result.note}</span>}
+            {/* After the name: who listens must not hear the same word first in each result. */}
+            <span className={`search-kind search-kind-${result.kind}`}>{words.kinds[result.kind]}</span>
           </li>
         ))}
       </ul>

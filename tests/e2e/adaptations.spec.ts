@@ -83,6 +83,11 @@ test('with the colours of the system the page stays legible, and the map keeps i
     .getByRole('button', { name: /^Docent, Vaak en lang/ })
     .evaluate((cell) => getComputedStyle(cell).forcedColorAdjust)
   expect(kept).toBe('none')
+  const ground = await page
+    .locator('.swatch')
+    .first()
+    .evaluate((swatch) => getComputedStyle(swatch).backgroundColor)
+  expect(ground).toBe('rgb(255, 255, 255)')
 })
 
 test('without motion the camera is where it goes at once, and nothing on the page moves', async ({ page }) => {

@@ -137,8 +137,8 @@ function Outcome({ drawing }: { drawing: Drawing }) {
           <ClosedGaps gaps={closed} drawing={drawing} />
         </PanelSection>
       )}
-      {/* In sight whatever is ticked above it. */}
-      <div className="what-if-outcome">
+      {/* In sight whatever is ticked above it; before that it would only cover what can be ticked. */}
+      <div className={supposed ? 'what-if-outcome' : 'what-if-outcome what-if-idle'}>
         <p role="status">{supposed ? summary : ''}</p>
         <Button className="button button-outline" off={!supposed} onPress={() => changeView(withoutWhatIf)}>
           {interfaceWords[language].filters.unsuppose}

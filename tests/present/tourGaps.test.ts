@@ -84,7 +84,9 @@ describe('the opening of a tour through a municipality', () => {
     const town = withNorms([offer])
     const availability = dimension('availability', ['present', 'limited', 'absent'])
     const opening = (of: Chain): string => say(tourGaps(of)?.steps[0]?.say, 'en')
-    expect(opening({ ...town, dimensions: [...town.dimensions, availability] })).toMatch(/1 of the 1 interventions in view is not filled in yet/)
+    expect(opening({ ...town, dimensions: [...town.dimensions, availability] })).toMatch(
+      /1 of the 1 interventions in view is not filled in yet/,
+    )
     expect(opening(town)).not.toContain('filled in')
   })
 })

@@ -1,5 +1,9 @@
 // `npm run bench:peers`: the same placements and links drawn by Ketenkaart and by the programs people would otherwise pick, from values in
-// memory to SVG text. Runs are interleaved, so that a busy moment hits all of them. A peer that took too long is not asked for more.
+// memory to SVG text. Runs are interleaved, so that a busy moment hits all of them; each has a thread of its own, so that nobody pays for what
+// another left in memory or did to the engine's assumptions about arrays. A peer that took too long is not asked for more.
+
+import { once } from 'node:events'
+import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads'
 
 import { layout as layOutWithDagre, Graph } from '@dagrejs/dagre'
 import { instance as startGraphviz } from '@viz-js/viz'
@@ -23,54 +27,81 @@ const view: View = { ...defaultView, links: 'all' }
 const options = { language: 'nl', theme: 'light', detail: 'names', frame: true } as const
 
 type Drawn = string | Uint8Array
+type Input = { readonly network: Network; readonly drawOnce: () => Uint8Array }
+type Draw = (input: Input) => Drawn | Promise<Drawn>
 
-type Contestant = {
-  readonly name: string
-  readonly draw: (input: { network: Network; drawOnce: () => Uint8Array }) => Drawn | Promise<Drawn>
+/** Each is started in the thread in which it draws. */
+const contestants: Readonly<Record<string, () => Draw | Promise<Draw>>> = {
+  Ketenkaart: () => (input) => input.drawOnce(),
+  'as many elements by hand':
+    () =>
+    ({ network }) =>
+      writeBoxes(network.nodes, network.edges.length),
+  'Graphviz dot (WASM)': async () => {
+    const graphviz = await startGraphviz()
+    return ({ network }) => graphviz.renderString(dotOf(network), { format: 'svg', engine: 'dot' })
+  },
+  'ELK layered': () => {
+    const elk = new ELK()
+    return ({ network }) => drawWithElk(elk, network)
+  },
+  dagre:
+    () =>
+    ({ network }) =>
+      drawWithDagre(network),
+}
+const names = Object.keys(contestants)
+
+if (isMainThread) await race()
+else await takePart()
+
+async function race(): Promise<void> {
+  const threads = new Map(names.map((name) => [name, new Worker(process.argv[1] ?? '', { workerData: name })]))
+  /** The time that a drawing of this size took: ms, Infinity where it failed. */
+  const time = async (name: string, size: number): Promise<number> => {
+    const thread = threads.get(name)
+    if (thread === undefined) return Infinity
+    thread.postMessage(size)
+    const [taken] = (await once(thread, 'message')) as [number]
+    return taken
+  }
+  const times = new Map<string, number[]>(names.map((name) => [name, []]))
+  for (const size of sizes) {
+    const taken = new Map<string, number[]>()
+    const racing: string[] = []
+    for (const name of names.filter((each) => (times.get(each) ?? []).every((before) => before <= patience))) {
+      let [warmed, last] = [0, 0]
+      while (warmed < warmth) warmed += last = await time(name, size)
+      // Nobody would wait for more of what took so long.
+      if (last > patience) taken.set(name, [last])
+      else racing.push(name)
+    }
+    for (let run = 0; run < runs; run++) for (const name of racing) taken.set(name, [...(taken.get(name) ?? []), await time(name, size)])
+    for (const name of names) times.get(name)?.push(median(taken.get(name) ?? []) ?? Infinity)
+  }
+  report(times)
+  await Promise.all([...threads.values()].map((thread) => thread.terminate()))
 }
 
-const graphviz = await startGraphviz()
-const elk = new ELK()
+/** Draws one contestant's pictures, each time that its thread is told a size. */
+async function takePart(): Promise<void> {
+  const draw = await contestants[String(workerData)]?.()
+  let [size, input] = [0, prepare(sizes[0] ?? 0)]
+  parentPort?.on('message', (asked: number) => {
+    if (asked !== size) [size, input] = [asked, prepare(asked)]
+    void (async () => {
+      const start = performance.now()
+      const failed = draw === undefined || (await attempt(() => draw(input)))
+      parentPort?.postMessage(failed ? Infinity : performance.now() - start)
+    })()
+  })
+}
 
-const contestants: readonly Contestant[] = [
-  { name: 'Ketenkaart', draw: ({ drawOnce }) => drawOnce() },
-  { name: 'as many elements by hand', draw: ({ network }) => writeBoxes(network.nodes, network.edges.length) },
-  { name: 'Graphviz dot (WASM)', draw: ({ network }) => graphviz.renderString(dotOf(network), { format: 'svg', engine: 'dot' }) },
-  { name: 'ELK layered', draw: ({ network }) => drawWithElk(network) },
-  { name: 'dagre', draw: ({ network }) => drawWithDagre(network) },
-]
-
-const times = new Map<string, number[]>(contestants.map(({ name }) => [name, []]))
-for (const size of sizes) await raceAt(size)
-report()
-
-async function raceAt(size: number): Promise<void> {
+function prepare(size: number): Input {
   const { chain } = readChain(generateChain({ interventions: size, seed: 1 }), { file: 'bench.yaml' })
   if (chain === undefined) throw new Error('the generated chain has problems')
   const { layout } = drawChain(chain, view, options)
-  const network = networkOf(layout)
-  const drawOnce = (): Uint8Array => writeSvg(drawChain({ ...chain }, view, options).scene, { text: 'live' })
-  const taken = new Map<string, number[]>()
-  const time = async ({ draw }: Contestant): Promise<number> => {
-    const start = performance.now()
-    const failed = await attempt(() => draw({ network, drawOnce }))
-    return failed ? Infinity : performance.now() - start
-  }
-  const racing: Contestant[] = []
-  for (const contestant of contestants.filter(({ name }) => !givenUp(name))) {
-    let [warmed, last] = [0, 0]
-    while (warmed < warmth) warmed += last = await time(contestant)
-    // Nobody would wait for more of what took so long.
-    if (last > patience) taken.set(contestant.name, [last])
-    else racing.push(contestant)
-  }
-  for (let run = 0; run < runs; run++)
-    for (const contestant of racing) taken.set(contestant.name, [...(taken.get(contestant.name) ?? []), await time(contestant)])
-  for (const { name } of contestants) times.get(name)?.push(median(taken.get(name) ?? []) ?? Infinity)
-}
-
-function givenUp(name: string): boolean {
-  return (times.get(name) ?? []).some((time) => time > patience)
+  return { network: networkOf(layout), drawOnce: () => writeSvg(drawChain({ ...chain }, view, options).scene, { text: 'live' }) }
 }
 
 async function attempt(draw: () => Drawn | Promise<Drawn>): Promise<boolean> {
@@ -89,7 +120,7 @@ function dotOf({ nodes, edges }: Network): string {
   return `digraph {rankdir=LR;node [shape=box,fixedsize=true];\n${[...boxes, ...edges.map(({ from, to }) => `${quoted(from)}->${quoted(to)}`)].join('\n')}\n}`
 }
 
-async function drawWithElk({ nodes, edges }: Network): Promise<string> {
+async function drawWithElk(elk: InstanceType<typeof ELK>, { nodes, edges }: Network): Promise<string> {
   const laidOut = await elk.layout({
     id: 'root',
     layoutOptions: { 'elk.algorithm': 'layered', 'elk.edgeRouting': 'ORTHOGONAL' },
@@ -129,9 +160,9 @@ function writeBoxes(nodes: readonly NetworkNode[], links: number): string {
   return `<svg xmlns="http://www.w3.org/2000/svg">\n${[...boxes, ...paths].join('\n')}\n</svg>`
 }
 
-function report(): void {
+function report(times: ReadonlyMap<string, readonly number[]>): void {
   const ours = times.get('Ketenkaart') ?? []
-  const rows = contestants.map(({ name }) => {
+  const rows = names.map((name) => {
     const own = times.get(name) ?? []
     const cells = own.map((time, position) =>
       time === Infinity ? 'gave up' : `${time.toFixed(1)} (${(time / (ours[position] ?? NaN)).toFixed(1)}×)`,

@@ -1,6 +1,6 @@
 // The dimension that says what of a chain is to be had in one municipality. An overlay brings it along.
 
-import type { Chain, Selector } from './chain'
+import type { Chain, Intervention, Selector } from './chain'
 import { selects } from './select'
 
 export const availability = {
@@ -19,11 +19,13 @@ export const availability = {
  */
 export function absentHere({ beside, interventions }: Chain): ReadonlySet<string> {
   if (beside?.kind === 'municipalities') return new Set()
-  const absent = interventions.filter(({ memberships }) => {
-    const held = memberships[availability.dimension] ?? []
-    return held.length > 0 && held.every(({ value }) => value === availability.absent)
-  })
-  return new Set(absent.map(({ id }) => id))
+  return new Set(interventions.filter(isAbsent).map(({ id }) => id))
+}
+
+/** Nothing else is said of it, under any limit. */
+export function isAbsent({ memberships }: Intervention): boolean {
+  const held = memberships[availability.dimension] ?? []
+  return held.length > 0 && held.every(({ value }) => value === availability.absent)
 }
 
 /** How many interventions that fit the filter have no answer, of how many; undefined for a chain that doesn't say what is to be had somewhere. */

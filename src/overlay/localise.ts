@@ -1,7 +1,7 @@
 // A chain with local availability → the same, judged by what is to be had in the municipality.
 
 import { askForOffer } from '../chain/askForOffer'
-import { availability } from '../chain/availability'
+import { isAbsent } from '../chain/availability'
 import type { Chain, Link, LinkEnd } from '../chain/chain'
 import { indexChain } from '../chain/indexChain'
 import { availabilityWords } from '../words/availability'
@@ -16,11 +16,11 @@ export function localise(chain: Chain): Chain {
 }
 
 function cutOff(chain: Chain, link: Link): Link {
-  if (link.status !== 'existing' || !(isAbsent(chain, link.from) || isAbsent(chain, link.to))) return link
+  if (link.status !== 'existing' || !(endsAbsent(chain, link.from) || endsAbsent(chain, link.to))) return link
   return { ...link, status: 'missing', basis: 'inferred', why: availabilityWords.notHere }
 }
 
-function isAbsent(chain: Chain, end: LinkEnd): boolean {
-  const memberships = end.kind === 'intervention' ? indexChain(chain).interventions.get(end.id)?.memberships : undefined
-  return memberships?.[availability.dimension]?.some(({ value }) => value === 'absent') === true
+function endsAbsent(chain: Chain, end: LinkEnd): boolean {
+  const intervention = end.kind === 'intervention' ? indexChain(chain).interventions.get(end.id) : undefined
+  return intervention !== undefined && isAbsent(intervention)
 }

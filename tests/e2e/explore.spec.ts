@@ -117,3 +117,17 @@ test('other axes make another map', async ({ page }) => {
   await expect(page).toHaveURL(/rows=target-group/)
   await expect(page.getByRole('button', { name: /^Doelgroep: / }).first()).toBeVisible()
 })
+
+test('a press beside an open list closes it and does no more, on its button too', async ({ page }) => {
+  await openSite(page)
+  const colour = page.getByRole('button', { name: /^Kleur/ })
+  const list = page.getByRole('listbox')
+  const onMap = () => page.mouse.click(700, 500)
+  for (const press of [onMap, () => colour.click({ force: true })]) {
+    await colour.click()
+    await list.waitFor()
+    await press()
+    await expect(list).toHaveCount(0)
+    await expect(panel(page)).toHaveCount(0)
+  }
+})

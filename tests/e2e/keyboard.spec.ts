@@ -109,6 +109,18 @@ test('colour, norm and a legend filter are chosen by keyboard alone', async ({ p
   await expect(page).toHaveURL(/where=status:implemented/)
 })
 
+test('an open list is left by Tab, as it was', async ({ page }) => {
+  await openSite(page)
+  await tabTo(page, /^Kleur/)
+  await page.keyboard.press('Enter')
+  await page.getByRole('listbox').waitFor()
+  await page.keyboard.press('End')
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('listbox')).toHaveCount(0)
+  await expect(page.getByRole('button', { name: /^Norm/ })).toBeFocused()
+  await expect(page).not.toHaveURL(/colour=/)
+})
+
 test('a gap is opened from the list and from the table by keyboard alone', async ({ page }) => {
   await openSite(page, '#chain=example')
   await tabTo(page, /^Gaten/)

@@ -82,12 +82,18 @@ export function linkMarks(
   ]
 }
 
-function bounds({ points: corners, stub }: RoutedLink): Box {
-  const ends = stub === undefined ? [] : [stub.box, { x: stub.box.x + stub.box.width, y: stub.box.y + stub.box.height }]
-  const points = [...corners, ...ends.map(({ x, y }): Point => [x, y])]
-  const xs = points.map((point) => point[0])
-  const ys = points.map((point) => point[1])
-  const x = Math.min(...xs)
-  const y = Math.min(...ys)
-  return { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y }
+function bounds({ points, stub }: RoutedLink): Box {
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity]
+  const include = (x: number, y: number): void => {
+    left = Math.min(left, x)
+    top = Math.min(top, y)
+    right = Math.max(right, x)
+    bottom = Math.max(bottom, y)
+  }
+  for (const point of points) include(point[0], point[1])
+  if (stub !== undefined) {
+    include(stub.box.x, stub.box.y)
+    include(stub.box.x + stub.box.width, stub.box.y + stub.box.height)
+  }
+  return { x: left, y: top, width: right - left, height: bottom - top }
 }

@@ -30,12 +30,15 @@ const quarter = 0.5523
 
 export function disc({ x, y, radius }: { x: number; y: number; radius: number }): string {
   const c = radius * quarter
+  // Each of ten numbers is written once, not wherever it stands.
+  const [left, west, middle, east, right] = [short(x - radius), short(x - c), short(x), short(x + c), short(x + radius)]
+  const [top, north, level, south, bottom] = [short(y - radius), short(y - c), short(y), short(y + c), short(y + radius)]
   return (
-    `M${at(x - radius, y)}` +
-    `C${at(x - radius, y - c)} ${at(x - c, y - radius)} ${at(x, y - radius)}` +
-    `C${at(x + c, y - radius)} ${at(x + radius, y - c)} ${at(x + radius, y)}` +
-    `C${at(x + radius, y + c)} ${at(x + c, y + radius)} ${at(x, y + radius)}` +
-    `C${at(x - c, y + radius)} ${at(x - radius, y + c)} ${at(x - radius, y)}Z`
+    `M${left} ${level}` +
+    `C${left} ${north} ${west} ${top} ${middle} ${top}` +
+    `C${east} ${top} ${right} ${north} ${right} ${level}` +
+    `C${right} ${south} ${east} ${bottom} ${middle} ${bottom}` +
+    `C${west} ${bottom} ${left} ${south} ${left} ${level}Z`
   )
 }
 

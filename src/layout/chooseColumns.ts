@@ -54,7 +54,8 @@ export function chooseColumns(placements: readonly Placement[], axes: Axes, choi
 }
 
 function drawnColumns(placements: readonly Placement[], { columns }: Axes): number[] {
-  const used = new Set(placements.flatMap(({ from, to }) => [from, to]))
+  const used = new Set<number>()
+  for (const { from, to } of placements) used.add(from).add(to)
   return columns.tracks.flatMap(({ kind, shown }, track) => (shown && (kind !== 'unnamed' || used.has(track)) ? [track] : []))
 }
 

@@ -17,6 +17,9 @@ type Lane = { from: number; to: number }[]
 // Bars that come late look for room between earlier ones, but not in every hole of a lane with thousands.
 const holesKept = 12
 
+/** px below which nothing fits. */
+const leastHole = 12
+
 /**
  * Stacks items under each other with `gap` px between them, none overlapping. The order is by `order`; two more orders (longest first,
  * highest first) are tried, and one of them is taken only when it makes the row lower by more than one line.
@@ -36,14 +39,15 @@ function stack<T extends Item>(
   const free: Lane[] = Array.from({ length: lanes }, () => [{ from: 0, to: Infinity }])
   let bottom = 0
   const stacked = sorted.map((item) => {
-    let best = { first: item.choices[0] ?? 0, y: Infinity }
-    for (const first of item.choices) {
-      const y = findRoom(free, first, { span: item.span, height: item.height + gap })
-      if (y < best.y) best = { first, y }
+    const room = { span: item.span, height: item.height + gap }
+    let [first, y] = [item.choices[0] ?? 0, Infinity]
+    for (const choice of item.choices) {
+      const found = findRoom(free, choice, room)
+      if (found < y) [first, y] = [choice, found]
     }
-    for (let lane = best.first; lane < best.first + item.span; lane++) take(free[lane] ?? [], best.y, best.y + item.height + gap)
-    bottom = Math.max(bottom, best.y + item.height)
-    return { item, ...best }
+    for (let lane = first; lane < first + room.span; lane++) take(free[lane] ?? [], y, y + room.height)
+    bottom = Math.max(bottom, y + item.height)
+    return { item, first, y }
   })
   return { stacked, bottom }
 }
@@ -70,11 +74,11 @@ function take(lane: Lane, from: number, to: number): void {
   const at = lane.findIndex((stretch) => stretch.from <= from && to <= stretch.to)
   const stretch = lane[at]
   if (stretch === undefined) throw new Error('a bar was placed where there is no room')
-  const left = [
-    { from: stretch.from, to: from },
-    { from: to, to: stretch.to },
-  ].filter((part) => part.to - part.from > 12)
-  lane.splice(at, 1, ...left)
+  const [above, below] = [from - stretch.from > leastHole, stretch.to - to > leastHole]
+  if (above) lane.splice(at, 0, { from: stretch.from, to: from })
+  const rest = above ? at + 1 : at
+  if (below) stretch.from = to
+  else lane.splice(rest, 1)
   if (lane.length > holesKept) lane.shift()
 }
 

@@ -34,6 +34,11 @@ function splitPieces(text: string): Piece[] {
   const pieces: Piece[] = []
   // A no-break space (also the narrow one) is not a place to break.
   for (const word of text.trim().split(/[^\S\u00a0\u202f]+/)) {
+    // So are nearly all words.
+    if (!/[\u00ad\-–—/]/.test(word)) {
+      pieces.push({ text: word, glue: ' ', hyphen: '' })
+      continue
+    }
     const syllables = word.split('\u00ad')
     for (const [at, syllable] of syllables.entries()) {
       const parts = syllable.split(/(?<=[^-–—/][-–—/]+)(?=[^-–—/])/)

@@ -1,6 +1,6 @@
 // Composition → the bars: one intervention in one row over a run of columns.
 
-import { say, type Intervention } from '../chain/chain'
+import { say, type Dimension, type Intervention, type Language } from '../chain/chain'
 import { dimensionIds } from '../chain/dimensionIds'
 import { indexChain } from '../chain/indexChain'
 import type { Bar, Point, TailMark } from '../layout/layout'
@@ -18,9 +18,12 @@ import { polyline } from './pathData'
 import type { Item, Mark, TextMark } from './scene'
 
 export function composeBars(composition: Composition): readonly Item[] {
+  const { chain, view } = composition
+  const told = [view.colour, view.steps, dimensionIds.status]
+  const dimensions = chain.dimensions.filter(({ id }) => told.includes(id))
   const known = new Map<string, Character>()
   const character = (id: string): Character => {
-    const own = known.get(id) ?? characterise(composition, id)
+    const own = known.get(id) ?? characterise(composition, id, dimensions)
     known.set(id, own)
     return own
   }
@@ -35,7 +38,7 @@ type Character = {
   readonly traits: readonly string[]
 }
 
-function characterise(composition: Composition, id: string): Character {
+function characterise(composition: Composition, id: string, dimensions: readonly Dimension[]): Character {
   const { chain, colours, language } = composition
   const intervention = indexChain(chain).interventions.get(id)
   if (intervention === undefined) throw new Error(`missing intervention: ${id}`)
@@ -43,7 +46,7 @@ function characterise(composition: Composition, id: string): Character {
     name: say(intervention.name, language),
     codes: codesOf(colours, intervention),
     outline: outlineOf(chain, intervention),
-    traits: traits(composition, intervention),
+    traits: traits(intervention, dimensions, language),
   }
 }
 
@@ -169,13 +172,10 @@ function spokenBar(composition: Composition, bar: Bar, { name, traits }: Charact
   })
 }
 
-function traits({ chain, view, language }: Composition, intervention: Intervention): readonly string[] {
-  const shown = [view.colour, view.steps, dimensionIds.status]
-  return chain.dimensions
-    .filter((dimension) => shown.includes(dimension.id))
-    .map((dimension) => {
-      const held = new Set((intervention.memberships[dimension.id] ?? []).map((membership) => membership.value))
-      const names = dimension.values.filter((value) => held.has(value.id)).map((value) => say(value.name, language))
-      return names.length === 0 ? '' : `${say(dimension.name, language)}: ${names.join(', ')}`
-    })
+function traits({ memberships }: Intervention, dimensions: readonly Dimension[], language: Language): readonly string[] {
+  return dimensions.map((dimension) => {
+    const held = memberships[dimension.id] ?? []
+    const names = dimension.values.filter(({ id }) => held.some(({ value }) => value === id)).map(({ name }) => say(name, language))
+    return names.length === 0 ? '' : `${say(dimension.name, language)}: ${names.join(', ')}`
+  })
 }

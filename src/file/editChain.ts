@@ -1,11 +1,12 @@
 // The text of a chain file + a change → the text with the change in it, and every comment, blank line and other item as it was.
 
-import { parseDocument } from 'yaml'
+import { parseDocument, type Document } from 'yaml'
 import type { Path } from '../chain/problem'
 import { readYaml } from '../yaml/readYaml'
 import { applyEdit, asWritten } from './applyEdit'
 import { setValue } from './setValue'
 import { spliceEdit } from './spliceEdit'
+import { writeAliasesOut } from './writeAliasesOut'
 
 /** Paths lead through keys and positions in lists, from the top of the file. */
 export type Edit =
@@ -17,8 +18,8 @@ export type Edit =
 
 /**
  * Only the item that the edit is in is written anew. Where that would not read as it should (an alias that leads out of it, for example),
- * the whole text is written anew from its parts: comments stay, spaces may not. A text that is JSON stays JSON, and one with the line ends of Windows keeps them.
- * Throws on a text that cannot be read and on a path that leads nowhere.
+ * the whole text is written anew from its parts: comments stay, spaces may not, nor aliases where the edit is in what they stand for. A text that
+ * is JSON stays JSON, and one with the line ends of Windows keeps them. Throws on a text that cannot be read and on a path that leads nowhere.
  */
 export function editChain(text: string, edit: Edit): string {
   const { content } = readYaml(text)
@@ -42,8 +43,23 @@ function editYaml(text: string, edit: Edit, wanted: unknown): string {
   const document = parseDocument(text)
   const spliced = spliceEdit(text, document, edit)
   if (spliced !== undefined && reads(spliced, wanted)) return spliced
-  applyEdit(document, edit)
-  return document.toString(asWritten)
+  const whole = writeAnew(document, edit)
+  if (whole !== undefined && reads(whole, wanted)) return whole
+  // An alias in a place that is edited: the other places must not change with it.
+  const spelled = parseDocument(text)
+  writeAliasesOut(spelled)
+  applyEdit(spelled, edit)
+  return spelled.toString(asWritten)
+}
+
+/** Undefined where an alias would lose what it stands for. */
+function writeAnew(document: Document, edit: Edit): string | undefined {
+  try {
+    applyEdit(document, edit)
+    return document.toString(asWritten)
+  } catch {
+    return undefined
+  }
 }
 
 /** Several edits, one after the other. */

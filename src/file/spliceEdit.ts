@@ -5,6 +5,7 @@ import type { Path } from '../chain/problem'
 import { applyEdit, asWritten } from './applyEdit'
 import type { Edit } from './editChain'
 import { renderValue } from './renderValue'
+import { hasStrayAlias } from './writeAliasesOut'
 
 type Span = readonly [start: number, end: number]
 
@@ -101,7 +102,7 @@ function writePartAnew(text: string, document: Document.Parsed, edit: Edit): str
   if (part === undefined || start === undefined || end === undefined) return undefined
   const margin = ' '.repeat(columnOf(text, start))
   const own = parseDocument(text.slice(start, end).replaceAll(`\n${margin}`, '\n'))
-  if (own.errors.length > 0) return undefined
+  if (own.errors.length > 0 || hasStrayAlias(own)) return undefined
   applyEdit(own, { ...edit, path: part.path })
   return splice(
     text,

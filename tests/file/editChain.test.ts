@@ -129,6 +129,23 @@ describe('editChain', () => {
     expect(parse(edited)).toMatchObject({ list: [{ y: 2 }, { z: 5 }] })
   })
 
+  test.each<[string, Edit]>([
+    ['a change in what an alias stands for', { kind: 'set', path: ['list', 0, 'said', 'why'], value: 'Other' }],
+    ['a change in the place of an alias', { kind: 'set', path: ['list', 1, 'said', 'why'], value: 'Other' }],
+    ['what an alias stands for taken away', { kind: 'remove', path: ['list', 0] }],
+    ['what an alias stands for replaced', { kind: 'set', path: ['list', 0, 'said'], value: { id: 'b' } }],
+    ['a change beside an alias', { kind: 'set', path: ['list', 2, 'x'], value: 5 }],
+    ['what an alias stands for moved behind it', { kind: 'move', path: ['list', 0], to: 2 }],
+  ])('changes the edited place alone: %s', (_, edit) => {
+    const anchored =
+      '# Top\nlist:\n  - said: &a { id: a, why: Yes, by: &b { who: us } } # first\n  - said: *a # second\n  - { x: 1, by: *b }\n# End\n'
+    const edited = editChain(anchored, edit)
+    expect(parse(edited)).toEqual(setValue(parse(anchored), edit))
+    expect(edited).toMatch(/^# Top\n/)
+    expect(edited).toContain('# second')
+    expect(edited).toMatch(/# End\n$/)
+  })
+
   test('keeps the comments of YAML that looks like JSON', () => {
     const edited = editChain('{\n  # What it is.\n  title: Proef,\n}\n', { kind: 'set', path: ['title'], value: 'Test' })
     expect(edited).toContain('# What it is.')

@@ -25,7 +25,7 @@ export function editChain(text: string, edit: Edit): string {
   const { content } = readYaml(text)
   if (content === undefined) throw new Error('cannot edit a text that cannot be read')
   const wanted = setValue(content.value, edit)
-  const edited = isJson(text) ? `${JSON.stringify(wanted, undefined, 2)}\n` : editYaml(text.replaceAll('\r\n', '\n'), edit, wanted)
+  const edited = isJson(text) ? `${JSON.stringify(wanted, undefined, 2)}\n` : editYaml(text.replaceAll(/\r\n?/g, '\n'), edit, wanted)
   return text.includes('\r\n') ? edited.replaceAll('\n', '\r\n') : edited
 }
 

@@ -164,6 +164,11 @@ describe('editChain', () => {
     }
   })
 
+  test('loses nothing of a text whose lines end as on an old Mac', () => {
+    const edit = { kind: 'set', path: [...steps, 1, 'title'], value: 'Twee' } as const
+    expect(editChain(text.replaceAll('\n', '\r'), edit)).toBe(editChain(text, edit))
+  })
+
   test('keeps JSON JSON', () => {
     const edited = editChain('{"stories": []}', { kind: 'set', path: ['stories', 0], value: { id: 'a' } })
     expect(JSON.parse(edited)).toEqual({ stories: [{ id: 'a' }] })

@@ -19,6 +19,7 @@ export async function runCommandLine(args: readonly string[], machine: Machine):
     .configureOutput({ writeOut: machine.out, writeErr: machine.err })
   const context = { machine, end: (code: 0 | 1) => void (exitCode = code) }
   for (const add of [addCheck, addDraw, addGaps, addMatch, addDiff, addPack, addNew]) add(program, context)
+  for (const command of program.commands) refuseTwice(command)
   try {
     await program.parseAsync(args, { from: 'user' })
   } catch (error) {
@@ -28,4 +29,15 @@ export async function runCommandLine(args: readonly string[], machine: Machine):
     return 2
   }
   return exitCode
+}
+
+// The last one would win, and what the others asked for would be missing unsaid. A switch says the same twice.
+function refuseTwice(command: Command): void {
+  for (const option of command.options.filter((one) => !one.isBoolean())) {
+    let given = 0
+    command.on(`option:${option.name()}`, () => {
+      given += 1
+      if (given > 1) throw new UsageError(`${option.flags} is given twice; give it once`)
+    })
+  }
 }

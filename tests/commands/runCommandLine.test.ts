@@ -33,6 +33,18 @@ describe('the command line', () => {
     expect(said.err.trimEnd()).toBe('keten.docx:1:1: error: this is a Word file, not a chain file; a chain file is plain text')
   })
 
+  test.each([
+    [['draw', 'a.yaml', '-o', 'a.svg', '--output', 'b.pdf'], '-o, --output <file>'],
+    [['match', 'a.yaml', '--where', 'stage=often', '--where', 'target-group=pupils'], '--where <pairs>'],
+    [['draw', 'a.yaml', '--page', 'a4', '--page=a3'], '--page <page>'],
+  ])('answers 2 to an option that is given twice: %j', async (args, flags) => {
+    const { machine, files, said } = machineOf({ 'a.yaml': example })
+    expect(await runCommandLine(args, machine)).toBe(2)
+    expect(said).toEqual({ out: '', err: `ketenkaart: ${flags} is given twice; give it once\n` })
+    expect([...files.keys()]).toEqual(['a.yaml'])
+    expect(await runCommandLine(['check', 'a.yaml', '--json', '--json'], machine)).toBe(0)
+  })
+
   test('runs as a program', () => {
     const output = execFileSync(process.execPath, ['--import', 'tsx', 'src/cli.ts', 'check', 'data/example.yaml'], { encoding: 'utf8' })
     expect(output).toBe('data/example.yaml: no problems\n')

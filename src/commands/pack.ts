@@ -1,6 +1,6 @@
 // `ketenkaart pack FILE --out FOLDER`: everything a council needs, in one folder.
 
-import type { Command } from 'commander'
+import { InvalidArgumentError, type Command } from 'commander'
 import type { Language } from '../chain/chain'
 import { packFiles } from '../pack/packFiles'
 import type { FileInput } from '../pack/writeDrawing'
@@ -17,7 +17,7 @@ export function addPack(program: Command, context: Context): void {
     .command('pack')
     .description('write the council pack: map, memo, lists, slides, also those of each story, and the app with the chain in it')
     .argument('<file>', 'a chain file; - is standard input')
-    .requiredOption('--out <folder>', 'where to write')
+    .requiredOption('--out <folder>', 'where to write', readFolder)
     .addOption(siteOption)
     .option('--view <id>', 'a view from the file; without it everything is drawn')
     .option('--norm <id>', 'judge by this norm only')
@@ -42,4 +42,10 @@ async function pack(file: string, { context, options }: { context: Context; opti
     machine.write(`${options.out}/${name}`, content)
     machine.err(`${made}/${of} ${name}\n`)
   }
+}
+
+// An empty variable of a script would be the root of the disk.
+function readFolder(text: string): string {
+  if (text === '') throw new InvalidArgumentError('It is the folder to write in, such as pack.')
+  return text
 }

@@ -78,6 +78,13 @@ describe('draw', () => {
     expect(await runCommandLine(['draw', 'a.yaml', '-o', 'a.pptx', '--site', 'javascript:alert(1)'], machine)).toBe(2)
   })
 
+  test('refuses a pack without the name of a folder: it would be the root of the disk', async () => {
+    const { machine, files, said } = machineOf({ 'a.yaml': readFileSync('data/example.yaml', 'utf8') })
+    expect(await runCommandLine(['pack', 'a.yaml', '--out', ''], machine)).toBe(2)
+    expect(said.err).toContain('It is the folder to write in')
+    expect([...files.keys()]).toEqual(['a.yaml'])
+  })
+
   test('packs a page that leans on no library, beside a map whose code leads to the one of the site', async () => {
     const { machine, files } = machineOf(texts)
     expect(await runCommandLine(['pack', 'a.yaml', '--out', 'pack', '--site', 'https://keten.example/'], machine)).toBe(0)

@@ -22,19 +22,29 @@ import { usePresenting } from '../../src/store/presenting'
 
 // What the browser keeps, without a browser.
 const store = vi.hoisted(() => new Map<string, unknown>())
-const refusing = vi.hoisted(() => ({ now: false }))
+const refusing = vi.hoisted(() => ({ now: false, silent: false }))
+const answer = vi.hoisted(
+  () =>
+    <Value,>(value: () => Value): Promise<Value> =>
+      refusing.silent ? new Promise(() => undefined) : Promise.resolve(value()),
+)
 vi.mock('idb-keyval', () => ({
   createStore: () => 'store',
   update: (key: string, change: (before: unknown) => unknown) =>
-    refusing.now ? Promise.reject(new Error('refused')) : Promise.resolve(void store.set(key, change(store.get(key)))),
-  get: (key: string) => Promise.resolve(store.get(key)),
+    refusing.now ? Promise.reject(new Error('refused')) : answer(() => void store.set(key, change(store.get(key)))),
+  get: (key: string) => answer(() => store.get(key)),
   del: (key: string) => Promise.resolve(store.delete(key)),
-  entries: () => Promise.resolve([...store]),
+  entries: () => answer(() => [...store]),
 }))
 
 /** From here to the end of the test the browser keeps nothing more. */
 export function refuseToKeep(): void {
   refusing.now = true
+}
+
+/** From here to the end of the test the browser's store never answers. */
+export function fallSilent(): void {
+  refusing.silent = true
 }
 
 /** What the browser keeps, by the names of files. */
@@ -96,7 +106,7 @@ afterEach(() => {
   useCamera.setState(useCamera.getInitialState(), true)
   useAnnouncements.setState(useAnnouncements.getInitialState(), true)
   usePresenting.setState(usePresenting.getInitialState(), true)
-  refusing.now = false
+  Object.assign(refusing, { now: false, silent: false })
   closeDialog()
 })
 

@@ -53,7 +53,7 @@ export function widthInAny(width: number, spare: number): number {
 /** px that the point of the column before reaches into a header. */
 export const headerReach = 10
 
-/** Between two bars, one above the other or side by side; with a bar of one line that makes 24 px, the least that a finger needs. */
+/** Between two bars, one above the other or side by side; with a bar of one line that makes 24 px, the least that a finger needs (`map.css`). */
 export const laneGap = 3
 export const slotGap = 6
 /** Between the bars of neighbouring columns, and at the map's sides. */

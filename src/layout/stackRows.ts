@@ -49,7 +49,7 @@ export function stackRows(stacking: Stacking): Stack {
     const group = axis.dimension.groups.find(({ id }) => id === track?.group)
     const opens = group !== undefined && group.id !== open && track?.kind === 'value'
     const room = gutterHeight(turned.gutters[at] ?? 0)
-    const strip = opens ? Math.max(metrics.headerLineHeight + 2 * Math.min(2, metrics.headerTop), room) : room
+    const strip = opens ? Math.max(metrics.headerLineHeight + 2 * metrics.headerTop, room) : room
     gutters.push(y + (strip - room) / 2 + trackGap)
     if (opens) {
       const name = say(group.name, language)

@@ -1,0 +1,34 @@
+// What can be pressed on the map is large enough for a finger (WCAG 2.5.8), where the map shows at its own size.
+
+import { expect, test, type Page } from '@playwright/test'
+import { openSite, settle } from './page'
+
+const least = 24
+
+for (const address of ['#', '#chain=example', '#detail=names'])
+  test(`nothing on the map is lower or narrower than ${least} px at its own size (${address})`, async ({ page }) => {
+    await page.setViewportSize({ width: 1440, height: 900 })
+    await openSite(page, address)
+    await settle(page)
+    expect(await smallItems(page)).toEqual([])
+  })
+
+/** Lines between bars are left out: the details of each of their ends have a button for them. */
+async function smallItems(page: Page): Promise<readonly string[]> {
+  return page.evaluate((size) => {
+    const zoom = new DOMMatrix(getComputedStyle(document.querySelector('.react-flow__viewport') ?? document.body).transform).a
+    const nodes = [...document.querySelectorAll('.map-node:not(.map-node-link)')].map((node) => {
+      const { width, height } = node.getBoundingClientRect()
+      const around = parseFloat(getComputedStyle(node, '::before').height) * zoom
+      return { node, width, height: Math.max(height, around || 0) }
+    })
+    const heads = [...document.querySelectorAll('.map-header .map-item')].map((node) => ({
+      node,
+      width: node.getBoundingClientRect().width,
+      height: node.getBoundingClientRect().height,
+    }))
+    return [...nodes, ...heads]
+      .filter(({ width, height }) => Math.min(width, height) < size - 0.01)
+      .map(({ node, width, height }) => `${node.textContent} ${width} × ${height}`)
+  }, least)
+}

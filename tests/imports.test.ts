@@ -52,7 +52,7 @@ const rooms: Readonly<Record<string, { readonly may: readonly string[]; readonly
     why: 'filling in writes a file of its own over a chain, which the chain does not know of',
   },
   app: {
-    may: ['chain', 'scene', 'pack', 'pipeline', 'store', 'controls', 'map', 'panels', 'present', 'local'],
+    may: ['chain', 'scene', 'pack', 'pipeline', 'work', 'store', 'controls', 'map', 'panels', 'present', 'local'],
     why: 'the page puts the rooms beside each other',
   },
   main: { may: ['app', 'store'], why: 'mounting is all it does' },

@@ -22,6 +22,7 @@ import { say } from '../chain/chain'
 import { usePresenting } from '../store/presenting'
 import { interfaceWords } from '../words/interface'
 import { useFetchedAhead } from './useFetchedAhead'
+import { useLanguageMarks } from './useLanguageMarks'
 import { usePrintSheet } from './usePrintSheet'
 import { useShortcuts } from './useShortcuts'
 
@@ -43,6 +44,7 @@ export function App() {
   const presenting = usePresenting((state) => state.at)
   useShortcuts()
   useEffect(keepFocus, [])
+  useLanguageMarks(chain, language)
   useFetchedAhead(drawing !== undefined)
   const printSheet = usePrintSheet(shape === 'map' ? drawing : undefined)
   useDocument({ title: chain === undefined ? words.name : say(chain.title, language), language, theme })

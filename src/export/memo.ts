@@ -1,6 +1,7 @@
 // A memo as its writers paint it, in Markdown, HTML or for Word: headings, paragraphs, lists and tables. All of its text is plain.
 
 import type { Language } from '../chain/chain'
+import type { ForeignTexts } from '../chain/foreignTexts'
 
 export type Run = string | { readonly strong: string } | { readonly address: string }
 
@@ -16,7 +17,13 @@ export type Block =
       readonly centred: boolean
     }
 
-export type Memo = { readonly title: string; readonly language: Language; readonly blocks: readonly Block[] }
+export type Memo = {
+  readonly title: string
+  readonly language: Language
+  /** What stands in it in the other language: a format that can says so. */
+  readonly foreign: ForeignTexts
+  readonly blocks: readonly Block[]
+}
 
 export function heading(level: 1 | 2 | 3 | 4, text: string): Block {
   return { kind: 'heading', level, text }

@@ -3,6 +3,7 @@
 import { group } from 'd3'
 import type { Gap } from '../analysis/findings'
 import { say, severities, type Chain, type Language, type Norm } from '../chain/chain'
+import { foreignTexts } from '../chain/foreignTexts'
 import { indexChain } from '../chain/indexChain'
 import { listedLine, viewTitle, whatIfLine } from '../scene/describeView'
 import { describeUnanswered } from '../words/availability'
@@ -39,7 +40,7 @@ export function memoOf(judged: Judged, language: Language, stamp: Stamp = []): M
     ...sources(chain, language),
     ...about(stamp, language),
   ]
-  return { title, language, blocks }
+  return { title, language, foreign: foreignTexts(chain, language), blocks }
 }
 
 function introduction({ chain, view }: Judged, language: Language): readonly Block[] {

@@ -1,6 +1,7 @@
 // Memo → the bytes of a Word document: real headings, lists and tables, in the language of the memo.
 
 import { sum } from 'd3'
+import { otherLanguage, splitForeign } from '../chain/foreignTexts'
 import { locales } from '../words/dates'
 import { escapeXml } from './escapeXml'
 import type { Block, Memo, Run } from './memo'
@@ -14,10 +15,15 @@ const page = { width: 11906, height: 16838, margin: 1134 }
 const room = page.width - 2 * page.margin
 
 /** The same memo and date give the same bytes. */
-export function writeDocx({ title, language, blocks }: Memo, date: Date): Uint8Array {
+export function writeDocx({ title, language, foreign, blocks }: Memo, date: Date): Uint8Array {
   const size = `<w:pgSz w:w="${page.width}" w:h="${page.height}"/>`
   const margins = `<w:pgMar w:top="${page.margin}" w:right="${page.margin}" w:bottom="${page.margin}" w:left="${page.margin}" w:header="567" w:footer="567" w:gutter="0"/>`
-  const body = `${blocks.map(writeBlock).join('')}<w:sectPr><w:footerReference w:type="default" r:id="rId3"/>${size}${margins}</w:sectPr>`
+  const other = `<w:lang w:val="${locales[otherLanguage(language)]}"/>`
+  const write: WriteText = (text, looks = '') =>
+    splitForeign(text, foreign)
+      .map((part) => textRun(part.text, part.foreign ? `${looks}${other}` : looks))
+      .join('')
+  const body = `${blocks.map((block) => writeBlock(block, write)).join('')}<w:sectPr><w:footerReference w:type="default" r:id="rId3"/>${size}${margins}</w:sectPr>`
   return packOffice(
     [
       {
@@ -38,44 +44,50 @@ export function writeDocx({ title, language, blocks }: Memo, date: Date): Uint8A
   )
 }
 
-function writeBlock(block: Block): string {
+type WriteText = (text: string, looks?: string) => string
+
+function writeBlock(block: Block, write: WriteText): string {
   switch (block.kind) {
     case 'heading':
-      return writeParagraph([block.text], { style: `Heading${block.level}` })
+      return writeParagraph(write(block.text), { style: `Heading${block.level}` })
     case 'paragraph':
-      return writeParagraph(block.runs)
+      return writeParagraph(writeRuns(block.runs, write))
     case 'list':
-      return block.items.map((item) => writeParagraph(item, { style: 'ListBullet' })).join('')
+      return block.items.map((item) => writeParagraph(writeRuns(item, write), { style: 'ListBullet' })).join('')
     case 'table':
-      return writeTable(block)
+      return writeTable(block, write)
   }
 }
 
 type Looks = { readonly style?: string; readonly centred?: boolean }
 
-function writeParagraph(runs: readonly Run[], { style, centred = false }: Looks = {}): string {
+function writeParagraph(runs: string, { style, centred = false }: Looks = {}): string {
   const looks = `${style === undefined ? '' : `<w:pStyle w:val="${style}"/>`}${centred ? '<w:jc w:val="center"/>' : ''}`
-  return `<w:p>${looks === '' ? '' : `<w:pPr>${looks}</w:pPr>`}${runs.map(writeRun).join('')}</w:p>`
+  return `<w:p>${looks === '' ? '' : `<w:pPr>${looks}</w:pPr>`}${runs}</w:p>`
 }
 
-function writeRun(run: Run): string {
-  if (typeof run === 'string') return textRun(run)
-  if ('strong' in run) return textRun(run.strong, '<w:b/>')
+function writeRuns(runs: readonly Run[], write: WriteText): string {
+  return runs.map((run) => writeRun(run, write)).join('')
+}
+
+function writeRun(run: Run, write: WriteText): string {
+  if (typeof run === 'string') return write(run)
+  if ('strong' in run) return write(run.strong, '<w:b/>')
   const { address } = run
   // A quote would end the field's own text.
   const field = escapeXml(` HYPERLINK "${address.replaceAll('"', '%22')}" `)
   return `<w:fldSimple w:instr="${field}">${textRun(address, '<w:rStyle w:val="Hyperlink"/>')}</w:fldSimple>`
 }
 
-function textRun(text: string, looks = ''): string {
+function textRun(text: string, looks: string): string {
   return `<w:r>${looks === '' ? '' : `<w:rPr>${looks}</w:rPr>`}<w:t xml:space="preserve">${escapeXml(text)}</w:t></w:r>`
 }
 
-function writeTable({ head, rows, centred }: Extract<Block, { readonly kind: 'table' }>): string {
+function writeTable({ head, rows, centred }: Extract<Block, { readonly kind: 'table' }>, write: WriteText): string {
   const widths = divide(head.map((text, at) => Math.max(text.length / 2, ...rows.map((row) => row[at]?.length ?? 0))))
   const line = (cells: readonly string[], isHead: boolean): string => {
     const written = cells.map((text, at) => {
-      const content = writeParagraph([text], { style: isHead ? 'TableHead' : 'TableText', centred: centred && at > 0 })
+      const content = writeParagraph(write(text), { style: isHead ? 'TableHead' : 'TableText', centred: centred && at > 0 })
       return `<w:tc><w:tcPr><w:tcW w:w="${widths[at] ?? 0}" w:type="dxa"/></w:tcPr>${content}</w:tc>`
     })
     // The head is repeated on every page, and no line is cut by the end of one.

@@ -148,3 +148,13 @@ async function look(page: Page, address: string, name: string): Promise<void> {
   await expect(map(page)).toBeVisible()
   await settle(page)
 }
+
+test('in English, a text that is only there in Dutch is marked as Dutch wherever it stands by itself', async ({ page }) => {
+  await openSite(page, '#language=en&select=intervention:festivalverleiding')
+  const title = panel(page).getByRole('heading', { level: 2, name: 'Festivalverleiding' })
+  await expect(title).toHaveAttribute('lang', 'nl')
+  await page.goto('./#language=en&shape=table')
+  await expect(page.getByRole('table').getByRole('button', { name: 'Festivalverleiding' }).first()).toHaveAttribute('lang', 'nl')
+  await page.getByRole('button', { name: 'Nederlands' }).click()
+  await expect(page.getByRole('table').getByRole('button', { name: 'Festivalverleiding' }).first()).not.toHaveAttribute('lang')
+})

@@ -13,6 +13,7 @@ const hostile = ['<img src=x onerror=alert(1)>', '[x](javascript:alert(1))', 'a|
 const memo: Memo = {
   title: hostile.join(' '),
   language: 'nl',
+  foreign: new Set(),
   blocks: [
     heading(1, 'Gaten'),
     ...hostile.flatMap((text) => [
@@ -93,5 +94,45 @@ describe('a memo for Word', () => {
 
   test('is the same for the same memo and date', () => {
     expect(writeDocx(memo, new Date('2026-03-02'))).toEqual(writeDocx(memo, new Date('2026-03-02')))
+  })
+})
+
+describe('a text in a memo that the chain only has in the other language', () => {
+  const english: Memo = {
+    title: 'Gaps',
+    language: 'en',
+    foreign: new Set(['Frisse start', 'Frisse']),
+    blocks: [
+      heading(3, 'Frisse start'),
+      ...list([['Could fill it: Frisse start; Frissery & co']]),
+      { kind: 'table', head: ['What'], rows: [['Frisse']], centred: false },
+    ],
+  }
+
+  test('has its own language in HTML, and no other text has', () => {
+    const page = new DOMParser().parseFromString(writeMemoHtml(english), 'text/html')
+    expect([...page.querySelectorAll('span')].map(({ lang, textContent }) => [lang, textContent])).toEqual([
+      ['nl', 'Frisse start'],
+      ['nl', 'Frisse start'],
+      ['nl', 'Frisse'],
+    ])
+    expect(page.querySelector('li')?.textContent).toBe('Could fill it: Frisse start; Frissery & co')
+  })
+
+  test('has it in Word', () => {
+    const files = unzipSync(writeDocx(english, new Date('2026-03-02')))
+    const body = new DOMParser().parseFromString(strFromU8(files['word/document.xml'] ?? new Uint8Array()), 'application/xml')
+    const runs = [...body.getElementsByTagName('w:r')].map((run) => [
+      run.getElementsByTagName('w:lang')[0]?.getAttribute('w:val') ?? '',
+      run.textContent,
+    ])
+    expect(runs).toEqual([
+      ['nl-NL', 'Frisse start'],
+      ['', 'Could fill it: '],
+      ['nl-NL', 'Frisse start'],
+      ['', '; Frissery & co'],
+      ['', 'What'],
+      ['nl-NL', 'Frisse'],
+    ])
   })
 })

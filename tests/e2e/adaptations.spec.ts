@@ -90,6 +90,27 @@ test('with the colours of the system the page stays legible, and the map keeps i
   expect(ground).toBe('rgb(255, 255, 255)')
 })
 
+for (const width of [1440, 1000])
+  test(`with wider letters, words and lines the toolbar grows, and cuts nothing off: ${width} px wide`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 })
+    await openSite(page, '#theme=light')
+    // What WCAG 1.4.12 asks for. The page takes no other style element.
+    await page.evaluate(() => {
+      const wider = new CSSStyleSheet()
+      wider.replaceSync('* { letter-spacing: 0.12em !important; line-height: 1.5 !important; word-spacing: 0.16em !important }')
+      document.adoptedStyleSheets = [wider]
+    })
+    await settle(page)
+    const cut = await page
+      .locator('.toolbar :is(.choice-label, .choice-value, .button span, .switch button)')
+      .evaluateAll((all) =>
+        all.filter((each) => each.scrollWidth > each.clientWidth + 1 && each.clientWidth > 1).map((each) => each.textContent),
+      )
+    expect(cut).toEqual([])
+    await expectNoSidewaysScroll(page)
+    await page.screenshot({ path: `.tmp/wider-${width}.png` })
+  })
+
 test('without motion the camera is where it goes at once, and nothing on the page moves', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' })
   await openSite(page, '#detail=names&theme=light&select=intervention:unity')

@@ -2,6 +2,7 @@
 
 import { parseDocument, type Document } from 'yaml'
 import type { Path } from '../chain/problem'
+import { readable } from '../yaml/readable'
 import { readYaml } from '../yaml/readYaml'
 import { applyEdit, asWritten } from './applyEdit'
 import { setValue } from './setValue'
@@ -21,7 +22,8 @@ export type Edit =
  * the whole text is written anew from its parts: comments stay, spaces may not, nor aliases where the edit is in what they stand for. A text that
  * is JSON stays JSON, and one with the line ends of Windows keeps them. Throws on a text that cannot be read and on a path that leads nowhere.
  */
-export function editChain(text: string, edit: Edit): string {
+export function editChain(text: string, asked: Edit): string {
+  const edit = asked.kind === 'set' ? { ...asked, value: readable(asked.value) } : asked
   const { content } = readYaml(text)
   if (content === undefined) throw new Error('cannot edit a text that cannot be read')
   const wanted = setValue(content.value, edit)

@@ -1,7 +1,7 @@
 // A value → the lines that say it in a chain file: an item to a line, what is short in one line.
 
 import { Document, isCollection, visit } from 'yaml'
-import { asWritten } from './applyEdit'
+import { asWritten, keepCurlyQuotes } from './applyEdit'
 
 /** Characters; a list or map that is longer is written over several lines. */
 const widest = 90
@@ -10,6 +10,7 @@ const widest = 90
 export function renderValue(value: unknown, { indent, open = 1 }: { readonly indent: number; readonly open?: number }): string {
   // What is said twice is written twice: a person who reads it knows no aliases.
   const document = new Document(value, { aliasDuplicateObjects: false })
+  keepCurlyQuotes(document)
   visit(document, {
     Collection: (_, node, ancestors) => {
       if (ancestors.filter(isCollection).length >= open) node.flow = JSON.stringify(node).length <= widest

@@ -7,6 +7,7 @@ import { indexChain } from '../chain/indexChain'
 import { editAll, editChain, type Edit } from '../file/editChain'
 import { renderValue } from '../file/renderValue'
 import { isMap } from '../yaml/plainValue'
+import { readable } from '../yaml/readable'
 import { readYaml } from '../yaml/readYaml'
 import { overlayWords } from '../words/overlay'
 
@@ -47,7 +48,7 @@ export function newOverlay(chain: Chain, { base, municipality }: { base: string;
     // What is here and what is not shows best as the colour of the map, whenever the file is opened.
     ...(first === undefined ? {} : { views: [{ id: first.id, colour: availability.dimension }] }),
   }
-  return `# ${comment[chain.language]}\n${renderValue(file, { indent: 0 })}\n`
+  return `# ${comment[chain.language]}\n${renderValue(readable(file), { indent: 0 })}\n`
 }
 
 /** `gemeente` for a name without a single Latin letter or digit. */

@@ -8,6 +8,7 @@ import { findSyntaxMistakes } from './findSyntaxMistakes'
 import { locateNodes, offsetOf, type Locate } from './locateNodes'
 import { textPaths } from './plainValue'
 import { findAliasBomb, findOddKeys } from './readEvents'
+import { lostLetter, unreadable } from './readable'
 
 type TextCode =
   | 'empty'
@@ -43,12 +44,6 @@ const limits = {
   /** Characters; a longer text is only read by the fast reader, which names the first error. */
   secondReading: 2_000_000,
 }
-
-// Control characters that no text has: the file is a picture or an archive, or has two bytes for each character.
-const unreadable = /[\u0000-\u0008\u000B\u000C\u000E-\u001F]/
-
-/** What stands in the place of bytes that are no UTF-8: the letter that was meant is lost. */
-const lostLetter = '\uFFFD'
 
 export function readYaml(text: string): YamlReading {
   const kind = findFileKind(text)

@@ -27,6 +27,24 @@ function answer(text: string, id: string, given: Answer): string {
   return writeAnswer(text, id, { answer: given, chain: base, date: '2026-03-02' })
 }
 
+describe('what is pasted from another program', () => {
+  test.each([
+    ['a control character', 'eerste\u000btweede', 'eerste tweede'],
+    ['a letter that was lost', 'pre\uFFFDentie', 'pre?entie'],
+    ['curly quotes around it', '“Het werkt”', '“Het werkt”'],
+    ['a curly quote before it', '‘s avonds', '‘s avonds'],
+  ])('leaves a file that can be opened again: %s', (_, pasted, kept) => {
+    const begun = newOverlay(base, { base: './example.yaml', municipality: { ...municipality, by: pasted } })
+    const once = answer(begun, first, { standing: 'absent', contact: pasted, why: pasted })
+    const twice = answer(once, second, { standing: 'present', name: pasted })
+    const changed = answer(twice, first, { standing: 'absent', contact: pasted, why: 'Toch niet' })
+    for (const text of [begun, once, twice, changed]) expect(read(text).problems).toEqual([])
+    expect(readAnswers(changed).get(first)).toEqual({ standing: 'absent', contact: kept, why: 'Toch niet' })
+    expect(readAnswers(changed).get(second)).toEqual({ standing: 'present', name: kept })
+    expect(read(changed).chain?.sources.find(({ id }) => id === 'opgave')?.authors).toBe(kept)
+  })
+})
+
 describe('newOverlay', () => {
   test('makes an overlay that reads without problems, and says whose it is and on what it leans', () => {
     const { chain, problems } = read(empty)

@@ -44,6 +44,13 @@ describe('the details of the rest', () => {
     expect(screen.queryByRole('heading', { name: contradictionWords.nl.title })).not.toBeInTheDocument()
   })
 
+  test('end with the whole titles of the sources, which they cite by short names', async () => {
+    const user = showDetails({ kind: 'cell', row: 'teacher', column: 'for-fun' })
+    expect(screen.getByText('Gamen in Voorbeeldstad (verzonnen rapport)')).not.toBeVisible()
+    await user.click(screen.getByText(words.allSources(1)))
+    expect(screen.getByText('Gamen in Voorbeeldstad (verzonnen rapport)')).toBeVisible()
+  })
+
   test('of a cell that is not judged: why not', () => {
     showDetails({ kind: 'cell', row: 'teacher', column: 'for-fun' }, { norm: 'none' })
     expect(screen.getByText(detailWords.nl.notAsked(false))).toBeVisible()

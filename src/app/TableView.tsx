@@ -42,8 +42,8 @@ export default function TableView({ drawing }: { drawing: Drawing }) {
             <SortHeader name={table.rowName} by="name" sorting={sorting} onSort={setSorting} language={language} />
             <SortHeader name={words.interventions} by="count" sorting={sorting} onSort={setSorting} language={language} />
             {table.columns.map((column) => (
-              <th key={column.id} scope="col">
-                {column.name}
+              <th key={column.id} scope="col" aria-labelledby={idOf('column', column.id)}>
+                <span id={idOf('column', column.id)}>{column.name}</span>
                 <span className="table-note">{legendWords[language].interventions(column.count)}</span>
                 {column.coverage !== '' && <span className="table-note">{column.coverage}</span>}
               </th>
@@ -74,6 +74,11 @@ function Spacer({ height, columns }: { height: number; columns: number }) {
   )
 }
 
+/** Each cell is read out with the heads of its row and column: by their names only, not with what they count. */
+function idOf(axis: 'row' | 'column', id: string): string {
+  return `table-${axis}-${id}`
+}
+
 type RowProps = {
   readonly row: Table['rows'][number]
   readonly index: number
@@ -85,10 +90,10 @@ type RowProps = {
 function Row({ row, index, measure, language }: RowProps) {
   return (
     <tr ref={measure} data-index={index} aria-rowindex={index + 2}>
-      <th scope="row">
+      <th scope="row" aria-labelledby={idOf('row', row.id)}>
         <div className="table-name">
           {row.group !== '' && <span className="table-note">{row.group}</span>}
-          {row.name}
+          <span id={idOf('row', row.id)}>{row.name}</span>
           {row.coverage !== '' && <span className="table-note">{row.coverage}</span>}
         </div>
       </th>

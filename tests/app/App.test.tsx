@@ -116,6 +116,14 @@ describe('the table', () => {
     expect(useInputs.getState().selection?.kind).toMatch(/gap|cell/)
   })
 
+  test('has heads that are read out with each cell by their names only, and show what they count', async () => {
+    const user = showApp()
+    await user.click(screen.getByRole('button', { name: words.app.shapes.table }))
+    const table = await screen.findByRole('table')
+    expect(within(table).getByRole('columnheader', { name: 'Voor de lol' })).toHaveTextContent(/Voor de lol\d+ interventie/)
+    expect(within(table).getByRole('rowheader', { name: 'Docent' })).toHaveTextContent(/gedekt/)
+  })
+
   test('sorts by what a header says, up and down', async () => {
     const user = showApp()
     await user.click(screen.getByRole('button', { name: words.app.shapes.table }))

@@ -1,7 +1,7 @@
 // A chain, drawn → the page as it stands before any script has arrived: the parts of the app, with the map as one picture.
 
 import type { Drawing } from '../pipeline'
-import { FirstMap } from '../map/FirstMap'
+import { StillMap, stillOf } from '../map/StillMap'
 import { ZoomButtons } from '../map/ZoomButtons'
 import { interfaceWords } from '../words/interface'
 import { MapFrame } from './MapFrame'
@@ -20,7 +20,7 @@ export function FirstPage({ drawing }: { drawing: Drawing }) {
       <div className="stage">
         <main className="stage-main" aria-label={interfaceWords[language].app.shapes.map}>
           <MapFrame drawing={drawing}>
-            <FirstMap scene={scene} />
+            <StillMap still={stillOf(scene)} className="map-first" />
             <ZoomButtons language={language} onZoom={ignore} />
           </MapFrame>
         </main>

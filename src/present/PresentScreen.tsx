@@ -57,7 +57,7 @@ function StoryScreen({ chain, story, step, language }: ScreenProps) {
   )
   const swipe = useSwipe((direction) => goToStep(story, step + direction))
   useStoryKeys(story, step)
-  usePresenterLink(story, step, language)
+  usePresenterLink({ story, step, draw: drawing.drawn?.draw, language })
   useEffect(() => whenLeft(endStory), [])
   useEffect(() => walkOverViews(), [])
   const page = useTopOf(step)

@@ -1,12 +1,13 @@
-// The window that only the presenter sees: the note with this step, what comes next, and the time.
+// The window that only the presenter sees: what the audience sees, the note with it, what comes next, and the time.
 
 import './presenter.css'
 import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react'
 import { Button } from '../controls/Button'
 import { locales } from '../words/dates'
 import { presentWords } from '../words/present'
+import { StillMap, type Still } from '../map/StillMap'
 import { elapsedText } from './elapsedText'
-import { connectToAudience, type PresenterRequest, type Connection, type Told } from './presenterLink'
+import { connectToAudience, type PresenterRequest, type Connection, type Told, type Words } from './presenterLink'
 import { presentAction } from './presentKey'
 
 type Step = Extract<Told, { kind: 'told' }>
@@ -15,16 +16,24 @@ type Step = Extract<Told, { kind: 'told' }>
 const greeting = 1000
 
 export default function PresenterWindow() {
-  const [told, setTold] = useState<Told>({ kind: 'ended' })
+  const [told, setTold] = useState<Step | 'ended'>()
+  const [still, setStill] = useState<Still>()
   const [language, setLanguage] = useState<Step['language']>('nl')
   const connection = useRef<Connection<PresenterRequest>>(undefined)
   useEffect(() => {
     const opened = connectToAudience((message) => {
+      if (message.kind === 'picture') return setStill(message.still)
+      // Nothing has ended for who has seen nothing yet.
+      if (message.kind === 'ended') return setTold((before) => before && 'ended')
       setTold(message)
-      if (message.kind === 'told') setLanguage(message.language)
+      setLanguage(message.language)
     })
     connection.current = opened
-    const greet = () => opened.send({ kind: 'hello' })
+    let bare = true
+    const greet = () => {
+      opened.send({ kind: 'hello', bare })
+      bare = false
+    }
     greet()
     const timer = setInterval(greet, greeting)
     return () => {
@@ -33,12 +42,28 @@ export default function PresenterWindow() {
     }
   }, [])
   const ask = useCallback((asked: PresenterRequest) => connection.current?.send(asked), [])
-  if (told.kind === 'ended') return <p className="presenter-wait">{presentWords[language].waiting}</p>
-  return <Presenter told={told} ask={ask} />
+  if (told === undefined) return <p className="presenter-wait">{presentWords[language].waiting}</p>
+  if (told === 'ended') return <Ended language={language} />
+  return <Presenter told={told} still={still} ask={ask} />
 }
 
-function Presenter({ told, ask }: { told: Step; ask: (asked: PresenterRequest) => void }) {
-  const { language, theme, title, note, next, step, count, black, began } = told
+function Ended({ language }: { language: Step['language'] }) {
+  const words = presentWords[language]
+  return (
+    <main className="presenter-wait" role="status">
+      <h1>{words.ended}</h1>
+      <p>{words.endedHelp}</p>
+      <button type="button" className="presenter-button" onClick={() => window.close()}>
+        {words.close}
+      </button>
+    </main>
+  )
+}
+
+type PresenterProps = { readonly told: Step; readonly still: Still | undefined; readonly ask: (asked: PresenterRequest) => void }
+
+function Presenter({ told, still, ask }: PresenterProps) {
+  const { language, theme, now, note, next, step, count, black, began } = told
   const words = presentWords[language]
   usePresenterKeys(told, ask)
   useEffect(() => {
@@ -52,20 +77,25 @@ function Presenter({ told, ask }: { told: Step; ask: (asked: PresenterRequest) =
         <p>{words.step(step + 1, count)}</p>
         <Clock began={began} language={language} />
       </header>
-      <section aria-live="polite">
-        <h1>{title}</h1>
+      <section className="presenter-now" aria-label={words.onScreen}>
+        <h2>{words.onScreen}</h2>
+        {still !== undefined && <StillMap still={still} className="presenter-picture" />}
+        <div aria-live="polite">
+          <h1>{now.title}</h1>
+          <p>{now.say}</p>
+        </div>
+      </section>
+      <section className="presenter-own">
         <h2>{words.note}</h2>
         <p className="presenter-note">{note === '' ? words.noNote : note}</p>
-      </section>
-      <section className="presenter-next">
         <h2>{words.upNext}</h2>
-        <p>{next === '' ? words.last : next}</p>
+        {next === undefined ? <p>{words.last}</p> : <Next step={next} />}
       </section>
       <nav className="presenter-buttons" aria-label={words.progress}>
-        <Button className="presenter-button" off={step === 0} onPress={() => ask({ kind: 'go', to: step - 1 })}>
+        <Button className="presenter-button presenter-step" off={step === 0} onPress={() => ask({ kind: 'go', to: step - 1 })}>
           {words.previous}
         </Button>
-        <Button className="presenter-button" off={step === count - 1} onPress={() => ask({ kind: 'go', to: step + 1 })}>
+        <Button className="presenter-button presenter-step" off={step === count - 1} onPress={() => ask({ kind: 'go', to: step + 1 })}>
           {words.next}
         </Button>
         <button type="button" className="presenter-button" aria-pressed={black} onClick={() => ask({ kind: 'black', black: !black })}>
@@ -73,6 +103,15 @@ function Presenter({ told, ask }: { told: Step; ask: (asked: PresenterRequest) =
         </button>
       </nav>
     </main>
+  )
+}
+
+function Next({ step }: { step: Words }) {
+  return (
+    <div className="presenter-next">
+      <h3>{step.title}</h3>
+      <p>{step.say}</p>
+    </div>
   )
 }
 

@@ -1,15 +1,19 @@
 // Between the screen for the audience and the presenter's window: what the one tells and the other asks.
 
 import type { Language } from '../chain/chain'
+import type { Still } from '../map/StillMap'
+
+/** What a step tells the audience. */
+export type Words = { readonly title: string; readonly say: string }
 
 /** From the audience's screen. */
 export type Told =
   | {
       readonly kind: 'told'
-      readonly title: string
+      readonly now: Words
       readonly note: string
-      /** Title of the step after this one; empty on the last. */
-      readonly next: string
+      /** Undefined on the last step. */
+      readonly next: Words | undefined
       /** From 0. */
       readonly step: number
       readonly count: number
@@ -20,11 +24,14 @@ export type Told =
       readonly language: Language
       readonly theme: string
     }
+  /** The map on the stage. Apart from the rest: it is large, and told only when it is another. */
+  | { readonly kind: 'picture'; readonly still: Still }
   | { readonly kind: 'ended' }
 
 /** From the presenter's window. Absolute, so that a message that arrives twice does no harm. */
 export type PresenterRequest =
-  | { readonly kind: 'hello' }
+  /** `bare`: the window has no picture yet. */
+  | { readonly kind: 'hello'; readonly bare: boolean }
   | { readonly kind: 'go'; readonly to: number }
   | { readonly kind: 'black'; readonly black: boolean }
   | { readonly kind: 'stop' }
@@ -92,7 +99,7 @@ function isRequest(message: unknown): message is PresenterRequest {
 }
 
 function isTold(message: unknown): message is Told {
-  return ['told', 'ended'].includes(kindOf(message))
+  return ['told', 'picture', 'ended'].includes(kindOf(message))
 }
 
 function kindOf(message: unknown): string {

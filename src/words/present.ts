@@ -60,6 +60,10 @@ const nl = {
   clock: 'Tijd',
   elapsed: 'Bezig',
   waiting: 'Wacht op de presentatie …',
+  onScreen: 'Nu op het scherm',
+  ended: 'De presentatie is gestopt',
+  endedHelp: 'U kunt dit venster sluiten. Start u weer een verhaal, dan ziet u het hier vanzelf.',
+  close: 'Sluit dit venster',
 }
 
 const en: typeof nl = {
@@ -116,6 +120,10 @@ const en: typeof nl = {
   clock: 'Time',
   elapsed: 'Running',
   waiting: 'Waiting for the presentation …',
+  onScreen: 'On the screen now',
+  ended: 'The presentation has stopped',
+  endedHelp: 'You can close this window. If you start a story again, you will see it here by itself.',
+  close: 'Close this window',
 }
 
 export const presentWords: Readonly<Record<Language, typeof nl>> = { nl, en }

@@ -80,14 +80,22 @@ test('the window of the presenter has the note and the next step, and walks the 
   const presenter = await opened
   await expect(presenter.getByText('Vraag eerst wie Tijdcheck kent.')).toBeVisible()
   await expect(presenter.getByText('Hier stopt het')).toBeVisible()
+  const onScreen = presenter.getByRole('region', { name: 'Nu op het scherm' })
+  await expect(onScreen.getByText('Elk blok is iets wat we in de stad aanbieden.')).toBeVisible()
+  const picture = onScreen.getByRole('img')
+  await expect(picture).toBeVisible()
+  const first = await picture.getAttribute('aria-label')
   await expect(presenter.getByRole('timer')).toHaveText(/^\d+:\d\d$/)
   await presenter.getByRole('button', { name: 'Volgende' }).click()
   await expect(title(page)).toHaveText('Hier stopt het')
+  await expect(picture).not.toHaveAttribute('aria-label', first ?? '')
   await presenter.keyboard.press('ArrowRight')
   await expect(title(page)).toHaveText('Als de cursus stopt')
   await expect(presenter.getByText('Dit is de laatste stap.')).toBeVisible()
   await presenter.getByRole('button', { name: 'Zwart scherm' }).click()
   await expect(page.getByRole('button', { name: /^Het scherm is zwart/ })).toBeVisible()
+  await presenter.keyboard.press('Escape')
+  await expect(presenter.getByRole('heading', { name: 'De presentatie is gestopt' })).toBeVisible()
 })
 
 test('the tour of the gaps goes past each norm that finds some, with its reason, the worst first', async ({ page }) => {

@@ -21,11 +21,14 @@ function join() {
 describe('the link between the audience’s screen and the presenter’s window', () => {
   test('brings what is told to the presenter, and what is asked to the audience', async () => {
     const { told, asked, audience, presenter } = join()
-    presenter.send({ kind: 'hello' })
+    presenter.send({ kind: 'hello', bare: true })
     presenter.send({ kind: 'go', to: 3 })
     audience.send({ kind: 'ended' })
     await vi.waitFor(() => {
-      expect(asked).toEqual([{ kind: 'hello' }, { kind: 'go', to: 3 }])
+      expect(asked).toEqual([
+        { kind: 'hello', bare: true },
+        { kind: 'go', to: 3 },
+      ])
       expect(told).toEqual([{ kind: 'ended' }])
     })
   })
@@ -45,8 +48,8 @@ describe('the link between the audience’s screen and the presenter’s window'
     const opener = { postMessage: vi.fn() }
     vi.stubGlobal('opener', opener)
     const { told, presenter } = join()
-    presenter.send({ kind: 'hello' })
-    expect(opener.postMessage).toHaveBeenCalledWith({ kind: 'hello' }, '*')
+    presenter.send({ kind: 'hello', bare: true })
+    expect(opener.postMessage).toHaveBeenCalledWith({ kind: 'hello', bare: true }, '*')
     window.dispatchEvent(new MessageEvent('message', { data: { kind: 'ended' } }))
     expect(told).toEqual([])
   })

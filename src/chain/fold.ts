@@ -22,7 +22,8 @@ export function holdsWords(text: string, query: string): boolean {
 export function freshId(name: string, taken: ReadonlySet<string>, otherwise: string): string {
   const id = slug(name) || otherwise
   let fresh = id
-  for (let number = 2; taken.has(fresh); number += 1) fresh = `${id}-${number}`
+  // No chain takes that word for an id.
+  for (let number = 2; taken.has(fresh) || fresh === 'constructor'; number += 1) fresh = `${id}-${number}`
   return fresh
 }
 

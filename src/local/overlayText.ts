@@ -2,7 +2,7 @@
 
 import { availability, standings, type Standing } from '../chain/availability'
 import { say, type Chain, type Intervention } from '../chain/chain'
-import { slug } from '../chain/fold'
+import { freshId } from '../chain/fold'
 import { indexChain } from '../chain/indexChain'
 import { editAll, editChain, type Edit } from '../file/editChain'
 import { renderValue } from '../file/renderValue'
@@ -53,7 +53,7 @@ export function newOverlay(chain: Chain, { base, municipality }: { base: string;
 
 /** `gemeente` for a name without a single Latin letter or digit. */
 export function overlayId(name: string): string {
-  return slug(name) || 'gemeente'
+  return freshId(name, new Set(), 'gemeente')
 }
 
 export type Answers = ReadonlyMap<string, Answer>

@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest'
 import { standings } from '../../src/chain/availability'
 import type { Chain } from '../../src/chain/chain'
 import { readChain } from '../../src/file/readChain'
+import { addOwnItem } from '../../src/local/ownItems'
 import { newOverlay, overlayId, readAnswers, writeAnswer, type Answer } from '../../src/local/overlayText'
 
 const baseText = readFileSync('data/example.yaml', 'utf8')
@@ -52,6 +53,13 @@ describe('newOverlay', () => {
     expect(chain?.id).toBe('zaltbommel')
     expect(chain?.title.nl).toContain('Zaltbommel')
     expect(chain?.sources.find(({ id }) => id === 'opgave')).toMatchObject({ authors: 'Team Preventie', year: 2026 })
+  })
+
+  test('reads without problems for a name that no id may be', () => {
+    const named = newOverlay(base, { base: './example.yaml', municipality: { ...municipality, name: 'Constructor' } })
+    expect(read(named).problems).toEqual([])
+    const item = { name: 'Constructor', values: {} }
+    expect(read(addOwnItem(named, item, { base, date: '2026-03-02' })).chain?.interventions.at(-1)?.id).toBe('constructor-2')
   })
 
   test('opens coloured by what is here', () => {

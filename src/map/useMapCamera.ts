@@ -90,8 +90,10 @@ function settle(stored: CameraState, { home, pinned, draw, middle }: Settling): 
   if (stored.camera === undefined || stored.detail === undefined) return home
   const detail = pinned ?? stored.detail
   if (pinned === undefined && !draw.isReady(detail)) return home
-  if (detail === stored.detail) return { detail, camera: stored.camera }
-  return { detail, camera: carryCamera(stored.camera, { from: draw(stored.detail).layout, to: draw(detail).layout, anchor: middle }) }
+  // An address may ask for any zoom.
+  const before = { ...stored.camera, zoom: boundZoom(stored.camera.zoom, stored.detail, pinned !== undefined) }
+  if (detail === stored.detail) return { detail, camera: before }
+  return { detail, camera: carryCamera(before, { from: draw(stored.detail).layout, to: draw(detail).layout, anchor: middle }) }
 }
 
 function middleOf({ width, height }: Size): ScreenPoint {

@@ -131,3 +131,8 @@ test('a press beside an open list closes it and does no more, on its button too'
     await expect(panel(page)).toHaveCount(0)
   }
 })
+
+test('an address that asks for any zoom gets the nearest that there is', async ({ page }) => {
+  await openSite(page, '#camera=cards,0,0,1000')
+  await expect(page.locator('.react-flow__viewport')).toHaveCSS('transform', /^matrix\(3, 0, 0, 3,/)
+})

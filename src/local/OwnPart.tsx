@@ -4,7 +4,9 @@ import type { SubmitEvent } from 'react'
 import { say, type Chain, type Dimension, type Intervention, type Language } from '../chain/chain'
 import { dimensionIds } from '../chain/dimensionIds'
 import type { Drawing } from '../pipeline'
+import { TextField } from '../controls/TextField'
 import { useTypedFields } from '../controls/typedFields'
+import { interfaceWords } from '../words/interface'
 import { localWords } from '../words/local'
 import { availability } from '../chain/availability'
 import { selects } from '../chain/select'
@@ -47,10 +49,13 @@ export function OwnForm({ base, view, language }: { readonly base: Chain; readon
       <summary>{words.add}</summary>
       <form className="local-start" onSubmit={submit}>
         <p className="help">{words.addHelp}</p>
-        <label className="field">
-          <span>{words.ownName}</span>
-          <input {...field('name')} required maxLength={200} autoComplete="off" />
-        </label>
+        <TextField
+          {...field('name')}
+          label={words.ownName}
+          missing={interfaceWords[language].app.missing(words.ownName)}
+          maxLength={200}
+          autoComplete="off"
+        />
         {asked.map((dimension) => (
           <ValuesField
             key={dimension.id}

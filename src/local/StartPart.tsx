@@ -3,12 +3,14 @@
 import type { SubmitEvent } from 'react'
 import { say, type Chain, type Language } from '../chain/chain'
 import { ChooseFile } from '../controls/ChooseFile'
+import { TextField } from '../controls/TextField'
 import { useTypedFields } from '../controls/typedFields'
 import { DraftList } from '../panels/DraftList'
 import { PanelSection } from '../panels/PanelSection'
 import { useEditing } from '../store/editing'
 import { useInputs } from '../store/inputs'
 import { locales } from '../words/dates'
+import { interfaceWords } from '../words/interface'
 import { localWords } from '../words/local'
 import { resumeDraft, resumeOpened, resumeOverlay, startOverlay, today } from './fillIn'
 import { readAnswers, readBaseName, readTitle } from './overlayText'
@@ -30,6 +32,7 @@ export function StartPart({ chain, isOverlay, language }: Props) {
 
 function StartForm({ chain, language }: { chain: Chain; language: Language }) {
   const words = localWords[language]
+  const { missing } = interfaceWords[language].app
   const source = useInputs((inputs) => inputs.source)
   const { field, valueOf, clear } = useTypedFields('municipality')
   const start = (event: SubmitEvent<HTMLFormElement>) => {
@@ -44,15 +47,15 @@ function StartForm({ chain, language }: { chain: Chain; language: Language }) {
   return (
     <form className="local-start" onSubmit={start}>
       <h3>{words.about}</h3>
-      <label className="field">
-        <span>{words.municipality}</span>
-        <input {...field('name')} required maxLength={120} autoComplete="off" />
-      </label>
-      <label className="field">
-        <span>{words.by}</span>
-        <input {...field('by')} required maxLength={120} autoComplete="organization" />
-        <span className="help">{words.byHelp}</span>
-      </label>
+      <TextField {...field('name')} label={words.municipality} missing={missing(words.municipality)} maxLength={120} autoComplete="off" />
+      <TextField
+        {...field('by')}
+        label={words.by}
+        help={words.byHelp}
+        missing={missing(words.by)}
+        maxLength={120}
+        autoComplete="organization"
+      />
       <button type="submit" className="button button-primary">
         {words.start}
       </button>

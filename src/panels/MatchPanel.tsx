@@ -44,7 +44,10 @@ export function MatchPanel({ drawing }: { drawing: Drawing }) {
         ))}
       </div>
       <p className="result" role="status">
-        {known ? (matches.length === 0 ? words.none : words.results(matches.length)) : words.choose}
+        {/* New for each person, so that the same outcome is read out again. */}
+        <span key={JSON.stringify(person)}>
+          {known ? (matches.length === 0 ? words.none : words.results(matches.length)) : words.choose}
+        </span>
       </p>
       <ol className="matches">
         {matches.slice(0, all ? matches.length : first).map((match) => (

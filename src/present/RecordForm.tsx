@@ -3,9 +3,11 @@
 import type { SubmitEvent } from 'react'
 import { say, type Chain, type Language } from '../chain/chain'
 import { freshId } from '../chain/fold'
+import { TextField } from '../controls/TextField'
 import { useTypedFields } from '../controls/typedFields'
 import { PanelSection } from '../panels/PanelSection'
 import { announce } from '../store/announcements'
+import { interfaceWords } from '../words/interface'
 import { presentWords } from '../words/present'
 import { record } from './editStory'
 
@@ -14,6 +16,7 @@ const newStory = '(new)'
 /** `own`: ids of the stories that stand in the file itself. */
 export function RecordForm({ chain, own, language }: { chain: Chain; own: readonly string[]; language: Language }) {
   const words = presentWords[language]
+  const { missing } = interfaceWords[language].app
   const { field, valueOf, write, clear } = useTypedFields(`step of ${chain.id}`)
   const story = valueOf('story')
   const target = own.includes(story) ? story : (own[0] ?? newStory)
@@ -52,15 +55,9 @@ export function RecordForm({ chain, own, language }: { chain: Chain; own: readon
           </select>
         </label>
         {chosen === newStory && (
-          <label className="field">
-            <span>{words.storyTitle}</span>
-            <input {...field('story-title')} required maxLength={120} />
-          </label>
+          <TextField {...field('story-title')} label={words.storyTitle} missing={missing(words.storyTitle)} maxLength={120} />
         )}
-        <label className="field">
-          <span>{words.stepTitle}</span>
-          <input {...field('title')} required maxLength={120} />
-        </label>
+        <TextField {...field('title')} label={words.stepTitle} missing={missing(words.stepTitle)} maxLength={120} />
         <label className="field">
           <span>{words.stepSay}</span>
           <textarea {...field('say')} rows={3} maxLength={1000} />

@@ -36,6 +36,7 @@ const nl = {
     shape: 'Vorm',
     shapes: { map: 'Kaart', table: 'Tabel' },
     settings: 'Weergave instellen',
+    missing: (field: string) => `Vul ‘${field}’ in.`,
   },
   choices: {
     view: 'Weergave',
@@ -141,6 +142,7 @@ const en: typeof nl = {
     shape: 'Shape',
     shapes: { map: 'Map', table: 'Table' },
     settings: 'View settings',
+    missing: (field) => `Fill in ‘${field}’.`,
   },
   choices: {
     view: 'View',

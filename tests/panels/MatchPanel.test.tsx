@@ -29,6 +29,18 @@ function entry(name: string): HTMLElement {
 }
 
 describe('MatchPanel', () => {
+  test('has an outcome that is the same read out again, for another person', async () => {
+    const user = showMatch()
+    const [stage, group] = screen.getAllByRole('combobox')
+    if (stage === undefined || group === undefined) throw new Error('a field is missing')
+    const outcomes: (ChildNode | null)[] = []
+    for (const value of ['for-fun', 'often', 'problematic']) {
+      await user.selectOptions(stage, value)
+      outcomes.push(screen.getByRole('status').firstChild)
+    }
+    expect(new Set(outcomes).size).toBe(3)
+  })
+
   test('asks about a person by the dimensions that describe one, and for one trait at least', () => {
     showMatch()
     expect(screen.getAllByRole('combobox').map((field) => field.closest('label')?.firstElementChild?.textContent)).toEqual([

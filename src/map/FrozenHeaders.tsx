@@ -34,13 +34,14 @@ export function FrozenHeaders({ scene, corner, stand, currentKey, onPress }: Pro
   useFollow(stand, follow)
   return (
     <>
+      {/* A drawing that holds buttons is no picture. */}
       <div ref={columns} className="map-header map-columns">
-        <svg>
+        <svg role="presentation">
           <HeaderItems items={layers.columns} currentKey={currentKey} onPress={onPress} />
         </svg>
       </div>
       <div ref={rows} className="map-header map-rows">
-        <svg>
+        <svg role="presentation">
           <HeaderItems items={layers.rows} currentKey={currentKey} onPress={onPress} />
         </svg>
       </div>

@@ -52,6 +52,11 @@ test.describe('at 400 % zoom', () => {
     await expect(map(page)).toBeHidden()
     await page.keyboard.press('Escape')
     await expect(map(page)).toBeVisible()
+    await page.goto(`./${example}&select=intervention:play-smart`)
+    await expect(panel(page)).toBeVisible()
+    await settle(page)
+    await expect(page.locator('.map-node')).not.toHaveCount(0)
+    await expect(page.locator('.map-node').filter({ visible: true })).toHaveCount(0)
   })
 
   test('text, map and bar of a story follow each other', async ({ page }) => {

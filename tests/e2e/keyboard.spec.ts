@@ -195,3 +195,10 @@ async function tabTo(page: Page, name: string | RegExp, part: Page | Locator = p
   }
   throw new Error(`no such button in the order of the Tab key: ${name}`)
 }
+
+test('the heads of rows and columns are buttons of the map, not parts of a picture', async ({ page }) => {
+  await openSite(page)
+  await expect(map(page).getByRole('button', { name: /^Fase van gebruik: Geen gebruik/ })).toBeVisible()
+  await expect(map(page).getByRole('img').getByRole('button')).toHaveCount(0)
+  expect(await map(page).ariaSnapshot()).not.toContain('- img:')
+})

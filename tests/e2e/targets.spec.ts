@@ -1,7 +1,7 @@
-// What can be pressed on the map is large enough for a finger (WCAG 2.5.8), where the map shows at its own size.
+// What can be pressed is large enough for a finger (WCAG 2.5.8); on the map where it shows at its own size.
 
 import { expect, test, type Page } from '@playwright/test'
-import { openSite, settle } from './page'
+import { openSite, panel, settle } from './page'
 
 const least = 24
 
@@ -12,6 +12,28 @@ for (const address of ['#', '#chain=example', '#detail=names'])
     await settle(page)
     expect(await smallItems(page)).toEqual([])
   })
+
+test(`nothing beside the map is lower or narrower than ${least} px: the table, each panel`, async ({ page }) => {
+  for (const address of [
+    '#shape=table',
+    ...['gaps', 'what-if', 'match', 'filters', 'settings', 'stories', 'local'].map((id) => `#panel=${id}`),
+  ]) {
+    await page.goto('about:blank')
+    await page.goto(`./${address}`)
+    await (address === '#shape=table' ? page.getByRole('table') : panel(page).getByRole('heading', { level: 2 })).waitFor()
+    await settle(page)
+    const small = await page.locator('button, a[href], input, select, summary').evaluateAll(
+      (all, size) =>
+        all
+          .filter((each) => each.closest('.map') === null && each.checkVisibility({ visibilityProperty: true }))
+          .map((each) => ({ each, box: (each.closest('label') ?? each).getBoundingClientRect() }))
+          .filter(({ box }) => Math.min(box.width, box.height) < size - 0.01)
+          .map(({ each, box }) => `${each.textContent} ${box.width} × ${box.height}`),
+      least,
+    )
+    expect(small, address).toEqual([])
+  }
+})
 
 /** Lines between bars are left out: the details of each of their ends have a button for them. */
 async function smallItems(page: Page): Promise<readonly string[]> {

@@ -17,17 +17,26 @@ const codeSide = 220
 export function stampScene(stamp: Stamp, { like, address }: { readonly like: Scene; readonly address?: string }): Scene {
   const { width, height, language, paper } = like
   const title = exportWords[language].sheets.about
-  const lines = writeStamp(stamp, width - margin - valueLeft - (address === undefined ? 0 : codeSide + 40))
-  const code = address === undefined ? [] : [drawCode(address, { x: width - margin - codeSide, y: margin })]
+  const coded = address !== undefined && isReachable(address) ? address : undefined
+  const { name, none } = exportWords[language].code
+  const told = address === undefined || coded !== undefined ? stamp : [...stamp, { name, value: none }]
+  const lines = writeStamp(told, width - margin - valueLeft - (coded === undefined ? 0 : codeSide + 40))
+  const code = coded === undefined ? [] : [drawCode(coded, { x: width - margin - codeSide, y: margin })]
   const map = { x: 0, y: 0, width, height }
   const item = (kind: Item['kind'], label: string, marks: readonly Mark[]): Item => ({
     ...{ kind, id: kind, key: kind, box: map, label, facts: {}, related: [], faded: false, marks },
   })
   const heading: Mark = { kind: 'text', x: margin, y: margin + 24, text: title, size: 24, weight: 600, fill: ink, anchor: 'start' }
-  const spoken = stamp.map(({ name, value }) => `${name}: ${value}`).join('. ')
+  const spoken = told.map((line) => `${line.name}: ${line.value}`).join('. ')
   const frame = [item('title', title, [heading]), item('note', spoken, [...lines, ...code])]
   const layers = { frame, body: [], columns: [], rows: [], corner: [] }
   return { width, height, language, title, description: spoken, background, map, layers, ...(paper === undefined ? {} : { paper }) }
+}
+
+/** Whether somebody's phone would find the page there: what this computer calls itself leads each device to itself. */
+function isReachable(address: string): boolean {
+  const { protocol, hostname } = new URL(address)
+  return protocol !== 'file:' && !/^(localhost|.*\.localhost|127(\.\d+){3}|0\.0\.0\.0|\[::1?\])$/.test(hostname)
 }
 
 function writeStamp(stamp: Stamp, width: number): Mark[] {

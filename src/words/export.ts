@@ -65,6 +65,7 @@ const nl = {
     everything: 'Alles',
     own: 'Eigen instelling',
   },
+  code: { name: 'QR-code', none: 'Geen, want dit adres werkt alleen op de computer waarop dit is gemaakt.' },
   pack: {
     map: 'kaart',
     memo: 'gaten',
@@ -131,6 +132,7 @@ const en: typeof nl = {
     everything: 'Everything',
     own: 'Own settings',
   },
+  code: { name: 'QR code', none: 'None, because this address only works on the computer on which this was made.' },
   pack: { map: 'map', memo: 'gaps', lists: 'lists', slides: 'slides', story: 'story', page: 'ketenkaart', figure: 'figure' },
   page: (title, page, pages) => (pages === 1 ? title : `${title} (${page} of ${pages})`),
 }

@@ -187,6 +187,8 @@ export type Chain = {
   readonly figures: readonly Figure[]
   readonly views: readonly SavedView[]
   readonly stories: readonly Story[]
+  /** Of a chain with local offer: ids of the stories that are told as the national chain tells them. Never in a file. */
+  readonly nationalStories?: readonly string[]
   /** What it is laid beside, to be seen together. Never in a file. */
   readonly beside?: Beside
 }

@@ -5,7 +5,7 @@ import type { Problem } from '../chain/problem'
 import { checkFile } from './checkFile'
 import { localise } from '../overlay/localise'
 import { placeMistakes } from './placeMistakes'
-import { readLayers } from './readLayers'
+import { readLayers, type Stack } from './readLayers'
 
 type ReadOptions = {
   /** Name of the file, for the problems. */
@@ -36,5 +36,11 @@ export function readChain(text: string, options: ReadOptions): Reading {
   const quotable = stack.layers.filter(({ file, yaml }) => troubled.has(file) && yaml.mistakes.every(({ code }) => code !== 'binary'))
   const texts = Object.fromEntries(quotable.map((layer) => [layer.file, layer.text]))
   if (checked.chain === undefined || problems.some(({ severity }) => severity === 'error')) return { problems, texts }
-  return { chain: stack.isLocal ? localise(checked.chain) : checked.chain, problems, texts }
+  return { chain: stack.isLocal ? { ...localise(checked.chain), ...nationalIn(checked.chain, stack) } : checked.chain, problems, texts }
+}
+
+/** The stories whose steps stand in the file at the bottom of the stack, which knows of no municipality. */
+function nationalIn({ stories }: Chain, { layers, originOf }: Stack): Pick<Chain, 'nationalStories'> {
+  const isNational = (at: number) => originOf(['stories', at, 'steps']).layer === layers.length - 1
+  return { nationalStories: stories.filter((_, at) => isNational(at)).map(({ id }) => id) }
 }

@@ -9,7 +9,7 @@ import { useThemeName } from '../store/derive'
 import { drawer } from '../store/drawer'
 import { useInputs } from '../store/inputs'
 import { stopPresenting, toggleBlack, usePresenting, type StoryPlace } from '../store/presenting'
-import { presentWords } from '../words/present'
+import { presentWords, sayNational } from '../words/present'
 import { whenLeft } from './fullScreen'
 import { placeText } from './placeText'
 import { storiesOf } from './storiesOf'
@@ -88,7 +88,7 @@ function StoryScreen({ chain, story, step, language }: ScreenProps) {
         />
       )}
       <p className="unseen" role="status">
-        {`${words.step(step + 1, story.steps.length)}. ${say(now.title, language)}. ${say(now.say, language)}`}
+        {`${words.step(step + 1, story.steps.length)}. ${say(now.title, language)}. ${say(now.say, language)} ${sayNational(chain, story, language)}`.trim()}
       </p>
     </div>
   )

@@ -4,7 +4,7 @@ import type { Gap } from '../analysis/findings'
 import { say, type Chain, type Language, type Story, type StoryStep } from '../chain/chain'
 import { indexChain } from '../chain/indexChain'
 import { describeGap } from '../words/gaps'
-import { presentWords } from '../words/present'
+import { presentWords, sayNational } from '../words/present'
 
 /** Names listed at a gap; more cannot be taken in. */
 const listed = 4
@@ -24,12 +24,14 @@ type Props = {
 
 export function StepText({ chain, story, step, gaps, language }: Props) {
   const length = say(step.say, language).length + (gaps.length === 0 ? 0 : lengthOfGap)
+  const national = sayNational(chain, story, language)
   return (
     <div className="present-text" data-long={length > longText || undefined}>
       <div className="present-words">
         <p className="present-story">{say(story.title, language)}</p>
         <h1>{say(step.title, language)}</h1>
         {step.say !== undefined && <p className="present-say">{say(step.say, language)}</p>}
+        {national !== '' && <p className="present-national">{national}</p>}
       </div>
       {gaps.length > 0 && <GapText chain={chain} gaps={gaps} language={language} />}
     </div>

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { judgeChain } from '../../src/analysis/judgeChain'
 import type { Chain } from '../../src/chain/chain'
 import { defaultView } from '../../src/chain/view'
-import { chainOf } from './layOver'
+import { base, chainOf, layOver } from './layOver'
 
 const gapsOf = (chain: Chain) =>
   judgeChain(chain, defaultView).gaps.map(({ id, mayHide }) => [
@@ -42,5 +42,13 @@ describe('localise', () => {
       '',
     )
     expect(norms.find(({ id }) => id === 'known')?.need).toMatchObject({ having: { availability: { in: ['absent'] } } })
+  })
+
+  test('knows which stories are told as the national chain tells them', () => {
+    const story = (id: string) => `{ id: ${id}, title: Verhaal, steps: [{ title: Stap }] }`
+    const below = `${base}stories: [${story('one')}, ${story('two')}, ${story('three')}]\n`
+    const own = `stories: [{ id: one, title: Bij ons }, ${story('two')}, ${story('four')}]`
+    expect(layOver(own, '', below).chain?.nationalStories).toEqual(['one', 'three'])
+    expect(layOver(own, undefined, below).chain?.nationalStories).toBeUndefined()
   })
 })

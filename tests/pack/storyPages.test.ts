@@ -39,6 +39,12 @@ describe('storyPages', () => {
     }
   })
 
+  test('says of a story of the national chain, over the map of a municipality, what its words are about', () => {
+    const [page] = pagesOf({ ...chain, nationalStories: ['s'] }, {})
+    expect(textIn(page?.scene.layers.frame)).toMatch(/^Eerst Dit zeg ik\. Deze tekst gaat over de landelijke keten\. /)
+    expect(textIn(pagesOf({ ...chain, nationalStories: ['other'] }, {})[0]?.scene.layers.frame)).not.toContain('landelijke')
+  })
+
   test('shows only the rows in which the focus stands', () => {
     const focus = chain.interventions.find(({ memberships }) => memberships['professional']?.length === 1)
     if (focus === undefined) throw new Error('missing intervention with one professional')

@@ -44,6 +44,14 @@ describe('PresentScreen', () => {
     expect(screen.queryByText(/Tijdcheck kent/)).not.toBeInTheDocument()
   })
 
+  test('says of a story of the national chain, over the map of a municipality, what its words are about', () => {
+    present()
+    expect(screen.queryByText(words.national)).not.toBeInTheDocument()
+    act(() => useOpened.setState({ chain: { ...example, nationalStories: ['council'] } }))
+    expect(screen.getByText(words.national)).toBeVisible()
+    expect(screen.getByRole('status')).toHaveTextContent(words.national)
+  })
+
   test('reads each step out, with where in the story it stands', () => {
     present()
     expect(screen.getByRole('status')).toHaveTextContent(`${words.step(1, 3)}. Dit is er.`)

@@ -1,19 +1,17 @@
 // `ketenkaart diff BASE OTHER`: what was added, removed and changed, and which gaps opened and closed.
 
 import type { Command } from 'commander'
-import { compareFindings, type FindingsChange } from '../analysis/compareFindings'
+import { compareFindings } from '../analysis/compareFindings'
 import { judgeChain } from '../analysis/judgeChain'
-import { type Chain, type Language, say } from '../chain/chain'
-import { type ChainChange, compareChains, type Held, isSame, membershipChanges } from '../chain/compareChains'
-import { indexChain } from '../chain/indexChain'
+import type { Chain, Language } from '../chain/chain'
+import { compareChains, type Held, membershipChanges } from '../chain/compareChains'
 import { nameOfChain } from '../chain/nameOfChain'
 import { defaultView } from '../chain/view'
-import { changeWords, describeChange, describeGapChange, describeOthers } from '../words/changes'
+import { changeSections, type Compared } from '../export/changeSections'
+import { changeWords } from '../words/changes'
 import type { Context } from './machine'
 import { openAll } from './openChain'
 import { languageOf, languageOption } from './options'
-
-type Compared = { readonly before: Chain; readonly after: Chain; readonly change: ChainChange; readonly gaps: FindingsChange }
 
 export function addDiff(program: Command, context: Context): void {
   program
@@ -62,41 +60,9 @@ function formatHeld({ value, as }: Held): string {
 }
 
 function asText(compared: Compared, language: Language): string {
-  const { before, after, change, gaps } = compared
+  const { before, after } = compared
   const words = changeWords[language]
-  const parts = [
-    section(
-      words.opened,
-      gaps.opened.map(({ gap, was }) => describeGapChange(after, { gap, was: { state: was } }, language)),
-    ),
-    section(
-      words.closed,
-      gaps.closed.map(({ gap, now }) => describeGapChange(before, { gap, now: { state: now } }, language)),
-    ),
-    ...(['added', 'removed', 'moved', 'changed'] as const).map((kind) => interventionsOf(compared, kind, language)),
-    section(words.others, describeOthers(change, language)),
-  ]
-  const body = isSame(change) && gaps.opened.length + gaps.closed.length === 0 ? `\n${words.same}\n` : parts.join('')
+  const parts = changeSections(compared, language).map(({ title, lines }) => `\n${title}\n${lines.map((line) => `  ${line}\n`).join('')}`)
+  const body = parts.length === 0 ? `\n${words.same}\n` : parts.join('')
   return `${words.title(nameOfChain(before, language), nameOfChain(after, language))}\n${body}`
-}
-
-function interventionsOf(
-  { before, after, change }: Compared,
-  kind: ChainChange['interventions'][number]['kind'],
-  language: Language,
-): string {
-  const words = changeWords[language]
-  const lines = change.interventions
-    .filter((each) => each.kind === kind)
-    .map(({ id, fields }) => {
-      const intervention = indexChain(kind === 'removed' ? before : after).interventions.get(id)
-      if (intervention === undefined) throw new Error(`missing intervention: ${id}`)
-      const what = describeChange(after, { fields, memberships: membershipChanges(before, after, id) }, language)
-      return [say(intervention.name, language), what].filter((part) => part !== '').join(': ')
-    })
-  return section(`${words.interventions}: ${words.kinds[kind].toLocaleLowerCase(language)}`, lines)
-}
-
-function section(title: string, lines: readonly string[]): string {
-  return lines.length === 0 ? '' : `\n${title} (${lines.length})\n${lines.map((line) => `  ${line}\n`).join('')}`
 }

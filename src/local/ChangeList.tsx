@@ -7,6 +7,7 @@ import { say, type Chain } from '../chain/chain'
 import { compareChains, isSame, membershipChanges, type ChainChange, type InterventionChange } from '../chain/compareChains'
 import { dimensionIds } from '../chain/dimensionIds'
 import { indexChain } from '../chain/indexChain'
+import { CopyChanges } from '../panels/CopyMemo'
 import { GapLinks } from '../panels/GapLinks'
 import { InterventionLink } from '../panels/InterventionLinks'
 import { PanelSection } from '../panels/PanelSection'
@@ -20,9 +21,11 @@ export function ChangeList({ before, after, drawing }: ChangesProps) {
   const words = changeWords[language]
   const change = useMemo(() => compareChains(before, after, [view.rows, view.columns]), [before, after, view.rows, view.columns])
   const gaps = useMemo(() => compareFindings(judge(before, drawing), judge(after, drawing)), [before, after, drawing])
+  const compared = useMemo(() => ({ before, after, change, gaps }), [before, after, change, gaps])
   if (isSame(change) && gaps.opened.length + gaps.closed.length === 0) return <p>{words.same}</p>
   return (
     <>
+      <CopyChanges compared={compared} language={language} />
       <PanelSection title={`${words.opened} (${gaps.opened.length})`}>
         <GapLinks gaps={gaps.opened.map(({ gap }) => gap)} drawing={drawing} />
       </PanelSection>

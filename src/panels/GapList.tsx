@@ -15,7 +15,7 @@ import { interfaceWords } from '../words/interface'
 import { panelWords } from '../words/panels'
 import { axesOfGap } from './axesOfGap'
 import { ContradictionList } from './ContradictionList'
-import { CopyMemo } from './CopyMemo'
+import { CopyGaps } from './CopyMemo'
 import { CoverageByNorm } from './CoverageByNorm'
 import { FindingList } from './FindingList'
 import { GapLinks } from './GapLinks'
@@ -60,7 +60,7 @@ function NormGaps({ drawing, text, onSearch }: NormGapsProps) {
       </p>
       {unanswered !== '' && findings.gaps.length > 0 && <p className="help">{unanswered}</p>}
       <div className="detail-actions">
-        <CopyMemo drawing={drawing} />
+        <CopyGaps drawing={drawing} />
       </div>
       <div className="gap-tools">
         <label className="field">

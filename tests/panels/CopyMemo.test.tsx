@@ -2,11 +2,16 @@
 
 import { act, screen } from '@testing-library/react'
 import { afterEach, describe, expect, test, vi } from 'vitest'
-import { CopyMemo } from '../../src/panels/CopyMemo'
+import { compareFindings } from '../../src/analysis/compareFindings'
+import { judgeChain } from '../../src/analysis/judgeChain'
+import { defaultView } from '../../src/chain/view'
+import { compareChains } from '../../src/chain/compareChains'
+import { CopyChanges, CopyGaps } from '../../src/panels/CopyMemo'
 import { useAnnouncements } from '../../src/store/announcements'
 import { changeView } from '../../src/store/inputs'
+import { changeWords } from '../../src/words/changes'
 import { panelWords } from '../../src/words/panels'
-import { openExample, show } from '../app/screen'
+import { example, openExample, show } from '../app/screen'
 
 const words = panelWords.nl.gaps
 
@@ -31,7 +36,7 @@ afterEach(() => {
 describe('CopyMemo', () => {
   test('puts the memo of this view on the clipboard as HTML and as Markdown, and says so until the view changes', async () => {
     openExample()
-    const user = show((drawing) => <CopyMemo drawing={drawing} />)
+    const user = show((drawing) => <CopyGaps drawing={drawing} />)
     const written: Item[] = []
     withClipboard(async (items) => {
       written.push(...items)
@@ -49,9 +54,26 @@ describe('CopyMemo', () => {
     expect(await screen.findByRole('button', { name: words.copyMemo })).toBeVisible()
   })
 
+  test('puts what differs between two chains on the clipboard, with every gap that comes along', async () => {
+    openExample()
+    const after = { ...example, title: { nl: 'Later' }, interventions: example.interventions.filter(({ id }) => id !== 'play-smart') }
+    const gaps = compareFindings(judgeChain(example, defaultView), judgeChain(after, defaultView))
+    const compared = { before: example, after, change: compareChains(example, after), gaps }
+    const user = show(() => <CopyChanges compared={compared} language="nl" />)
+    const written: Item[] = []
+    withClipboard((items) => Promise.resolve(void written.push(...items)))
+    act(() => changeView((view) => ({ ...view, norm: 'some-offer' })))
+    await user.click(await screen.findByRole('button', { name: words.copyMemo }))
+    expect(await screen.findByText(words.memoCopied)).toBeVisible()
+    const text = await read(await written[0]?.parts['text/plain'])
+    expect(text).toMatch(/^# Van ‘.*’ naar ‘Later.*’\n/)
+    expect(text).toContain(`## ${changeWords.nl.opened} (${gaps.opened.length})`)
+    expect(text).toMatch(/## Interventies: vervallen \(1\)\n+- Slim spelen/)
+  })
+
   test('says so where it cannot be copied', async () => {
     openExample()
-    const user = show((drawing) => <CopyMemo drawing={drawing} />)
+    const user = show((drawing) => <CopyGaps drawing={drawing} />)
     withClipboard(() => Promise.reject(new Error('not allowed')))
     act(() => changeView((view) => ({ ...view, norm: 'some-offer' })))
     await user.click(await screen.findByRole('button', { name: words.copyMemo }))
@@ -60,7 +82,7 @@ describe('CopyMemo', () => {
 
   test('is not there without a clipboard', () => {
     openExample()
-    show((drawing) => <CopyMemo drawing={drawing} />)
+    show((drawing) => <CopyGaps drawing={drawing} />)
     expect(screen.queryByRole('button', { name: words.copyMemo })).not.toBeInTheDocument()
   })
 })

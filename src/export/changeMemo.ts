@@ -1,6 +1,7 @@
 // What differs between two chains → a memo that one can send.
 
 import type { Language } from '../chain/chain'
+import { foreignTexts } from '../chain/foreignTexts'
 import { nameOfChain } from '../chain/nameOfChain'
 import { changeWords } from '../words/changes'
 import { changeSections, type Compared } from './changeSections'
@@ -11,5 +12,6 @@ export function changeMemo(compared: Compared, language: Language): Memo {
   const title = words.title(nameOfChain(compared.before, language), nameOfChain(compared.after, language))
   const sections = changeSections(compared, language)
   const told = sections.flatMap((section) => [heading(2, section.title), ...list(section.lines.map((line) => [line]))])
-  return { title, language, blocks: [heading(1, title), ...(told.length === 0 ? paragraph(words.same) : told)] }
+  const foreign = foreignTexts(compared.after, language)
+  return { title, language, foreign, blocks: [heading(1, title), ...(told.length === 0 ? paragraph(words.same) : told)] }
 }

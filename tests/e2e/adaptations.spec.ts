@@ -95,7 +95,7 @@ test('with the colours of the system the page stays legible, and the map keeps i
   expect(ground).toBe('rgb(255, 255, 255)')
 })
 
-for (const width of [1440, 1000])
+for (const width of [1440, 1280])
   test(`with wider letters, words and lines the toolbar grows, and cuts nothing off: ${width} px wide`, async ({ page }) => {
     await page.setViewportSize({ width, height: 900 })
     await openSite(page, '#theme=light')

@@ -21,10 +21,9 @@ function gapRow(chain: Chain, gap: Gap, language: Language): readonly string[] {
   const { norms, interventions } = indexChain(chain)
   const name = (id: string): string => say(interventions.get(id)?.name, language) || id
   return [
-    gap.id,
+    describePlace(chain, gap.at, language),
     say(norms.get(gap.norm)?.name, language),
     gapWords[language].severities[gap.severity],
-    describePlace(chain, gap.at, language),
     describeGap(chain, gap, language),
     gap.counted.map(name).join('; '),
     gap.evidence.map(name).join('; '),
@@ -33,5 +32,6 @@ function gapRow(chain: Chain, gap: Gap, language: Language): readonly string[] {
     gap.mayHide.map((mayHide) => describeMayHide(chain, mayHide, language)).join(' '),
     chain.findings.flatMap(({ id, text }) => (gap.findings.includes(id) ? [say(text, language)] : [])).join(' '),
     describeCitations(chain, gap.sources, language),
+    gap.id,
   ]
 }

@@ -10,10 +10,9 @@ export function sourceSheet(all: readonly { readonly chain: Chain }[], language:
   const words = exportWords[language]
   const { id, title, authors, publisher, year, url, licence, note } = words.sources
   const table = tableOver(all, language, {
-    head: [id, title, authors, publisher, year, url, licence, note],
+    head: [title, authors, publisher, year, url, licence, note, id],
     rows: ({ chain }) =>
       chain.sources.map((source) => [
-        source.id,
         say(source.title, language),
         source.authors ?? '',
         source.publisher ?? '',
@@ -21,9 +20,10 @@ export function sourceSheet(all: readonly { readonly chain: Chain }[], language:
         source.url ?? '',
         source.licence ?? '',
         say(source.note, language),
+        source.id,
       ]),
   })
-  return sheetOf(words.sheets.sources, table, [16, 60, 30, 24, 8, 40, 14, 40])
+  return sheetOf(words.sheets.sources, table, [60, 30, 24, 8, 40, 14, 40, 16])
 }
 
 export function aboutSheet(all: readonly { readonly chain: Chain; readonly stamp: Stamp }[], language: Language): Sheet {

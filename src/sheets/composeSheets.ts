@@ -13,6 +13,7 @@ import { exportWords } from '../words/export'
 import { legendWords } from '../words/legend'
 import { linkEndName } from '../words/routes'
 import { aboutSheet, sourceSheet } from './aboutSheets'
+import { fitSheet } from './fitSheet'
 import { gapSheets } from './gapSheets'
 import { interventionSheet } from './interventionSheet'
 import { matrixSheet } from './matrixSheet'
@@ -38,11 +39,13 @@ export function composeSheets(input: SheetInput): readonly Sheet[] {
   const fittingLinks = links.length === chain.links.length ? '' : exportWords[language].listed(links.length, chain.links.length)
   return [
     { ...matrixSheet(table, language), ...noteOf(filter) },
-    { ...interventionSheet(input, listed), ...noteOf(filter, fitting) },
-    { ...linkSheet(chain, links, language), ...noteOf(filter, fittingLinks) },
-    ...gapSheets([input], language),
-    sourceSheet([input], language),
-    aboutSheet([{ chain, stamp: [...input.stamp, ...countStamp(fitting, language)] }], language),
+    ...[
+      { ...interventionSheet(input, listed), ...noteOf(filter, fitting) },
+      { ...linkSheet(chain, links, language), ...noteOf(filter, fittingLinks) },
+      ...gapSheets([input], language),
+      sourceSheet([input], language),
+      aboutSheet([{ chain, stamp: [...input.stamp, ...countStamp(fitting, language)] }], language),
+    ].map((list) => fitSheet(list, language)),
   ]
 }
 
@@ -70,7 +73,6 @@ function linkSheet(chain: Chain, links: readonly Link[], language: Language): Sh
   return {
     name: words.sheets.links,
     columns: [
-      { header: id, width: 34 },
       { header: from, width: 40 },
       { header: kind, width: 16 },
       { header: to, width: 40 },
@@ -78,9 +80,9 @@ function linkSheet(chain: Chain, links: readonly Link[], language: Language): Sh
       { header: basis, width: 10 },
       { header: why, width: 50 },
       { header: sources, width: 36 },
+      { header: id, width: 34 },
     ],
     rows: links.map((link) => [
-      link.id,
       linkEndName(chain, link.from, language),
       legendWords[language].linkKinds[link.kind],
       linkEndName(chain, link.to, language),
@@ -88,6 +90,7 @@ function linkSheet(chain: Chain, links: readonly Link[], language: Language): Sh
       words.bases[link.basis],
       say(link.why, language),
       describeCitations(chain, link.sources, language),
+      link.id,
     ]),
     frozen: 0,
   }

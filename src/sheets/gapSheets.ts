@@ -13,7 +13,7 @@ import { memoWords } from '../words/memo'
 import { noteOf, sheetOf, type Sheet } from './sheet'
 
 /** The lists of names get the room: otherwise one gap fills the window. With the chain's name, a landscape A3 page still holds them all. */
-const gapWidths = [20, 18, 8, 20, 42, 12, 62, 72, 22, 54, 24, 20]
+const gapWidths = [20, 18, 8, 42, 12, 62, 72, 22, 54, 24, 20, 20]
 
 export function gapSheets(all: readonly Judged[], language: Language): readonly Sheet[] {
   const words = exportWords[language].sheets

@@ -20,7 +20,6 @@ export function interventionSheet({ chain, view, language }: Looked, interventio
   return {
     name: words.sheets.interventions,
     columns: [
-      { header: id, width: 24 },
       { header: name, width: 44 },
       { header: aka, width: 24 },
       { header: summary, width: 50 },
@@ -32,9 +31,9 @@ export function interventionSheet({ chain, view, language }: Looked, interventio
       { header: checked, width: 12 },
       { header: basis, width: 10 },
       { header: sources, width: 36 },
+      { header: id, width: 24 },
     ],
     rows: interventions.map((intervention): SheetCell[] => [
-      intervention.id,
       `${say(asWritten(chain, intervention).name, language)}${leftOut.has(intervention.id) ? ` (${legendWords[language].leftOut})` : ''}`,
       intervention.aka.join('; '),
       say(intervention.summary, language),
@@ -46,8 +45,9 @@ export function interventionSheet({ chain, view, language }: Looked, interventio
       intervention.checked ?? '',
       words.bases[intervention.basis],
       describeCitations(chain, intervention.sources, language),
+      intervention.id,
     ]),
-    frozen: 2,
+    frozen: 1,
   }
 }
 

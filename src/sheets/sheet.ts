@@ -9,6 +9,8 @@ export type Sheet = {
   /** Widths in characters. */
   readonly columns: readonly { readonly header: string; readonly width: number }[]
   readonly rows: readonly (readonly SheetCell[])[]
+  /** Lines that a row shows of its text. Absent where it shows all. */
+  readonly mostLines?: number
   /** Columns that stay in sight. */
   readonly frozen: number
 }

@@ -2,6 +2,7 @@
 
 import { escapeXml } from '../export/escapeXml'
 import { headRow, type Sheet, type SheetCell } from './sheet'
+import { linesOf } from './sheetRow'
 import type { StyleOf } from './stylesPart'
 
 /** Excel takes no more in one cell. */
@@ -24,13 +25,13 @@ export function worksheetPart(sheet: Sheet, styleOf: StyleOf): string {
   // In the style of no cell: it runs on over the empty ones beside it.
   const above = note === undefined ? '' : `<row r="1">${writeText('A1', { text: note, style: 0 })}</row>`
   const lines = [head.join(''), ...written]
-  const heights = [columns.map(({ header }) => header), ...rows].map((row) => heightOf(row, columns))
+  const sizes = [columns.map(({ header }) => header), ...rows].map((row) => sizeOf(row, sheet))
   return [
     `<worksheet xmlns="${namespace}" xmlns:r="${relationships}">`,
     fits ? '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>' : '',
     `<sheetViews><sheetView workbookViewId="0">${freeze(frozen, top)}</sheetView></sheetViews>`,
     `<cols>${widths.join('')}</cols>`,
-    `<sheetData>${above}${lines.map((cells, at) => `<row r="${top + at}" ht="${heights[at] ?? lineHeight}">${cells}</row>`).join('')}</sheetData>`,
+    `<sheetData>${above}${lines.map((cells, at) => `<row r="${top + at}" ${sizes[at] ?? ''}>${cells}</row>`).join('')}</sheetData>`,
     `<pageSetup paperSize="8" orientation="landscape"${fits ? ' fitToHeight="0"' : ''}/>`,
     rows.length === 0 ? '' : '<tableParts count="1"><tablePart r:id="rId1"/></tableParts>',
     '</worksheet>',
@@ -43,14 +44,11 @@ function freeze(columns: number, top: number): string {
   return `<pane${across} ySplit="${top}" topLeftCell="${addressOf(columns, top + 1)}" activePane="${pane}" state="frozen"/>`
 }
 
-// Not every program makes a row as high as its text when it opens a file.
-function heightOf(row: readonly SheetCell[], columns: Sheet['columns']): number {
-  const lines = row.map((cell, at) => {
-    const text = typeof cell === 'object' ? cell.text : String(cell)
-    const width = columns[at]?.width ?? 10
-    return text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil((line.length * 1.05) / width)), 0)
-  })
-  return Math.min(highestRow, Math.max(1, ...lines) * lineHeight)
+// Not every program makes a row as high as its text when it opens a file; and one that does must leave alone what is kept low.
+function sizeOf(row: readonly SheetCell[], { columns, mostLines }: Sheet): string {
+  const lines = linesOf(row, columns)
+  if (mostLines !== undefined && lines > mostLines) return `ht="${mostLines * lineHeight}" customHeight="1"`
+  return `ht="${Math.min(highestRow, lines * lineHeight)}"`
 }
 
 function writeCell(address: string, cell: SheetCell, styleOf: StyleOf): string {

@@ -4,6 +4,7 @@ import type { Language, LinkStatus, Statement } from '../chain/chain'
 
 const nl = {
   listed: (count: number, all: number) => `${count} van ${all}: wat bij het filter past`,
+  rowsCut: 'Een rij toont hoogstens enkele regels: klik op een cel om in de formulebalk de hele tekst te lezen',
   sheets: {
     matrix: 'Matrix',
     interventions: 'Interventies',
@@ -80,6 +81,7 @@ const nl = {
 
 const en: typeof nl = {
   listed: (count, all) => `${count} of ${all}: what fits the filter`,
+  rowsCut: 'A row shows a few lines at most: click a cell to read its whole text in the formula bar',
   sheets: {
     matrix: 'Matrix',
     interventions: 'Interventions',

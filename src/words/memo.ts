@@ -66,10 +66,9 @@ const nl = {
   unsaidAtEnd: (dimension: string, names: string) => `${dimension} niet genoemd aan het andere eind van de route, bij ${names}`,
   unsaidOnTheWay: (dimension: string, names: string) => `${dimension} niet genoemd onderweg op de route, bij ${names}`,
   csv: [
-    'id',
+    'plaats',
     'norm',
     'ernst',
-    'plaats',
     'zin',
     'telt mee',
     'bewijs',
@@ -78,6 +77,7 @@ const nl = {
     'misschien toch',
     'conclusies',
     'bronnen',
+    'id',
   ],
 }
 
@@ -144,10 +144,9 @@ const en: typeof nl = {
   unsaidAtEnd: (dimension, names) => `${dimension} not stated at the other end of the route, of ${names}`,
   unsaidOnTheWay: (dimension, names) => `${dimension} not stated on the way along the route, of ${names}`,
   csv: [
-    'id',
+    'place',
     'norm',
     'severity',
-    'place',
     'sentence',
     'counts',
     'evidence',
@@ -156,6 +155,7 @@ const en: typeof nl = {
     'may hide',
     'findings',
     'sources',
+    'id',
   ],
 }
 

@@ -31,13 +31,12 @@ function judged(name: string): Judged {
 describe('writeGapsCsv', () => {
   it('writes a header and one line per gap, the most severe first', () => {
     const lines = writeGapsCsv([judged('Offer')], 'en').split('\r\n')
-    expect(lines[0]).toBe('\uFEFFid,norm,severity,place,sentence,counts,evidence,near misses,candidates,may hide,findings,sources')
+    expect(lines[0]).toBe('\uFEFFplace,norm,severity,sentence,counts,evidence,near misses,candidates,may hide,findings,sources,id')
     expect(lines[1]).toBe(
       [
-        'offer@stage=none',
+        'none',
         'Offer',
         'High',
-        'none',
         '"none: nothing meets ‘Offer’. Needed: 1, found: 0. 1 intervention stands here, but it does not count. There may be something after all: of 1 intervention one trait is not stated."',
         '',
         'abroad',
@@ -46,6 +45,7 @@ describe('writeGapsCsv', () => {
         'stageless: stage is not stated.',
         'Nothing.',
         '"Report 2022, 4, 1"',
+        'offer@stage=none',
       ].join(','),
     )
     expect(lines).toHaveLength(3)

@@ -39,7 +39,7 @@ describe('composeSheets', () => {
     const view = { ...initialView(example), where: {} }
     const together = layTogether(example, after, [view.rows, view.columns])
     const all = composeSheets({ ...drawChain(together, view, look), stamp: [] })
-    const names = rowsOf(words.sheets.interventions, all).map(([, name]) => name)
+    const names = rowsOf(words.sheets.interventions, all).map(([name]) => name)
     expect(names).toEqual([...after.interventions, gone].map((one) => say(one?.name, 'nl')))
     const some = { ...view, where: { level: { in: ['universal'] } } }
     const about = (of: Chain) => rowsOf(words.sheets.about, composeSheets({ ...drawChain(of, some, look), stamp: [] }))
@@ -56,6 +56,19 @@ describe('composeSheets', () => {
       [words.sheets.coverage]: words.wholeJudged,
       [words.sheets.sources]: undefined,
     })
+  })
+
+  test('names what a row is about first, and its id last', () => {
+    const heads = sheets({}).map(({ name, columns }) => [name, columns[0]?.header, columns.at(-1)?.header])
+    expect(heads).toEqual(
+      expect.arrayContaining([
+        [words.sheets.interventions, 'Naam', 'id'],
+        [words.sheets.links, 'Van', 'id'],
+        [words.sheets.gaps, 'plaats', 'id'],
+        [words.sheets.sources, 'Titel', 'id'],
+      ]),
+    )
+    expect(rowsOf(words.sheets.interventions, sheets({}))[0]?.at(-1)).toBe(example.interventions[0]?.id)
   })
 
   test('says nothing of a list that is the whole chain', () => {

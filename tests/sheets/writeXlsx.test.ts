@@ -2,7 +2,7 @@ import { strFromU8, unzipSync } from 'fflate'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { stampOf } from '../../src/export/stampOf'
 import { composeSheets } from '../../src/sheets/composeSheets'
-import type { Sheet } from '../../src/sheets/sheet'
+import { headRow, type Sheet } from '../../src/sheets/sheet'
 import { columnLetters } from '../../src/sheets/worksheetPart'
 import { writeXlsx } from '../../src/sheets/writeXlsx'
 import { compact, date, namesShown, someChain, someDrawing } from '../export/fixtures'
@@ -47,10 +47,11 @@ describe('writeXlsx', () => {
   test('makes a table of each sheet, with its header frozen', () => {
     const parts = unzip(file)
     for (const [index, sheet] of sheets.entries()) {
-      const end = `${columnLetters(sheet.columns.length - 1)}${sheet.rows.length + 1}`
+      const top = headRow(sheet)
+      const end = `${columnLetters(sheet.columns.length - 1)}${sheet.rows.length + top}`
       const filled = sheet.rows.length > 0
-      expect(parts[`xl/tables/table${index + 1}.xml`]?.includes(`ref="A1:${end}"`) ?? false).toBe(filled)
-      expect(parts[`xl/worksheets/sheet${index + 1}.xml`]).toMatch(/<pane [^>]*ySplit="1"[^>]*state="frozen"\/>/)
+      expect(parts[`xl/tables/table${index + 1}.xml`]?.includes(`ref="A${top}:${end}"`) ?? false).toBe(filled)
+      expect(parts[`xl/worksheets/sheet${index + 1}.xml`]).toMatch(new RegExp(`<pane [^>]*ySplit="${top}"[^>]*state="frozen"/>`))
     }
   })
 
@@ -63,7 +64,7 @@ describe('writeXlsx', () => {
     )
     const sheet = parts['xl/worksheets/sheet2.xml'] ?? ''
     expect(sheet).toMatch(/<row r="1"><c r="A1" s="0" t="inlineStr"><is><t [^>]*>Alleen: Niveau = breed<\/t><\/is><\/c><\/row><row r="2"/)
-    expect(sheet).toContain('ySplit="2" topLeftCell="C3"')
+    expect(sheet).toContain('ySplit="2" topLeftCell="B3"')
     expect(parts['xl/tables/table2.xml']).toContain(
       `ref="A2:${columnLetters((sheets[1]?.columns.length ?? 0) - 1)}${(sheets[1]?.rows.length ?? 0) + 2}"`,
     )
@@ -116,7 +117,7 @@ describe('composeSheets', () => {
     const filtered = someDrawing(drawing.chain, { where: { level: { in: [level?.id ?? ''] } } })
     const [matrix, interventions, links] = composeSheets({ ...filtered, stamp: [] })
     const matching = drawing.chain.interventions.filter(({ memberships }) => memberships['level']?.some(({ value }) => value === level?.id))
-    expect(interventions?.rows.map(([id]) => id)).toEqual(matching.map(({ id }) => id))
+    expect(interventions?.rows.map((row) => row.at(-1))).toEqual(matching.map(({ id }) => id))
     expect(links?.rows.length).toBeLessThan(drawing.chain.links.length)
     const text = compact(textsOf(matrix).join(' '))
     const named = drawing.chain.interventions.filter(({ name }) => text.includes(`•${compact(name.nl ?? '')}`))

@@ -24,7 +24,7 @@ const machine: Machine = {
   inLibrary: (bytes) => ['./library/', '../data/'].some((folder) => sameIn(folder, bytes) !== undefined),
   write: (path, content) =>
     tried(`${path} cannot be written`, () => {
-      mkdirSync(dirname(path), { recursive: true })
+      makeFolder(dirname(path))
       writeFileSync(path, content)
     }),
   out: (content) => {
@@ -44,6 +44,18 @@ const machine: Machine = {
   },
   now: () => new Date(),
   pathFrom: (from, reference) => join(from === '-' ? '.' : dirname(from), reference),
+}
+
+// Node's own way to make missing folders never comes back from a place that takes none, such as /proc.
+function makeFolder(path: string): void {
+  if (existsSync(path)) return
+  if (dirname(path) !== path) makeFolder(dirname(path))
+  try {
+    mkdirSync(path)
+  } catch (error) {
+    // Another command may have made it meanwhile.
+    if (!existsSync(path)) throw error
+  }
 }
 
 /** The name of the file with these bytes, in a folder beside this program; undefined where there is none. */

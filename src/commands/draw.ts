@@ -3,7 +3,6 @@
 import { InvalidArgumentError, Option, type Command } from 'commander'
 import type { Chain, Language, Story } from '../chain/chain'
 import type { Detail, View } from '../chain/view'
-import type { Lacking } from '../export/fontCoverage'
 import { longestSide } from '../export/writePng'
 import type { SvgOptions } from '../export/writeSvg'
 import { type FileInput, type FileType, fileTypes, writeDrawing } from '../pack/writeDrawing'
@@ -11,8 +10,9 @@ import type { Page } from '../scene/paper'
 import { addressOn, carriedAlong } from './carriedAlong'
 import { type Context, UsageError } from './machine'
 import { openBeside } from './openBeside'
-import { languageOf, languageOption, named, readLinks, siteOption, typeOf, viewOf, type ViewOptions } from './options'
+import { languageOf, languageOption, named, outputOption, readLinks, siteOption, typeOf, viewOf, type ViewOptions } from './options'
 import { putDown } from './putDown'
+import { saidOfLacking } from './saidOfLacking'
 import { toolsOf } from './tools'
 
 type DrawingOptions = ViewOptions & {
@@ -33,7 +33,7 @@ export function addDraw(program: Command, context: Context): void {
     .command('draw')
     .description('draw a chain; without -o as SVG on standard output')
     .argument('<file...>', 'a chain file, and overlays or another version of it to lay beside it; - is standard input')
-    .option('-o, --output <file>', `where to write; the ending chooses the type: ${fileTypes.join(', ')}`)
+    .addOption(outputOption(fileTypes))
     .option('--view <id>', 'a view from the file; without it everything is drawn')
     .option('--norm <id>', 'judge by this norm only')
     .addOption(
@@ -90,19 +90,8 @@ async function draw(
   const written = await writeDrawing(type, input, toolsOf(machine))
   if (written.clamped)
     machine.err(`the picture is smaller than --scale ${options.scale} asks for: no side may be longer than ${longestSide} px\n`)
-  if (written.lacking.places > 0) machine.err(saidOfLacking(type, written.lacking))
+  machine.err(saidOfLacking(type, written.lacking))
   putDown(written.files, { machine, output: options.output })
-}
-
-/** By the type of file: what becomes of a character that the bundled font lacks. */
-const withoutFont: Partial<Record<FileType, string>> = {
-  svg: 'that text stays live text, and may look different elsewhere',
-  png: 'that text is drawn by another font',
-  pdf: 'an empty box stands for each',
-}
-
-function saidOfLacking(type: FileType, { places, characters }: Lacking): string {
-  return `the bundled font lacks characters in ${places} ${places === 1 ? 'place' : 'places'}: ${characters}; ${withoutFont[type] ?? ''}\n`
 }
 
 /** Types of file that can say where the view is to be seen. */

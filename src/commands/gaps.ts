@@ -13,7 +13,7 @@ import { writeGapsJson } from '../export/writeGapsJson'
 import { writeMarkdown } from '../export/writeMarkdown'
 import type { Context } from './machine'
 import { openAll } from './openChain'
-import { languageOf, languageOption, savedViewOf, typeOf, viewOf, type ViewOptions } from './options'
+import { languageOf, languageOption, outputOption, savedViewOf, typeOf, viewOf, type ViewOptions } from './options'
 import { putDown } from './putDown'
 
 type GapOptions = ViewOptions & { readonly output?: string; readonly lang?: Language; readonly failOn?: Severity }
@@ -25,7 +25,7 @@ export function addGaps(program: Command, context: Context): void {
     .command('gaps')
     .description('list the gaps; without -o as Markdown on standard output')
     .argument('<file...>', 'chain files and overlays, each listed by itself; - is standard input')
-    .option('-o, --output <file>', `where to write; the ending chooses the type: ${types.join(', ')}`)
+    .addOption(outputOption(types))
     .option('--norm <id>', 'judge by this norm only')
     .option('--view <id>', 'list the gaps that a view of the file shows')
     .addOption(languageOption)

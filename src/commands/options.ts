@@ -21,6 +21,10 @@ function readSite(text: string): string {
   return text
 }
 
+export function outputOption(types: readonly string[]): Option {
+  return new Option('-o, --output <file>', `where to write; the ending chooses the type: ${types.join(', ')}`)
+}
+
 /** The kind of file that its name asks for by its ending. */
 export function typeOf<Type extends string>(output: string, types: readonly Type[]): Type {
   const ending = /\.([^./\\]+)$/.exec(output)?.[1]?.toLowerCase()

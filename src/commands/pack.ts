@@ -8,6 +8,7 @@ import { addressOn, carriedAlong } from './carriedAlong'
 import type { Context } from './machine'
 import { openWhole } from './openChain'
 import { languageOf, languageOption, siteOption, viewOf, type ViewOptions } from './options'
+import { saidOfLacking } from './saidOfLacking'
 import { toolsOf } from './tools'
 
 type PackOptions = ViewOptions & { readonly out: string; readonly site?: string; readonly lang?: Language }
@@ -38,9 +39,12 @@ async function pack(file: string, { context, options }: { context: Context; opti
     source: carriedAlong(opened, { chain, view, language }),
     ...addressOn(opened, { chain, view, language }, { site: options.site, machine }),
   }
-  for await (const { name, content, made, of } of packFiles(input, { tools: toolsOf(machine) })) {
+  let said = ''
+  for await (const { name, type, content, lacking, made, of } of packFiles(input, { tools: toolsOf(machine) })) {
     machine.write(`${options.out}/${name}`, content)
     machine.err(`${made}/${of} ${name}\n`)
+    // The same texts stand in every file of a pack.
+    if (said === '') machine.err((said = saidOfLacking(type, lacking)))
   }
 }
 

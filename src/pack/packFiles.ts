@@ -1,6 +1,7 @@
 // A chain and how it is looked at → the files of a council pack, one after another, so that progress can be shown and the making stopped.
 
 import { judgeChain } from '../analysis/judgeChain'
+import { lackingNothing, type Lacking } from '../export/fontCoverage'
 import { memoOf } from '../export/memoOf'
 import { stampOf } from '../export/stampOf'
 import { exportWords } from '../words/export'
@@ -9,7 +10,9 @@ import { writeDrawing, type FileInput, type FileType, type Tools } from './write
 
 export type PackedFile = {
   readonly name: string
+  readonly type: FileType | 'docx'
   readonly content: string | Uint8Array
+  readonly lacking: Lacking
   /** This one included, of how many. */
   readonly made: number
   readonly of: number
@@ -30,11 +33,11 @@ export async function* packFiles(input: FileInput, { tools, signal }: PackOption
     ...storiesOf(input),
   ]
   const of = drawings.length + 1
-  yield { name: `${names.memo}.docx`, content: await memoFile(input), made: 1, of }
+  yield { name: `${names.memo}.docx`, type: 'docx', content: await memoFile(input), lacking: lackingNothing, made: 1, of }
   for (const [index, [type, name, wanted]] of drawings.entries()) {
     signal?.throwIfAborted()
-    const { files } = await writeDrawing(type, wanted, tools)
-    for (const content of files) yield { name: `${name}.${type}`, content, made: index + 2, of }
+    const { files, lacking } = await writeDrawing(type, wanted, tools)
+    for (const content of files) yield { name: `${name}.${type}`, type, content, lacking, made: index + 2, of }
   }
 }
 

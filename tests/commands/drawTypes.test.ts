@@ -49,6 +49,13 @@ describe('draw', () => {
     expect(await said('-o', 'a.pdf')).toMatch(/中 文; .*empty box/)
   })
 
+  test('says once which characters the bundled font lacks in a pack, beside the file in which it shows', async () => {
+    const { machine, said } = machineOf({ 'a.yaml': texts['a.yaml'].replaceAll('Slim spelen', 'Slim 中文') })
+    expect(await runCommandLine(['pack', 'a.yaml', '--out', 'pack'], machine)).toBe(0)
+    expect(said.err.match(/^the bundled font lacks .*$/gm)).toEqual([expect.stringMatching(/中 文; an empty box/)])
+    expect(said.err).toMatch(/kaart\.pdf\nthe bundled font lacks/)
+  })
+
   test('writes a page that carries the chain', async () => {
     const { machine, files } = machineOf(texts)
     expect(await runCommandLine(['draw', 'a.yaml', '-o', 'a.html'], machine)).toBe(0)

@@ -60,6 +60,10 @@ describe('the program', () => {
     const written = run('gaps', 'data/example.yaml', '-o', 'package.json/gaps.md')
     expect(written.status).toBe(2)
     expect(written.stderr).toMatch(/^ketenkaart: package\.json\/gaps\.md cannot be written: .*\n$/)
+    // A folder that takes no other, and in which node looks for one forever.
+    const nowhere = run('gaps', 'data/example.yaml', '-o', '/proc/nowhere/gaps.md')
+    expect(nowhere.status).toBe(2)
+    expect(nowhere.stderr).toMatch(/^ketenkaart: \/proc\/nowhere\/gaps\.md cannot be written: .*\n$/)
   })
 })
 

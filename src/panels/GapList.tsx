@@ -1,6 +1,5 @@
 // All gaps under the lens, grouped as the person likes, with where routes fail, the coverage by norm and what else the source concludes.
 
-import { useState } from 'react'
 import { findContradictions, type Contradiction } from '../analysis/findContradictions'
 import type { Gap } from '../analysis/findings'
 import { say } from '../chain/chain'
@@ -9,6 +8,7 @@ import { holdsWords } from '../chain/fold'
 import { dimensionOf, indexChain } from '../chain/indexChain'
 import type { Drawing } from '../pipeline'
 import { placeOf } from '../map/placeOf'
+import { changeGapTools, groupings, useGapTools, type Grouping } from '../store/gapTools'
 import { changeView } from '../store/inputs'
 import { describeUnanswered } from '../words/availability'
 import { interfaceWords } from '../words/interface'
@@ -19,20 +19,20 @@ import { CopyGaps } from './CopyMemo'
 import { CoverageByNorm } from './CoverageByNorm'
 import { FindingList } from './FindingList'
 import { GapLinks } from './GapLinks'
-import { groupGaps, groupings, type Grouping } from './groupGaps'
+import { groupGaps } from './groupGaps'
 import { PanelSection } from './PanelSection'
 import { RouteProblems } from './RouteProblems'
 import { describePlace, gapWords } from '../words/gaps'
 
 export function GapList({ drawing }: { drawing: Drawing }) {
   const { chain, view } = drawing
-  const [text, setText] = useState('')
+  const { text } = useGapTools(chain)
   const isJudged = chain.norms.length > 0 && view.norm !== 'none'
   // Without norms there is no field to search with: what was typed in it must not go on hiding things.
   const sought = isJudged ? text : ''
   return (
     <>
-      {isJudged ? <NormGaps drawing={drawing} text={text} onSearch={setText} /> : <NoNorms drawing={drawing} />}
+      {isJudged ? <NormGaps drawing={drawing} /> : <NoNorms drawing={drawing} />}
       <ContradictionList contradictions={findContradictions(drawing, (met) => tells(met, sought, drawing))} drawing={drawing} />
       {(view.norm === undefined || !isJudged) && <RouteProblems drawing={drawing} tells={(sentence) => holdsWords(sentence, sought)} />}
       {isJudged && <CoverageByNorm drawing={drawing} />}
@@ -41,12 +41,10 @@ export function GapList({ drawing }: { drawing: Drawing }) {
   )
 }
 
-type NormGapsProps = { readonly drawing: Drawing; readonly text: string; readonly onSearch: (text: string) => void }
-
-function NormGaps({ drawing, text, onSearch }: NormGapsProps) {
+function NormGaps({ drawing }: { drawing: Drawing }) {
   const { chain, view, findings, language } = drawing
   const words = panelWords[language].gaps
-  const [grouping, setGrouping] = useState<Grouping>('severity')
+  const { text, grouping } = useGapTools(chain)
   const gaps = findings.gaps.filter((gap) => tells(gap, text, drawing))
   const here = findings.gaps.filter(({ id }) => placeOf({ kind: 'gap', id }, drawing) !== undefined).length
   const hiding = gaps.filter(({ mayHide }) => mayHide.length > 0).length
@@ -65,11 +63,16 @@ function NormGaps({ drawing, text, onSearch }: NormGapsProps) {
       <div className="gap-tools">
         <label className="field">
           <span className="unseen">{words.find}</span>
-          <input type="search" placeholder={words.find} value={text} onChange={(event) => onSearch(event.target.value)} />
+          <input
+            type="search"
+            placeholder={words.find}
+            value={text}
+            onChange={(event) => changeGapTools(chain, { text: event.target.value })}
+          />
         </label>
         <label className="field">
           <span className="unseen">{words.groupBy}</span>
-          <select value={grouping} onChange={(event) => setGrouping(groupingOf(event.target.value))}>
+          <select value={grouping} onChange={(event) => changeGapTools(chain, { grouping: groupingOf(event.target.value) })}>
             {groupings.map((id) => (
               <option key={id} value={id}>
                 {words.groupBy}: {nameOfGrouping(id, drawing).toLocaleLowerCase(language)}

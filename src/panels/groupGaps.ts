@@ -4,15 +4,12 @@ import { group } from 'd3'
 import type { Gap } from '../analysis/findings'
 import { worstFirst } from '../analysis/worstFirst'
 import { say, type Severity } from '../chain/chain'
-import { dimensionIds } from '../chain/dimensionIds'
 import { dimensionOf, indexChain } from '../chain/indexChain'
 import type { Drawing } from '../pipeline'
+import type { Grouping } from '../store/gapTools'
 import { describePlace, gapWords } from '../words/gaps'
 import { layoutWords } from '../words/layout'
 
-/** The last two by the value that a gap has of the dimension. */
-export const groupings = ['severity', 'norm', 'place', dimensionIds.professional, dimensionIds.stage] as const
-export type Grouping = (typeof groupings)[number]
 type GapGroup = { readonly id: string; readonly name: string; readonly gaps: readonly Gap[] }
 
 export function groupGaps(gaps: readonly Gap[], { grouping, drawing }: { grouping: Grouping; drawing: Drawing }): readonly GapGroup[] {

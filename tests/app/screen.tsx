@@ -11,6 +11,7 @@ import { initialView } from '../../src/chain/plainView'
 import type { Detail, View } from '../../src/chain/view'
 import { readChain } from '../../src/file/readChain'
 import type { Drawing } from '../../src/pipeline'
+import { changeGapTools } from '../../src/store/gapTools'
 import { useAnnouncements } from '../../src/store/announcements'
 import { useCamera } from '../../src/store/camera'
 import { useDraw } from '../../src/store/derive'
@@ -155,6 +156,8 @@ export function openExample(changes: Partial<View> = {}, chain: Chain = example)
     texts: {},
     view: { ...initialView(chain), ...changes },
   })
+  // What one test sought is not sought by the next.
+  changeGapTools(chain, { text: '', grouping: 'severity' })
 }
 
 /** Shows a part of the app that draws itself again whenever a store changes, and a person to use it. */

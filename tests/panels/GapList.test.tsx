@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 
-import { act, screen, within } from '@testing-library/react'
+import { act, cleanup, screen, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { GapList } from '../../src/panels/GapList'
 import { useCamera } from '../../src/store/camera'
@@ -72,6 +72,20 @@ describe('GapList', () => {
     await user.selectOptions(screen.getByRole('combobox', { name: words.groupBy }), 'norm')
     expect(headings()).toContain('Er is aanbod (5)')
     expect(headings()).toContain('Niet van één uitvoerder afhankelijk (2)')
+  })
+
+  test('is still searched and grouped so for who comes back to it, but not in another chain', async () => {
+    const user = showGaps()
+    await user.type(screen.getByRole('searchbox'), 'huisarts')
+    await user.selectOptions(screen.getByRole('combobox', { name: words.groupBy }), 'norm')
+    cleanup()
+    show((drawing) => <GapList drawing={drawing} />)
+    expect(screen.getByRole('searchbox')).toHaveValue('huisarts')
+    expect(screen.getByRole('combobox', { name: words.groupBy })).toHaveValue('norm')
+    cleanup()
+    show((drawing) => <GapList drawing={{ ...drawing, chain: { ...drawing.chain, id: 'another' } }} />)
+    expect(screen.getByRole('searchbox')).toHaveValue('')
+    expect(screen.getByRole('combobox', { name: words.groupBy })).toHaveValue('severity')
   })
 
   test('groups by place, and then names the norm in place of the place', async () => {

@@ -166,6 +166,15 @@ test('paper gets the map in the first second too: the picture that is there alre
   expect(await page.locator('html').evaluate((element) => getComputedStyle(element).colorScheme)).not.toContain('dark')
 })
 
+test('a map that fits on one sheet takes one, as soon as there is a map and once its sheets can be drawn', async ({ page }) => {
+  await openSite(page)
+  const pages = async () => (await page.pdf({ preferCSSPageSize: true })).toString('latin1').match(/\/Type\s*\/Page\b/g)?.length
+  expect(await pages()).toBe(1)
+  await page.waitForResponse(/PrintSheet/)
+  await settle(page)
+  expect(await pages()).toBe(1)
+})
+
 async function expectNoSidewaysScroll(page: Page): Promise<void> {
   expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0)
 }

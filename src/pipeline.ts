@@ -33,6 +33,8 @@ export type DrawOptions = {
   readonly aspect?: number
   /** Ids of the rows to draw; absent: all. */
   readonly rows?: readonly string[]
+  /** For the screen of a phone: headers are hardly wider than their longest word. */
+  readonly narrow?: boolean
 }
 
 /** One chain, looked at in one way, drawn: everything that a painter or writer needs. */
@@ -80,7 +82,7 @@ function layOut(chain: Chain, view: View, options: DrawOptions): Layout {
 }
 
 // A colour moves nothing, except that cards name the value it stands for. What would change if … moves nothing at all.
-function looked(chain: Chain, view: View, { language, detail, aspect, rows }: DrawOptions): readonly unknown[] {
+function looked(chain: Chain, view: View, { language, detail, aspect, rows, narrow = false }: DrawOptions): readonly unknown[] {
   const { columns, rows: axis, where, hide, steps, norm, collapsed, inferred } = view
   // What is in focus moves nothing but by the links that are drawn for it.
   const links =
@@ -90,12 +92,12 @@ function looked(chain: Chain, view: View, { language, detail, aspect, rows }: Dr
           .join(' ')
       : view.links
   const colour = detail === 'cards' ? view.colour : undefined
-  return [columns, axis, where, hide, steps, norm === 'none', links, collapsed, inferred, colour, language, detail, aspect, rows]
+  return [columns, axis, where, hide, steps, norm === 'none', links, collapsed, inferred, colour, language, detail, aspect, rows, narrow]
 }
 
 /** The part of the options that moves something. */
-export function layoutOptions({ language, detail, aspect, rows }: DrawOptions): LayoutOptions {
-  return { language, detail, ...(aspect === undefined ? {} : { aspect }), ...(rows === undefined ? {} : { rows }) }
+export function layoutOptions({ language, detail, aspect, rows, narrow = false }: DrawOptions): LayoutOptions {
+  return { language, detail, narrow, ...(aspect === undefined ? {} : { aspect }), ...(rows === undefined ? {} : { rows }) }
 }
 
 /** Whether this was laid out just before: then drawing it takes little. */

@@ -16,12 +16,16 @@ if (chain === undefined) throw new Error(`missing chain: ${firstChain}`)
 const look = { chain, view: initialView(chain), language: initialInputs.language }
 
 function pageIn(theme: ThemeName): string {
-  return renderToStaticMarkup(<FirstPage drawing={drawer({ ...look, theme })('overview')} />)
+  const drawn = (narrow: boolean) => drawer({ ...look, theme, narrow })('overview')
+  return renderToStaticMarkup(<FirstPage drawing={drawn(false)} narrow={drawn(true)} />)
 }
 
-const draw = drawer({ ...look, theme: 'light' })
+function sizesOn(narrow: boolean) {
+  const draw = drawer({ ...look, theme: 'light', narrow })
+  return { overview: draw('overview').scene.map, names: draw('names').scene.map }
+}
 
 export const markup = inBothThemes(pageIn('light'), pageIn('dark'))
-export const styles = style + homeStyle({ overview: draw('overview').scene.map, names: draw('names').scene.map })
+export const styles = style + homeStyle({ wide: sizesOn(false), narrow: sizesOn(true) })
 /** The part after `#` that the app writes for this very page. */
 export const address = `#chain=${firstChain}`

@@ -32,22 +32,31 @@ export type LayoutOptions = {
   readonly columns?: readonly string[]
   /** Ids of the rows to draw, for a map that is about a few of them; absent: all. */
   readonly rows?: readonly string[]
+  /** For the screen of a phone: headers are hardly wider than their longest word. */
+  readonly narrow?: boolean
 }
 
 /** Pure: the same chain, view and options give the same Layout. All lengths in px, from the top left corner of the map. */
 export function layoutMatrix(chain: Chain, view: View, options: LayoutOptions): Layout {
-  const { language, detail, aspect } = options
+  const { language, detail, aspect, narrow = false } = options
   const axes = {
-    rows: narrow(readAxis(chain, view, { axis: 'row', language }), options.rows),
-    columns: narrow(readAxis(chain, view, { axis: 'column', language }), options.columns),
+    rows: choose(readAxis(chain, view, { axis: 'row', language }), options.rows),
+    columns: choose(readAxis(chain, view, { axis: 'column', language }), options.columns),
   }
   const metrics = chooseMetrics(chain, view, { detail, aspect, rows: axes.rows.tracks.filter(({ shown }) => shown).length })
   const placements = placeInterventions(chain, view, axes)
   // A cell knows of what the filter hides in it, or it would pass for empty.
   const standing = view.hide ? placeInterventions(chain, { ...view, hide: false }, axes) : placements
   const descriptions = describeBars(placements, { chain, view, language, detail })
-  const headerWidth = widthOfRowHeaders(axes.rows, metrics, detail === 'overview' ? 280 : 210)
-  const columns = chooseColumns(placements, axes, { descriptions, detail, aspect, aside: headerWidth, above: 60, metrics })
+  const headerWidth = widthOfRowHeaders(axes.rows, metrics, narrow ? 120 : detail === 'overview' ? 280 : 210)
+  const columns = chooseColumns(placements, axes, {
+    descriptions,
+    detail,
+    aspect: narrow ? 0 : aspect,
+    aside: headerWidth,
+    above: 60,
+    metrics,
+  })
   const rows = alignLanes(packRows(placements, { axes, columns, descriptions, detail }))
   const columnLines = wrapHeaders(axes.columns, columns, metrics)
   const columnBands = bandColumns(axes.columns, columns, { metrics, language })
@@ -97,7 +106,7 @@ export function layoutMatrix(chain: Chain, view: View, options: LayoutOptions): 
   })
 }
 
-function narrow(axis: Axis, wanted: readonly string[] | undefined): Axis {
+function choose(axis: Axis, wanted: readonly string[] | undefined): Axis {
   if (wanted === undefined) return axis
   return { ...axis, tracks: axis.tracks.map((track) => ({ ...track, shown: track.shown && wanted.includes(track.id) })) }
 }

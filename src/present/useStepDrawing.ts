@@ -5,7 +5,7 @@ import { judgeChain } from '../analysis/judgeChain'
 import type { Chain, Language } from '../chain/chain'
 import type { Detail, View } from '../chain/view'
 import { stageView, type Stage } from '../scene/stageView'
-import { usePrepared, useThemeName } from '../store/derive'
+import { useNarrow, usePrepared, useThemeName } from '../store/derive'
 import { drawer, type Drawer } from '../store/drawer'
 
 export type StepDrawing = {
@@ -16,10 +16,11 @@ export type StepDrawing = {
 
 export function useStepDrawing(chain: Chain, view: View, language: Language): StepDrawing {
   const theme = useThemeName()
+  const narrow = useNarrow()
   const stage = useMemo(() => stageView(chain, view, judgeChain(chain, view)), [chain, view])
   const wanted = useMemo(
-    () => ({ chain, view: stage.view, language, theme, ...(stage.rows === undefined ? {} : { rows: stage.rows }) }),
-    [chain, stage, language, theme],
+    () => ({ chain, view: stage.view, language, theme, narrow, ...(stage.rows === undefined ? {} : { rows: stage.rows }) }),
+    [chain, stage, language, theme, narrow],
   )
   // The camera chooses between the first two, unless the view pins a level.
   const levels = useMemo<readonly Detail[]>(() => ['overview', 'names', ...(view.detail === undefined ? [] : [view.detail])], [view.detail])

@@ -9,7 +9,7 @@ import { useCamera } from './camera'
 import { drawer, isReady, prepareLook, type Drawer, type Look } from './drawer'
 import { useInputs } from './inputs'
 import { useOpened } from './openChain'
-import { useMedia } from './useMedia'
+import { narrowScreen, useMedia } from './useMedia'
 
 /** The part of the chosen view that the open chain can show: what was chosen may be of another one, and be brought back by undo. */
 export function useView(): View {
@@ -38,7 +38,11 @@ export function useDraw(): Drawer | undefined {
   const view = useFocusedView()
   const language = useInputs((inputs) => inputs.language)
   const theme = useThemeName()
-  const chosen = useMemo(() => (chain === undefined ? undefined : { chain, view, language, theme }), [chain, view, language, theme])
+  const narrow = useNarrow()
+  const chosen = useMemo(
+    () => (chain === undefined ? undefined : { chain, view, language, theme, narrow }),
+    [chain, view, language, theme, narrow],
+  )
   const shown = useCamera((state) => state.shown)
   const levels = useMemo(() => levelsOf(chosen, shown), [chosen, shown])
   const before = useDeferredValue(usePrepared(chosen, levels))
@@ -77,4 +81,9 @@ export function useThemeName(): ThemeName {
   const print = useMedia('print')
   if (print) return 'print'
   return choice === 'auto' ? (dark ? 'dark' : 'light') : choice
+}
+
+/** Whether the map has the screen of a phone. `homeStyle` asks the same of the page that is drawn ahead. */
+export function useNarrow(): boolean {
+  return useMedia(narrowScreen)
 }

@@ -27,6 +27,8 @@ export type Look = {
   readonly theme: ThemeName
   /** Ids of the rows to draw; absent: all. */
   readonly rows?: readonly string[]
+  /** For the screen of a phone. */
+  readonly narrow?: boolean
 }
 
 /** How often something large was laid out: whoever waits for a level that was not ready asks again. */
@@ -66,8 +68,8 @@ export function drawer(look: Look): Drawer {
   })
 }
 
-function optionsOf({ language, theme, rows }: Look, detail: Detail): Pipeline.DrawOptions {
-  return { language, theme, detail, frame: false, ...(rows === undefined ? {} : { rows }) }
+function optionsOf({ language, theme, rows, narrow = false }: Look, detail: Detail): Pipeline.DrawOptions {
+  return { language, theme, detail, frame: false, narrow, ...(rows === undefined ? {} : { rows }) }
 }
 
 /** Whether it can be drawn within a moment at all of these levels. */

@@ -22,6 +22,11 @@ test('a story is walked with a finger, and nothing lies beside the screen', asyn
   await page.screenshot({ path: '.tmp/phone-story.png' })
 })
 
+test('the first look at a chain has gaps in it', async ({ page }) => {
+  await openSite(page)
+  await expect(page.locator('.map-item[data-kind="cell"][aria-label*="Gat"]').first()).toBeInViewport()
+})
+
 test('a gap is found, opened and put away with a finger', async ({ page }) => {
   await openSite(page, example)
   await page.getByRole('button', { name: /^Gaten/ }).tap()

@@ -21,12 +21,15 @@ describe('layoutMatrix, on any chain', () => {
   const anyOptions = fc.record({
     detail: fc.constantFrom<LayoutOptions['detail'][]>('names', 'cards', 'overview'),
     aspect: fc.constantFrom(undefined, 0.5, 1.414),
+    narrow: fc.boolean(),
   })
 
   test('overlaps no bars, runs no link over a bar, lets nothing leave its place, and fits each line in its bar, on any chain', () => {
     fc.assert(
-      fc.property(anyChain, anyView, anyOptions, (drawn, view, { detail, aspect }) => {
-        expect(findFaults(drawMatrix(drawn, { ...all, ...view }, { detail, ...(aspect === undefined ? {} : { aspect }) }))).toEqual([])
+      fc.property(anyChain, anyView, anyOptions, (drawn, view, { detail, narrow, aspect }) => {
+        expect(findFaults(drawMatrix(drawn, { ...all, ...view }, { detail, narrow, ...(aspect === undefined ? {} : { aspect }) }))).toEqual(
+          [],
+        )
       }),
       { numRuns: 200 },
     )

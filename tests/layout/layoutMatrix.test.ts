@@ -184,6 +184,15 @@ describe('layoutMatrix', () => {
     expect(new Set(layout.rows.slice(1).map(({ band }) => band.height))).toEqual(new Set([24]))
   })
 
+  test.each(['overview', 'names', 'cards'] as const)('is narrow for a phone at %s: longer names take more lines', (detail) => {
+    const drawn = read(readFileSync('data/cocaine-nl.yaml', 'utf8'))
+    const [wide, narrow] = [false, true].map((narrow) => drawMatrix(drawn, {}, { detail, narrow, language: 'nl' })) as [Layout, Layout]
+    expect(narrow.corner.width).toBeLessThan(0.75 * wide.corner.width)
+    expect(narrow.width).toBeLessThan(0.85 * wide.width)
+    const letters = ({ rows }: Layout) => rows.map(({ lines }) => lines.join('').replace(/[- ]/g, ''))
+    expect(letters(narrow)).toEqual(letters(wide))
+  })
+
   test('fits the overview of the cocaine chain on one slide and one A3 page with letters of 6 pt', () => {
     const drawn = read(readFileSync('data/cocaine-nl.yaml', 'utf8'))
     // What the title, the legend and the margins leave of a slide of 960 × 540 pt and a page of 1190 × 842 pt.

@@ -25,6 +25,11 @@ const svg: Contestant = { name: 'static SVG page', address: (name) => `svg-${nam
 const contestants: readonly Contestant[] = [
   svg,
   { name: 'Ketenkaart, first map', address: chainAddress, ready: `html[data-first="drawn"]:not([data-page]) .map-first, ${appReady}` },
+  {
+    name: "Ketenkaart, first map of the site's own chain",
+    address: (name) => (name === 'cocaine' ? '' : `site-${name}/`),
+    ready: 'html[data-first="drawn"]:not([data-page]) .map-first',
+  },
   { name: 'Ketenkaart, taken over by the app', address: chainAddress, ready: appReady },
   { name: 'React Flow, visible nodes only', address: (name) => `flow.html?size=${name}`, ready: '.react-flow__node' },
   { name: 'React Flow, all nodes in view', address: (name) => `flow.html?size=${name}&all`, ready: '.react-flow__node' },

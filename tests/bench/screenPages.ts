@@ -1,7 +1,9 @@
-// Sizes → a folder with the built site, made-up chains for it, and the pages that people would otherwise make of the same chain.
+// Sizes → a folder with the built site, made-up chains for it, sites with such a chain of their own, and the pages that people would
+// otherwise make of the same chain.
 
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { execFileSync } from 'node:child_process'
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import { build } from 'vite'
 import { initialView } from '../../src/chain/plainView'
 import { readChain } from '../../src/file/readChain'
@@ -11,8 +13,10 @@ import { networkOf, type Network } from './network'
 import { svgText } from '../export/svgText'
 
 const site = 'dist/site'
+/** The library's first chain, `firstChain` of the store. */
+const place = 'data/cocaine-nl.yaml'
 
-/** Files of one chain are called `chain-NAME.yaml`, `svg-NAME.html`, `network-NAME.json` and `mermaid-NAME.html`. */
+/** What of one chain is called `chain-NAME.yaml`, `svg-NAME.html`, `network-NAME.json`, `mermaid-NAME.html` and `site-NAME`. */
 export async function writePages(folder: string, sizes: readonly number[]): Promise<void> {
   if (!existsSync(join(site, 'index.html'))) throw new Error(`missing ${site}/index.html: run "npm run build" first`)
   rmSync(folder, { recursive: true, force: true })
@@ -21,8 +25,26 @@ export async function writePages(folder: string, sizes: readonly number[]): Prom
   await buildFlowPage(folder)
   cpSync('node_modules/mermaid/dist/mermaid.min.js', join(folder, 'mermaid.min.js'))
   writeFileSync(join(folder, 'empty.html'), page('<canvas id="ready" width="1440" height="900"></canvas>'))
-  writePagesOf('cocaine', readFileSync('data/cocaine-nl.yaml', 'utf8'), folder)
-  for (const size of sizes) writePagesOf(String(size), generateChain({ interventions: size, seed: 1 }), folder)
+  writePagesOf('cocaine', readFileSync(place, 'utf8'), folder)
+  for (const size of sizes) {
+    const text = generateChain({ interventions: size, seed: 1 })
+    writePagesOf(String(size), text, folder)
+    buildSiteOf(text, join(folder, `site-${size}`))
+  }
+}
+
+const sources = ['src', 'public', 'index.html', 'package.json', 'tsconfig.json', 'vite.config.ts']
+
+// In a copy of the sources, where the chain takes the place of the library's first.
+function buildSiteOf(text: string, outDir: string): void {
+  const copy = '.tmp/bench-site'
+  rmSync(copy, { recursive: true, force: true })
+  mkdirSync(join(copy, 'data'), { recursive: true })
+  for (const source of sources) cpSync(source, join(copy, source), { recursive: true })
+  symlinkSync(resolve('node_modules'), join(copy, 'node_modules'))
+  writeFileSync(join(copy, place), text)
+  const vite = resolve('node_modules/vite/bin/vite.js')
+  execFileSync(process.execPath, [vite, 'build', '--configLoader', 'runner', '--outDir', resolve(outDir)], { cwd: copy, stdio: 'pipe' })
 }
 
 function writePagesOf(name: string, text: string, folder: string): void {

@@ -21,6 +21,15 @@ void Promise.allSettled([...fonts, read]).then(() => {
   delete dataset['page']
 })
 
+document.addEventListener('DOMContentLoaded', () => {
+  const own = Array.from(document.querySelectorAll<HTMLElement>('[data-screen]')).find(
+    ({ dataset: { screen = '' } }) => window.matchMedia(screen).matches,
+  )
+  const map = document.querySelector('.map-first')
+  // The text is of the build, like the page itself.
+  if (own !== undefined && map !== null) map.outerHTML = own.textContent
+})
+
 // A browser that has the program already would run it before it paints anything, and the map would be seen later for it. What is painted
 // must be on the screen as well: until then the program would take the processor away from those who bring it there.
 document.addEventListener('DOMContentLoaded', () => {

@@ -13,7 +13,7 @@ import { once } from './chain/once'
 import { remember } from './chain/remember'
 import type { Detail, View } from './chain/view'
 import type { Layout } from './layout/layout'
-import { layoutMatrix, type LayoutOptions } from './layout/layoutMatrix'
+import { layoutMatrix, type LayoutOptions, type Screen } from './layout/layoutMatrix'
 import { wantedLinks } from './layout/selectLinks'
 import { composeLegend, type LegendSection } from './scene/composeLegend'
 import { composeScene } from './scene/composeScene'
@@ -33,8 +33,8 @@ export type DrawOptions = {
   readonly aspect?: number
   /** Ids of the rows to draw; absent: all. */
   readonly rows?: readonly string[]
-  /** For the screen of a phone: headers are hardly wider than their longest word. */
-  readonly narrow?: boolean
+  /** Absent: medium, as in files. */
+  readonly screen?: Screen
 }
 
 /** One chain, looked at in one way, drawn: everything that a painter or writer needs. */
@@ -49,7 +49,7 @@ export type Drawing = {
   readonly table: Table
 }
 
-export { judgeAhead, judgeChain }
+export { judgeAhead, judgeChain, type Screen }
 
 export function drawChain(chain: Chain, view: View, options: DrawOptions): Drawing {
   const { language, frame } = options
@@ -82,7 +82,7 @@ function layOut(chain: Chain, view: View, options: DrawOptions): Layout {
 }
 
 // A colour moves nothing, except that cards name the value it stands for. What would change if … moves nothing at all.
-function looked(chain: Chain, view: View, { language, detail, aspect, rows, narrow = false }: DrawOptions): readonly unknown[] {
+function looked(chain: Chain, view: View, { language, detail, aspect, rows, screen = 'medium' }: DrawOptions): readonly unknown[] {
   const { columns, rows: axis, where, hide, steps, norm, collapsed, inferred } = view
   // What is in focus moves nothing but by the links that are drawn for it.
   const links =
@@ -92,12 +92,12 @@ function looked(chain: Chain, view: View, { language, detail, aspect, rows, narr
           .join(' ')
       : view.links
   const colour = detail === 'cards' ? view.colour : undefined
-  return [columns, axis, where, hide, steps, norm === 'none', links, collapsed, inferred, colour, language, detail, aspect, rows, narrow]
+  return [columns, axis, where, hide, steps, norm === 'none', links, collapsed, inferred, colour, language, detail, aspect, rows, screen]
 }
 
 /** The part of the options that moves something. */
-export function layoutOptions({ language, detail, aspect, rows, narrow = false }: DrawOptions): LayoutOptions {
-  return { language, detail, narrow, ...(aspect === undefined ? {} : { aspect }), ...(rows === undefined ? {} : { rows }) }
+export function layoutOptions({ language, detail, aspect, rows, screen = 'medium' }: DrawOptions): LayoutOptions {
+  return { language, detail, screen, ...(aspect === undefined ? {} : { aspect }), ...(rows === undefined ? {} : { rows }) }
 }
 
 /** Whether this was laid out just before: then drawing it takes little. */

@@ -11,8 +11,7 @@ import { Toolbar } from './Toolbar'
 // Markup does not listen; the app's own button takes this one's place.
 const ignore = () => undefined
 
-/** `narrow` is the same drawn for the screen of a phone, where that may be the one: style sheets choose. */
-export function FirstPage({ drawing, narrow }: { drawing: Drawing; narrow?: Drawing }) {
+export function FirstPage({ drawing }: { drawing: Drawing }) {
   const { chain, view, language, scene, findings } = drawing
   return (
     <div className="page first-page">
@@ -22,7 +21,6 @@ export function FirstPage({ drawing, narrow }: { drawing: Drawing; narrow?: Draw
         <main className="stage-main" aria-label={interfaceWords[language].app.shapes.map}>
           <MapFrame drawing={drawing}>
             <StillMap still={stillOf(scene)} className="map-first" />
-            {narrow !== undefined && <StillMap still={stillOf(narrow.scene)} className="map-first-narrow" />}
             <ZoomButtons language={language} onZoom={ignore} />
           </MapFrame>
         </main>

@@ -23,6 +23,9 @@ import { stackRows } from './stackRows'
 import { turnLinks } from './turnLinks'
 import { wrapText } from './wrapText'
 
+/** How wide the screen is that a map is made for: that of a phone, of a laptop, or of a desk. */
+export type Screen = 'narrow' | 'medium' | 'wide'
+
 export type LayoutOptions = {
   readonly language: Language
   readonly detail: Detail
@@ -32,13 +35,13 @@ export type LayoutOptions = {
   readonly columns?: readonly string[]
   /** Ids of the rows to draw, for a map that is about a few of them; absent: all. */
   readonly rows?: readonly string[]
-  /** For the screen of a phone: headers are hardly wider than their longest word. */
-  readonly narrow?: boolean
+  /** Absent: medium, as in files. */
+  readonly screen?: Screen
 }
 
 /** Pure: the same chain, view and options give the same Layout. All lengths in px, from the top left corner of the map. */
 export function layoutMatrix(chain: Chain, view: View, options: LayoutOptions): Layout {
-  const { language, detail, aspect, narrow = false } = options
+  const { language, detail, aspect, screen = 'medium' } = options
   const axes = {
     rows: choose(readAxis(chain, view, { axis: 'row', language }), options.rows),
     columns: choose(readAxis(chain, view, { axis: 'column', language }), options.columns),
@@ -48,11 +51,11 @@ export function layoutMatrix(chain: Chain, view: View, options: LayoutOptions): 
   // A cell knows of what the filter hides in it, or it would pass for empty.
   const standing = view.hide ? placeInterventions(chain, { ...view, hide: false }, axes) : placements
   const descriptions = describeBars(placements, { chain, view, language, detail })
-  const headerWidth = widthOfRowHeaders(axes.rows, metrics, narrow ? 120 : detail === 'overview' ? 280 : 210)
+  const headerWidth = widthOfRowHeaders(axes.rows, metrics, widestRowHeader(screen, detail))
   const columns = chooseColumns(placements, axes, {
     descriptions,
     detail,
-    aspect: narrow ? 0 : aspect,
+    aspect: aspect ?? aspectFor(screen, detail),
     aside: headerWidth,
     above: 60,
     metrics,
@@ -122,6 +125,21 @@ function chooseMetrics(
   // Without judgement there is no word at the foot of a cell.
   const judged = chain.norms.length > 0 && view.norm !== 'none'
   return judged ? metricsOf[detail] : { ...metricsOf[detail], foot: 0 }
+}
+
+// Names of bars take what they need on any screen that has room for them.
+function aspectFor(screen: Screen, detail: Detail): number | undefined {
+  if (screen === 'narrow') return 0
+  return screen === 'wide' && detail === 'overview' ? wideAspect : undefined
+}
+
+/** Of an overview that leaves room on its screen for no more than a panel. */
+const wideAspect = 1.8
+
+// px. On a phone hardly more than a long word.
+function widestRowHeader(screen: Screen, detail: Detail): number {
+  if (screen === 'narrow') return 120
+  return detail === 'overview' ? 280 : 210
 }
 
 /** px that a count of three digits takes in a header, with what keeps it off the name. */

@@ -5,8 +5,9 @@ import { judgeChain } from '../analysis/judgeChain'
 import type { Chain, Language } from '../chain/chain'
 import type { Detail, View } from '../chain/view'
 import { stageView, type Stage } from '../scene/stageView'
-import { useNarrow, usePrepared, useThemeName } from '../store/derive'
+import { usePrepared, useThemeName } from '../store/derive'
 import { drawer, type Drawer } from '../store/drawer'
+import { useScreen } from '../store/useScreen'
 
 export type StepDrawing = {
   readonly stage: Stage
@@ -16,11 +17,13 @@ export type StepDrawing = {
 
 export function useStepDrawing(chain: Chain, view: View, language: Language): StepDrawing {
   const theme = useThemeName()
-  const narrow = useNarrow()
+  const whole = useScreen()
+  // The words of a step take their part of it.
+  const screen = whole === 'wide' ? 'medium' : whole
   const stage = useMemo(() => stageView(chain, view, judgeChain(chain, view)), [chain, view])
   const wanted = useMemo(
-    () => ({ chain, view: stage.view, language, theme, narrow, ...(stage.rows === undefined ? {} : { rows: stage.rows }) }),
-    [chain, stage, language, theme, narrow],
+    () => ({ chain, view: stage.view, language, theme, screen, ...(stage.rows === undefined ? {} : { rows: stage.rows }) }),
+    [chain, stage, language, theme, screen],
   )
   // The camera chooses between the first two, unless the view pins a level.
   const levels = useMemo<readonly Detail[]>(() => ['overview', 'names', ...(view.detail === undefined ? [] : [view.detail])], [view.detail])

@@ -9,7 +9,8 @@ import { useCamera } from './camera'
 import { drawer, isReady, prepareLook, type Drawer, type Look } from './drawer'
 import { useInputs } from './inputs'
 import { useOpened } from './openChain'
-import { narrowScreen, useMedia } from './useMedia'
+import { useMedia } from './useMedia'
+import { useScreen } from './useScreen'
 
 /** The part of the chosen view that the open chain can show: what was chosen may be of another one, and be brought back by undo. */
 export function useView(): View {
@@ -38,10 +39,10 @@ export function useDraw(): Drawer | undefined {
   const view = useFocusedView()
   const language = useInputs((inputs) => inputs.language)
   const theme = useThemeName()
-  const narrow = useNarrow()
+  const screen = useScreen()
   const chosen = useMemo(
-    () => (chain === undefined ? undefined : { chain, view, language, theme, narrow }),
-    [chain, view, language, theme, narrow],
+    () => (chain === undefined ? undefined : { chain, view, language, theme, screen }),
+    [chain, view, language, theme, screen],
   )
   const shown = useCamera((state) => state.shown)
   const levels = useMemo(() => levelsOf(chosen, shown), [chosen, shown])
@@ -81,9 +82,4 @@ export function useThemeName(): ThemeName {
   const print = useMedia('print')
   if (print) return 'print'
   return choice === 'auto' ? (dark ? 'dark' : 'light') : choice
-}
-
-/** Whether the map has the screen of a phone. `homeStyle` asks the same of the page that is drawn ahead. */
-export function useNarrow(): boolean {
-  return useMedia(narrowScreen)
 }

@@ -4,6 +4,7 @@ import { create } from 'zustand'
 import type { Chain, Language } from '../chain/chain'
 import type { Detail, View } from '../chain/view'
 import { isLarge } from '../layout/isLarge'
+import type { Screen } from '../layout/layoutMatrix'
 import type * as Pipeline from '../pipeline'
 import type { ThemeName } from '../scene/theme'
 import { nextTask } from '../work/nextTask'
@@ -27,8 +28,8 @@ export type Look = {
   readonly theme: ThemeName
   /** Ids of the rows to draw; absent: all. */
   readonly rows?: readonly string[]
-  /** For the screen of a phone. */
-  readonly narrow?: boolean
+  /** Absent: medium. */
+  readonly screen?: Screen
 }
 
 /** How often something large was laid out: whoever waits for a level that was not ready asks again. */
@@ -68,8 +69,8 @@ export function drawer(look: Look): Drawer {
   })
 }
 
-function optionsOf({ language, theme, rows, narrow = false }: Look, detail: Detail): Pipeline.DrawOptions {
-  return { language, theme, detail, frame: false, narrow, ...(rows === undefined ? {} : { rows }) }
+function optionsOf({ language, theme, rows, screen = 'medium' }: Look, detail: Detail): Pipeline.DrawOptions {
+  return { language, theme, detail, frame: false, screen, ...(rows === undefined ? {} : { rows }) }
 }
 
 /** Whether it can be drawn within a moment at all of these levels. */

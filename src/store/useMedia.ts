@@ -2,9 +2,6 @@
 
 import { useSyncExternalStore } from 'react'
 
-/** Where style sheets go over to the page of a phone as well. */
-export const narrowScreen = '(max-width: 48rem)'
-
 export function useMedia(query: string): boolean {
   return useSyncExternalStore(
     (changed) => {

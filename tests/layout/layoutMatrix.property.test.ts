@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { View } from '../../src/chain/view'
-import type { LayoutOptions } from '../../src/layout/layoutMatrix'
+import type { LayoutOptions, Screen } from '../../src/layout/layoutMatrix'
 import { generateChain } from '../chains/generateChain'
 import { anyChain } from './arbitraryChain'
 import { all, drawMatrix, read } from './drawMatrix'
@@ -21,13 +21,13 @@ describe('layoutMatrix, on any chain', () => {
   const anyOptions = fc.record({
     detail: fc.constantFrom<LayoutOptions['detail'][]>('names', 'cards', 'overview'),
     aspect: fc.constantFrom(undefined, 0.5, 1.414),
-    narrow: fc.boolean(),
+    screen: fc.constantFrom<Screen[]>('narrow', 'medium', 'wide'),
   })
 
   test('overlaps no bars, runs no link over a bar, lets nothing leave its place, and fits each line in its bar, on any chain', () => {
     fc.assert(
-      fc.property(anyChain, anyView, anyOptions, (drawn, view, { detail, narrow, aspect }) => {
-        expect(findFaults(drawMatrix(drawn, { ...all, ...view }, { detail, narrow, ...(aspect === undefined ? {} : { aspect }) }))).toEqual(
+      fc.property(anyChain, anyView, anyOptions, (drawn, view, { detail, screen, aspect }) => {
+        expect(findFaults(drawMatrix(drawn, { ...all, ...view }, { detail, screen, ...(aspect === undefined ? {} : { aspect }) }))).toEqual(
           [],
         )
       }),

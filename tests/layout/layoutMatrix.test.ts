@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import type { Detail } from '../../src/chain/view'
 import { unnamed, type Layout, type Track } from '../../src/layout/layout'
+import type { Screen } from '../../src/layout/layoutMatrix'
 import { measureText } from '../../src/layout/measureText'
 import { headerReach } from '../../src/layout/metrics'
 import { chain, dimension, intervention, norm } from '../chains/buildChain'
@@ -186,11 +188,20 @@ describe('layoutMatrix', () => {
 
   test.each(['overview', 'names', 'cards'] as const)('is narrow for a phone at %s: longer names take more lines', (detail) => {
     const drawn = read(readFileSync('data/cocaine-nl.yaml', 'utf8'))
-    const [wide, narrow] = [false, true].map((narrow) => drawMatrix(drawn, {}, { detail, narrow, language: 'nl' })) as [Layout, Layout]
-    expect(narrow.corner.width).toBeLessThan(0.75 * wide.corner.width)
-    expect(narrow.width).toBeLessThan(0.85 * wide.width)
+    const on = (screen: Screen) => drawMatrix(drawn, {}, { detail, screen, language: 'nl' })
+    const [medium, narrow] = [on('medium'), on('narrow')]
+    expect(narrow.corner.width).toBeLessThan(0.75 * medium.corner.width)
+    expect(narrow.width).toBeLessThan(0.85 * medium.width)
     const letters = ({ rows }: Layout) => rows.map(({ lines }) => lines.join('').replace(/[- ]/g, ''))
-    expect(letters(narrow)).toEqual(letters(wide))
+    expect(letters(narrow)).toEqual(letters(medium))
+  })
+
+  test('gives the counts of an overview more room on the screen of a desk, and changes nothing at the other levels', () => {
+    const drawn = read(readFileSync('data/cocaine-nl.yaml', 'utf8'))
+    const on = (screen: Screen, detail: Detail) => drawMatrix(drawn, {}, { detail, screen, language: 'nl' })
+    expect(on('wide', 'overview').width).toBeGreaterThan(1.15 * on('medium', 'overview').width)
+    expect(on('wide', 'overview').height).toBeLessThanOrEqual(on('medium', 'overview').height)
+    for (const detail of ['names', 'cards'] as const) expect(on('wide', detail)).toEqual(on('medium', detail))
   })
 
   test('fits the overview of the cocaine chain on one slide and one A3 page with letters of 6 pt', () => {

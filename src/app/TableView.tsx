@@ -108,6 +108,8 @@ function Row({ row, index, measure, language }: RowProps) {
 function Cell({ cell, language }: { cell: TableCell; language: Drawing['language'] }) {
   const words = panelWords[language].table
   const [gap] = cell.gaps
+  // In a list of buttons they would all have the same name.
+  const gapId = `table-gap-${cell.row}-${cell.column}`
   return (
     <td data-state={cell.state}>
       {cell.state !== 'not-judged' && (
@@ -118,6 +120,8 @@ function Cell({ cell, language }: { cell: TableCell; language: Drawing['language
             <button
               type="button"
               className="button-link"
+              id={gapId}
+              aria-labelledby={[gapId, idOf('row', cell.row), idOf('column', cell.column)].join(' ')}
               onClick={() =>
                 select(cell.gaps.length === 1 ? { kind: 'gap', id: gap } : { kind: 'cell', row: cell.row, column: cell.column })
               }

@@ -9,7 +9,7 @@ import { chooseColumns, type Column } from './chooseColumns'
 import { describeBars } from './describeBars'
 import type { Layout, Metrics } from './layout'
 import { measureText } from './measureText'
-import { flatOverview, headerFont, headerReach, metricsOf, widthInAny } from './metrics'
+import { flatOverview, headerFont, headerReach, metricsOf, overviewForFingers, widthInAny } from './metrics'
 import { packRows } from './packRows'
 import { placeColumns } from './placeColumns'
 import { placeInterventions } from './placeInterventions'
@@ -46,7 +46,8 @@ export function layoutMatrix(chain: Chain, view: View, options: LayoutOptions): 
     rows: choose(readAxis(chain, view, { axis: 'row', language }), options.rows),
     columns: choose(readAxis(chain, view, { axis: 'column', language }), options.columns),
   }
-  const metrics = chooseMetrics(chain, view, { detail, aspect, rows: axes.rows.tracks.filter(({ shown }) => shown).length })
+  const shown = axes.rows.tracks.filter((track) => track.shown).length
+  const metrics = chooseMetrics(chain, view, { detail, aspect, screen, rows: shown })
   const placements = placeInterventions(chain, view, axes)
   // A cell knows of what the filter hides in it, or it would pass for empty.
   const standing = view.hide ? placeInterventions(chain, { ...view, hide: false }, axes) : placements
@@ -119,12 +120,13 @@ const manyRows = 24
 function chooseMetrics(
   chain: Chain,
   view: View,
-  { detail, aspect, rows }: { detail: Detail; aspect: number | undefined; rows: number },
+  { detail, aspect, screen, rows }: { detail: Detail; aspect: number | undefined; screen: Screen; rows: number },
 ): Metrics {
   if (detail === 'overview' && aspect !== undefined && rows > manyRows) return flatOverview
   // Without judgement there is no word at the foot of a cell.
   const judged = chain.norms.length > 0 && view.norm !== 'none'
-  return judged ? metricsOf[detail] : { ...metricsOf[detail], foot: 0 }
+  const metrics = detail === 'overview' && screen === 'narrow' ? overviewForFingers : metricsOf[detail]
+  return judged ? metrics : { ...metrics, foot: 0 }
 }
 
 // Names of bars take what they need on any screen that has room for them.

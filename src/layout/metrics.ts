@@ -30,6 +30,9 @@ export const metricsOf: Readonly<Record<Detail, Metrics>> = {
 /** For an overview of many rows that has to fit a page: as flat as its letters allow. */
 export const flatOverview: Metrics = { ...shared, overviewCell: 18, headerTop: 1, foot: 0 }
 
+/** For an overview that a phone shows at four fifths of its size: 24 px are left of a cell and of the head of a group, the least that a finger needs. */
+export const overviewForFingers: Metrics = { ...shared, overviewCell: 30, headerTop: 7 }
+
 export const nameFont: Font = { size: shared.fontSize, weight: 400 }
 export const noteFont: Font = { size: shared.noteSize, weight: 400 }
 export const headerFont: Font = { size: shared.headerSize, weight: 600 }

@@ -1,13 +1,18 @@
-// What can be pressed is large enough for a finger (WCAG 2.5.8); on the map where it shows at its own size.
+// What can be pressed is large enough for a finger (WCAG 2.5.8); on the map where it shows at its own size, and at first sight on a phone.
 
 import { expect, test, type Page } from '@playwright/test'
 import { openSite, panel, settle } from './page'
 
 const least = 24
 
-for (const address of ['#', '#chain=example', '#detail=names'])
-  test(`nothing on the map is lower or narrower than ${least} px at its own size (${address})`, async ({ page }) => {
-    await page.setViewportSize({ width: 1440, height: 900 })
+for (const [address, width] of [
+  ['#', 1440],
+  ['#chain=example', 1440],
+  ['#detail=names', 1440],
+  ['#', 390],
+] as const)
+  test(`nothing on the map is lower or narrower than ${least} px at its own size (${address} at ${width} px)`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 })
     await openSite(page, address)
     await settle(page)
     expect(await smallItems(page)).toEqual([])

@@ -30,6 +30,8 @@ const slotWidths: Readonly<Record<Detail, readonly number[]>> = {
   cards: [150, 180, 215, 255],
 }
 const emptyColumn = 96
+/** Of an overview: below this a name of short words would stand one above the other. */
+const leastColumn = 124
 /** Of an overview that nobody wants otherwise: about that of a screen without its panels. */
 const overviewAspect = 1.4
 /** Height / width up to which only the area of a map counts. */
@@ -73,7 +75,7 @@ function evenColumns(
 ): Column[] {
   const height = above + rows * metrics.overviewCell
   const even = (height * aspect - aside) / Math.max(1, drawn.length)
-  return drawn.map((track, at) => ({ track, width: Math.round(Math.min(220, Math.max(even, headers[at] ?? 0))), slot: even }))
+  return drawn.map((track, at) => ({ track, width: Math.round(Math.min(220, Math.max(leastColumn, even, headers[at] ?? 0))), slot: even }))
 }
 
 function sumLoads(

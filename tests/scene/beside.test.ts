@@ -94,7 +94,7 @@ describe('a chain laid beside what municipalities have of it', () => {
       interventions: [intervention('talk', { stage: 'some', professional: 'gp', scope: 'dutch' })],
     }
     const some = { ...base, beside: { kind: 'municipalities', chains: [overlay('present'), silent, overlay('absent')] } } as const
-    expect(textOf(cellsOf(some).get('gp some'))).toBe('1 of 3 1 ?')
+    expect(textOf(cellsOf(some).get('gp some'))).toBe('1 of 3 1 unknown')
     expect(textOf(cellsOf(some).get('nurse some'))).toBe('0 of 3')
     expect(cellsOf(some).get('gp some')?.label).toContain('1 of 3 municipalities has something on offer in this cell; 1 unknown')
     const one = { ...base, beside: { kind: 'municipalities', chains: [silent] } } as const

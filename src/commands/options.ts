@@ -29,6 +29,9 @@ export function outputOption(types: readonly string[]): Option {
 export function typeOf<Type extends string>(output: string, types: readonly Type[]): Type {
   const ending = /\.([^./\\]+)$/.exec(output)?.[1]?.toLowerCase()
   const type = types.find((known) => known === ending)
+  // Most programs would hide it.
+  if (type !== undefined && /(^|[/\\])\.[^.]+$/.test(output))
+    throw new UsageError(`"${output}" has no name before its ending, such as map.${type}`)
   if (type === undefined) throw new UsageError(`"${output}" does not end in ${types.map((known) => `.${known}`).join(', ')}`)
   return type
 }

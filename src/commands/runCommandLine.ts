@@ -1,6 +1,7 @@
 // The words of one command line → its exit code: 0 fine (warnings too), 1 the file has problems or gaps, 2 wrong usage.
 
 import { Command, CommanderError } from 'commander'
+import { version } from '../../package.json'
 import { addCheck } from './check'
 import { addDiff } from './diff'
 import { addDraw } from './draw'
@@ -15,6 +16,7 @@ export async function runCommandLine(args: readonly string[], machine: Machine):
   let exitCode: 0 | 1 = 0
   const program = new Command('ketenkaart')
     .description('Draws a prevention chain as a map and finds its gaps.')
+    .version(version)
     .exitOverride()
     .configureOutput({ writeOut: machine.out, writeErr: machine.err })
   const context = { machine, end: (code: 0 | 1) => void (exitCode = code) }

@@ -21,6 +21,19 @@ describe('the command line', () => {
     for (const command of ['check', 'draw', 'new']) expect(said.out).toContain(command)
   })
 
+  test('answers 0 to --version and says that of the package', async () => {
+    const { machine, said } = machineOf({})
+    expect(await runCommandLine(['--version'], machine)).toBe(0)
+    expect(said.out).toBe(`${(JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }).version}\n`)
+  })
+
+  test.each(['.svg', 'out/.SVG'])('answers 2 to a file without a name, %s', async (output) => {
+    const { machine, said, files } = machineOf({ 'a.yaml': example })
+    expect(await runCommandLine(['draw', 'a.yaml', '-o', output], machine)).toBe(2)
+    expect(said.err).toBe(`ketenkaart: "${output}" has no name before its ending, such as map.svg\n`)
+    expect(files.has(output)).toBe(false)
+  })
+
   test('answers 2 for a file that is not there', async () => {
     const { machine, said } = machineOf({})
     expect(await runCommandLine(['check', 'nothing.yaml'], machine)).toBe(2)

@@ -116,6 +116,15 @@ for (const width of [1440, 1280])
     await page.screenshot({ path: `.tmp/wider-${width}.png` })
   })
 
+test('in the settings each choice is as wide as the panel, so that its words stand side by side', async ({ page }) => {
+  await openSite(page, '#panel=settings')
+  const choices = page.locator('.settings .choice')
+  await choices.first().waitFor()
+  const room = await page.locator('.settings').evaluate((settings) => settings.clientWidth)
+  const widths = await choices.evaluateAll((all) => all.map((each) => each.getBoundingClientRect().width))
+  for (const width of widths) expect(width).toBeCloseTo(room, 0)
+})
+
 test('without motion the camera is where it goes at once, and nothing on the page moves', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' })
   await openSite(page, '#detail=names&theme=light&select=intervention:unity')

@@ -164,7 +164,12 @@ function headerItem(composition: Composition, track: Track, { kind, ground, x, t
     id: track.id,
     key: `${kind}:${track.id}`,
     box: track.header,
-    label: spokenWords[language].header({ dimension, name: track.name, count, coverage: notes[0] ?? '' }),
+    // The name of what has no value says the dimension itself.
+    label: spokenWords[language].header({
+      name: track.kind === 'unnamed' ? track.name : `${dimension}: ${track.name}`,
+      count,
+      coverage: notes[0] ?? '',
+    }),
     facts: focusFact(focused),
     related: gaps,
     faded: false,

@@ -3,7 +3,7 @@
 import type { Language } from '../chain/chain'
 import { legendWords } from './legend'
 
-type Header = { readonly dimension: string; readonly name: string; readonly count: number; readonly coverage: string }
+type Header = { readonly name: string; readonly count: number; readonly coverage: string }
 type SpokenCell = {
   readonly row: string
   readonly column: string
@@ -36,8 +36,7 @@ type SpokenLink = { readonly from: string; readonly to: string; readonly kind: s
 const sentence = (parts: readonly string[]): string => parts.filter((part) => part !== '').join('. ')
 
 const nl = {
-  header: ({ dimension, name, count, coverage }: Header) =>
-    sentence([`${dimension}: ${name}`, legendWords.nl.interventions(count), coverage]),
+  header: ({ name, count, coverage }: Header) => sentence([name, legendWords.nl.interventions(count), coverage]),
   group: (name: string, count: number, axis: 'row' | 'column') =>
     `Groep ${name}, ${count} ${axis === 'row' ? (count === 1 ? 'rij' : 'rijen') : count === 1 ? 'kolom' : 'kolommen'}`,
   cell: ({ row, column, count, leftOut, absent, gone, state, reasons, hidden }: SpokenCell) =>
@@ -65,7 +64,7 @@ const nl = {
 }
 
 const en: typeof nl = {
-  header: ({ dimension, name, count, coverage }) => sentence([`${dimension}: ${name}`, legendWords.en.interventions(count), coverage]),
+  header: ({ name, count, coverage }) => sentence([name, legendWords.en.interventions(count), coverage]),
   group: (name, count, axis) => `Group ${name}, ${count} ${axis}${count === 1 ? '' : 's'}`,
   cell: ({ row, column, count, leftOut, absent, gone, state, reasons, hidden }) =>
     sentence([

@@ -33,6 +33,7 @@ describe('composeScene', () => {
     )
     expect(find(draw({ language: 'en' }), 'bar:talk:gp:some').label).toContain('Stands in 2 rows')
     expect(find(scene, 'column:some').label).toContain('Fase: Soms. 2 interventies')
+    expect(find(scene, 'row:(unnamed)').label).toMatch(/^Uitvoerder: niet genoemd\./)
     expect(find(scene, 'group:row:near').label).toBe('Groep Dichtbij, 1 rij')
   })
 

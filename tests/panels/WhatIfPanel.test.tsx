@@ -3,10 +3,12 @@
 import { screen } from '@testing-library/react'
 import { fireEvent } from '@testing-library/dom'
 import { describe, expect, test } from 'vitest'
+import { countableDimensions } from '../../src/panels/countableDimensions'
 import { WhatIfPanel } from '../../src/panels/WhatIfPanel'
 import { useInputs } from '../../src/store/inputs'
 import { interfaceWords } from '../../src/words/interface'
 import { panelWords } from '../../src/words/panels'
+import { chain, dimension, norm } from '../chains/buildChain'
 import { exampleText, openExample, readExample, show } from '../app/screen'
 
 const words = panelWords.nl.whatIf
@@ -28,6 +30,13 @@ describe('WhatIfPanel', () => {
     expect(useInputs.getState().view.whatIf.count).toEqual({ status: ['in-development'] })
     expect(screen.getByRole('status')).toHaveTextContent(`${words.opened(1)}, ${words.closed(1)}`)
     expect(screen.getByRole('heading', { name: words.closed(1) }).closest('section')).toHaveTextContent('Docent')
+  })
+
+  test('asks of where and whether something is offered first, before who delivers it', () => {
+    const having = { professional: { in: ['gp'] }, status: { in: ['implemented'] } }
+    const dimensions = [dimension('professional', ['gp']), dimension('status', ['implemented', 'planned'])]
+    const norms = [norm('offer', { over: ['stage'], need: { kind: 'count', count: 1, having } })]
+    expect(countableDimensions(chain({ dimensions, norms })).map(({ id }) => id)).toEqual(['status', 'professional'])
   })
 
   test('leaves an intervention out, and says which gaps that opens', () => {

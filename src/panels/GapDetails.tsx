@@ -86,7 +86,7 @@ function Fillers({ gap, drawing }: { gap: Gap; drawing: Drawing }) {
       <>
         {lack !== undefined && <p className="quiet">{describeLack(chain, { norm: gap.norm, lacks: lack }, language)}</p>}
         <p className="quiet small">
-          {describeOffer(chain, id, { language, said: lack?.kind === 'condition' ? lack.dimension : undefined })}
+          {describeOffer(chain, id, { language, said: lack?.kind === 'condition' ? lack.dimension : undefined, at: gap.at })}
         </p>
       </>
     )

@@ -1,9 +1,10 @@
 // What is on offer, in one line: by whom, from where, whether it is carried out, and whether it is to be had here.
 
 import { availability } from '../chain/availability'
-import { say, type Chain, type Language } from '../chain/chain'
+import { say, type Chain, type Language, type Membership } from '../chain/chain'
 import { dimensionIds } from '../chain/dimensionIds'
 import { indexChain } from '../chain/indexChain'
+import type { Place } from '../chain/select'
 import { gapWords, list, valueName } from './gaps'
 import { memoWords } from './memo'
 
@@ -14,12 +15,12 @@ const most = 3
 
 /**
  * "Uitvoerder: Docent (voert uit) · Herkomst: Nederlands aanbod · Status: In ontwikkeling"; what the chain knows no dimension for is left out,
- * and so is the dimension `said`, of which the reader has just been told.
+ * and so is the dimension `said`, of which the reader has just been told. Of many names those that the place `at` is about come first.
  */
 export function describeOffer(
   chain: Chain,
   id: string,
-  { language, said }: { readonly language: Language; readonly said?: string | undefined },
+  { language, said, at = {} }: { readonly language: Language; readonly said?: string | undefined; readonly at?: Place },
 ): string {
   const { dimensions, interventions } = indexChain(chain)
   return told
@@ -27,7 +28,9 @@ export function describeOffer(
     .flatMap((dimension) => {
       const found = dimensions.get(dimension)?.dimension
       if (found === undefined) return []
-      const called = interventions.get(id)?.memberships[dimension]?.map(({ value, as }) => {
+      const isHere = ({ value }: Membership): number => Number(value === at[dimension])
+      const held = interventions.get(id)?.memberships[dimension]?.toSorted((a, b) => isHere(b) - isHere(a))
+      const called = held?.map(({ value, as }) => {
         const capacity = say(found.as.find((other) => other.id === as)?.name, language)
         return `${valueName(chain, { dimension, value }, language)}${capacity === '' ? '' : ` (${capacity.toLocaleLowerCase(language)})`}`
       })

@@ -33,7 +33,7 @@ describe('the details of a gap', () => {
     showDetails({ kind: 'gap', id: 'some-offer@stage=problematic;professional=gp' })
     expect(within(section(words.nearMisses)).getByRole('button', { name: 'Kort gesprek' })).toBeVisible()
     expect(section(words.nearMisses)).toHaveTextContent(
-      'Uitvoerder: Preventiewerker (voert uit) en Huisarts (verwijst door) · Status: In uitvoering',
+      'Uitvoerder: Huisarts (verwijst door) en Preventiewerker (voert uit) · Status: In uitvoering',
     )
   })
 

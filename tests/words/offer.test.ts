@@ -25,4 +25,5 @@ test('it is told of a municipality whether it is to be had there, and of many pr
     interventions: [intervention('all', { professional: 'a, b, c, d, e', availability: 'absent' })],
   })
   expect(describeOffer(of, 'all', { language: 'nl' })).toBe('professional: a, b, c en nog 2 andere · availability: absent')
+  expect(describeOffer(of, 'all', { language: 'nl', at: { professional: 'e' } })).toMatch(/^professional: e, a, b en nog 2 andere · /)
 })

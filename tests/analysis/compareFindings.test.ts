@@ -25,6 +25,15 @@ describe('compareFindings', () => {
     expect(compareFindings(judge({}), judge({ norms: [] })).closed.map(({ now }) => now)).toEqual([undefined, undefined])
   })
 
+  it('tells the worst first', () => {
+    const norms = [norm('offer', { over: ['stage'], severity: 'low' }), norm('basis', { over: ['stage'], severity: 'high' })]
+    const orders = [
+      compareFindings(judge({ norms: [] }), judge({ norms })).opened,
+      compareFindings(judge({ norms }), judge({ norms: [] })).closed,
+    ]
+    for (const order of orders) expect(order.map(({ gap }) => gap.severity)).toEqual(['high', 'high', 'low', 'low'])
+  })
+
   it('finds nothing between equal findings', () => {
     expect(compareFindings(judge({}), judge({}))).toEqual({ opened: [], closed: [] })
   })

@@ -28,7 +28,11 @@ const nl = {
   },
   /** Empty when it is none of them. */
   someMayHide: (some: number, all: number) =>
-    some === 0 ? '' : all === 1 ? 'Misschien is er toch iets.' : `Bij ${some} van deze gaten is er misschien toch iets.`,
+    some === 0
+      ? ''
+      : all === 1
+        ? 'Misschien is er toch iets.'
+        : `Bij ${some === all ? 'al' : `${some} van`} deze gaten is er misschien toch iets.`,
   covered: (needed: number, found: number) => `Gedekt. Nodig: ${needed}, gevonden: ${found}`,
   routeFound: (found: number) =>
     found === 1 ? 'Gedekt. 1 interventie heeft de gevraagde route' : `Gedekt. ${found} interventies hebben de gevraagde route`,
@@ -79,7 +83,11 @@ const en: typeof nl = {
     return `There may be something after all: ${[interventions > 0 ? unsaid : '', cells > 0 ? 'a part of what is on offer is unknown' : ''].filter(Boolean).join(', and ')}`
   },
   someMayHide: (some, all) =>
-    some === 0 ? '' : all === 1 ? 'There may be something after all.' : `At ${some} of these gaps there may be something after all.`,
+    some === 0
+      ? ''
+      : all === 1
+        ? 'There may be something after all.'
+        : `At ${some === all ? 'all' : some} of these gaps there may be something after all.`,
   covered: (needed, found) => `Covered. Needed: ${needed}, found: ${found}`,
   routeFound: (found) => (found === 1 ? 'Covered. 1 intervention has the route' : `Covered. ${found} interventions have the route`),
   unknown: 'Unknown',

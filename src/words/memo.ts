@@ -15,7 +15,7 @@ const nl = {
       ? 'Er zijn geen gaten gevonden.'
       : total === 1
         ? `Er is 1 gat gevonden. Het is ${high === 1 ? '' : 'niet '}zwaar.`
-        : `Er zijn ${total} gaten gevonden${high === 0 ? '. Geen ervan is zwaar.' : `, waarvan ${high} zwaar.`}`,
+        : `Er zijn ${total} gaten gevonden${high === 0 ? '. Geen ervan is zwaar.' : high === total ? ', allemaal zwaar.' : `, waarvan ${high} zwaar.`}`,
   /** Not for zero and zero. */
   notCounted: (unknown: number, notApplicable: number) =>
     `${both(
@@ -99,7 +99,7 @@ const en: typeof nl = {
       ? 'No gaps were found.'
       : total === 1
         ? `1 gap was found. It is ${high === 1 ? '' : 'not '}of high severity.`
-        : `${total} gaps were found, ${high === 0 ? 'none' : high} of high severity.`,
+        : `${total} gaps were found, ${high === 0 ? 'none' : high === total ? 'all' : high} of high severity.`,
   notCounted: (unknown, notApplicable) =>
     `${both(
       [

@@ -66,7 +66,7 @@ describe('memoOf', () => {
       '# Gaten in de keten: Keten \\*met\\* \\[opmaak\\]',
       'Versie 2022-03, stand 1 maart 2022.',
       '## Samenvatting',
-      '2 normen zijn nagegaan. Op 2 van de 6 plaatsen waar iets te beoordelen viel, is aan de norm voldaan. Er zijn 4 gaten gevonden, waarvan 2 zwaar. Bij 4 van deze gaten is er misschien toch iets.',
+      '2 normen zijn nagegaan. Op 2 van de 6 plaatsen waar iets te beoordelen viel, is aan de norm voldaan. Er zijn 4 gaten gevonden, waarvan 2 zwaar. Bij al deze gaten is er misschien toch iets.',
       '- **Aanbod**: gp × none; gp × some',
     ])
   })
@@ -172,7 +172,7 @@ describe('memoOf', () => {
     expect(narrowed).not.toContain('#### gp × none')
     const none = writeMemo(judged({ where: { professional: { in: ['nurse'] } }, norm: 'offer' }), 'nl')
     expect(none).toContain(
-      'Er zijn 2 gaten gevonden, waarvan 2 zwaar. Bij 2 van deze gaten is er misschien toch iets. Deze weergave toont er geen.',
+      'Er zijn 2 gaten gevonden, allemaal zwaar. Bij al deze gaten is er misschien toch iets. Deze weergave toont er geen.',
     )
   })
 

@@ -13,6 +13,8 @@ describe('sentences with a number', () => {
   test('of the memo', () => {
     expect(memoWords.nl.gapCount(1, 0)).toBe('Er is 1 gat gevonden. Het is niet zwaar.')
     expect(memoWords.nl.gapCount(3, 0)).toBe('Er zijn 3 gaten gevonden. Geen ervan is zwaar.')
+    expect(memoWords.nl.gapCount(3, 3)).toBe('Er zijn 3 gaten gevonden, allemaal zwaar.')
+    expect(memoWords.en.gapCount(3, 3)).toBe('3 gaps were found, all of high severity.')
     expect(memoWords.nl.notCounted(1, 0)).toBe('1 plaats is onbekend. Dat telt niet als gedekt en niet als gat.')
     expect(memoWords.en.notCounted(2, 1)).toBe(
       '2 places are unknown and 1 place is outside the chain. That counts neither as covered nor as a gap.',
@@ -24,6 +26,8 @@ describe('sentences with a number', () => {
     expect(gapWords.nl.someMayHide(0, 3)).toBe('')
     expect(gapWords.nl.someMayHide(1, 1)).toBe('Misschien is er toch iets.')
     expect(gapWords.nl.someMayHide(1, 3)).toBe('Bij 1 van deze gaten is er misschien toch iets.')
+    expect(gapWords.nl.someMayHide(3, 3)).toBe('Bij al deze gaten is er misschien toch iets.')
+    expect(gapWords.en.someMayHide(3, 3)).toBe('At all of these gaps there may be something after all.')
     const counts = { covered: 2, gap: 0, unknown: 0, notApplicable: 0, notJudged: 0 }
     expect(describeCoverage(counts, 'nl')).toBe('2 van 2 gedekt (100%)')
     expect(describeCoverage({ ...counts, unknown: 2 }, 'nl')).toBe('2 van 2 beoordeelde plaatsen gedekt, 2 onbekend')

@@ -21,7 +21,7 @@ export function wrapText(text: string, width: number, font: Font): string[] {
       line = longer
     } else {
       if (line !== '') lines.push(line + hyphen)
-      const broken = fits(piece.text + piece.hyphen) ? [piece.text] : breakWord(piece.text, fits)
+      const broken = fits(piece.text + piece.hyphen) ? [piece.text] : breakPiece(piece.text, fits)
       lines.push(...broken.slice(0, -1))
       line = broken.at(-1) ?? ''
     }
@@ -33,7 +33,8 @@ export function wrapText(text: string, width: number, font: Font): string[] {
 function splitPieces(text: string): Piece[] {
   const pieces: Piece[] = []
   // A no-break space (also the narrow one) is not a place to break.
-  for (const word of text.trim().split(/[^\S\u00a0\u202f]+/)) {
+  // Nor is one before a dot between parts: a line that began with it would seem to lack something.
+  for (const word of text.trim().split(/[^\S\u00a0\u202f]+(?!·(?:\s|$))/)) {
     // So are nearly all words.
     if (!/[\u00ad\-–—/]/.test(word)) {
       pieces.push({ text: word, glue: ' ', hyphen: '' })
@@ -49,6 +50,11 @@ function splitPieces(text: string): Piece[] {
     }
   }
   return pieces
+}
+
+function breakPiece(piece: string, fits: (candidate: string) => boolean): string[] {
+  const [word = '', ...dot] = piece.split(/\s+(?=·$)/)
+  return dot.length > 0 && fits(word) ? [word, ...dot] : breakWord(piece, fits)
 }
 
 function breakWord(word: string, fits: (candidate: string) => boolean): string[] {

@@ -57,6 +57,11 @@ describe('wrapText', () => {
     expect(wrap('tot 18\u00a0jaar', 50)).toEqual(['tot', '18\u00a0jaar'])
   })
 
+  test('begins no line with a dot between parts, unless the part before it fills its line', () => {
+    expect(wrap('een twee · drie', measureText('een twee', font))).toEqual(['een', 'twee ·', 'drie'])
+    expect(wrap('twee · drie', measureText('twee', font))[0]).toBe('twee')
+  })
+
   test('takes any white space for one space', () => {
     expect(wrap('  a \n\t b  ', 200)).toEqual(['a b'])
   })

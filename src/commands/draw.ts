@@ -8,6 +8,7 @@ import type { SvgOptions } from '../export/writeSvg'
 import { type FileInput, type FileType, fileTypes, writeDrawing } from '../pack/writeDrawing'
 import type { Page } from '../scene/paper'
 import { addressOn, carriedAlong } from './carriedAlong'
+import { sayIdleOptions } from './idleOptions'
 import { type Context, UsageError } from './machine'
 import { openBeside } from './openBeside'
 import { languageOf, languageOption, named, outputOption, readLinks, siteOption, typeOf, viewOf, type ViewOptions } from './options'
@@ -55,12 +56,12 @@ export function addDraw(program: Command, context: Context): void {
         'cards',
       ]),
     )
-    .action((files: [string, ...string[]], options: DrawingOptions) => draw(files, { context, options }))
+    .action((files: [string, ...string[]], options: DrawingOptions, command: Command) => draw(files, { context, options, command }))
 }
 
 async function draw(
   paths: readonly [string, ...string[]],
-  { context, options: { story: storyId, site, ...options } }: { context: Context; options: DrawingOptions },
+  { context, options: { story: storyId, site, ...options }, command }: { context: Context; options: DrawingOptions; command: Command },
 ): Promise<void> {
   const type = options.output === undefined ? 'svg' : typeOf(options.output, fileTypes)
   if (site !== undefined && paths.length > 1) throw new UsageError('an address shows one chain; --site is for one file')
@@ -68,6 +69,7 @@ async function draw(
   if (site !== undefined && !leading.includes(type))
     throw new UsageError(`only files of the types ${leading.join(', ')} have a place for the address of --site`)
   const { machine } = context
+  machine.err(sayIdleOptions(command, { type, page: options.page }))
   const opened = await openBeside(paths, context)
   if (opened === undefined) return
   const { base } = opened

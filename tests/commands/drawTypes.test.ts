@@ -49,6 +49,20 @@ describe('draw', () => {
     expect(await said('-o', 'a.pdf')).toMatch(/中 文; .*empty box/)
   })
 
+  test.each([
+    [['a.svg', '--scale', '3'], '--scale is for .png; .svg has no use for it\n'],
+    [['a.png', '--text', 'outlines'], '--text is for .svg; .png has no use for it\n'],
+    [['a.xlsx', '--page', 'a4'], '--page is for .svg, .png, .pdf; .xlsx has no use for it\n'],
+    [['a.pdf', '--portrait'], '--portrait turns a sheet; choose one with --page\n'],
+    [['a.pdf', '--portrait', '--page', 'a4'], ''],
+    [['a.pptx', '--page', '16x9'], ''],
+  ])('says which options change nothing in its file, and draws it: -o %j', async (options, expected) => {
+    const { machine, said, files } = machineOf(texts)
+    expect(await runCommandLine(['draw', 'a.yaml', '-o', ...options], machine)).toBe(0)
+    expect(said.err).toBe(expected)
+    expect(files.has(options[0] ?? '')).toBe(true)
+  })
+
   test('says once which characters the bundled font lacks in a pack, beside the file in which it shows', async () => {
     const { machine, said } = machineOf({ 'a.yaml': texts['a.yaml'].replaceAll('Slim spelen', 'Slim 中文') })
     expect(await runCommandLine(['pack', 'a.yaml', '--out', 'pack'], machine)).toBe(0)

@@ -6,7 +6,6 @@ import { availability } from '../chain/availability'
 import { indexChain } from '../chain/indexChain'
 import type { Drawing } from '../pipeline'
 import { useEditing } from '../store/editing'
-import { interfaceWords } from '../words/interface'
 import { localWords } from '../words/local'
 import { ownChain } from './beside'
 import { ChangesPart } from './ChangesPart'
@@ -22,14 +21,11 @@ export default function LocalPanel({ drawing }: { drawing: Drawing }) {
   const words = localWords[language]
   const base = useEditing(({ now }) => now?.base)
   const [part, setPart] = useState<Part>('fill')
-  const heading = useFocusAt(base)
+  const top = useFocusAt(base)
   const isOverlay = indexChain(chain).dimensions.has(availability.dimension)
   return (
     <article>
-      <h2 ref={heading} tabIndex={-1}>
-        {interfaceWords[language].panels.local}
-      </h2>
-      <div className="switch local-parts" role="group" aria-label={words.part}>
+      <div className="switch local-parts" role="group" aria-label={words.part} ref={top} tabIndex={-1}>
         {parts.map((each) => (
           <button key={each} type="button" aria-pressed={part === each} onClick={() => setPart(each)}>
             {words.parts[each]}
@@ -50,13 +46,13 @@ export default function LocalPanel({ drawing }: { drawing: Drawing }) {
 }
 
 // The button that begins or leaves an overlay goes with the part that it stands in: the focus moves to the top of what takes its place.
-function useFocusAt(base: unknown): RefObject<HTMLHeadingElement | null> {
-  const heading = useRef<HTMLHeadingElement>(null)
+function useFocusAt(base: unknown): RefObject<HTMLDivElement | null> {
+  const top = useRef<HTMLDivElement>(null)
   const before = useRef(base)
   useEffect(() => {
     if (before.current === base) return
     before.current = base
-    heading.current?.focus()
+    top.current?.focus()
   }, [base])
-  return heading
+  return top
 }

@@ -19,7 +19,6 @@ export function FilterPanel({ drawing }: { drawing: Drawing }) {
   const active = Object.keys(view.where).length > 0
   return (
     <>
-      <h2>{interfaceWords[language].panels.filters}</h2>
       <p className="help">{words.intro}</p>
       <p className="result">{words.result(matching, all)}</p>
       {active && (

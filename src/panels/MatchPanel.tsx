@@ -6,7 +6,6 @@ import { say, type Dimension, type Selector } from '../chain/chain'
 import { dimensionIds } from '../chain/dimensionIds'
 import { indexChain } from '../chain/indexChain'
 import type { Drawing } from '../pipeline'
-import { interfaceWords } from '../words/interface'
 import { panelWords } from '../words/panels'
 import { describeContact, describeReason, matchWords } from '../words/match'
 import { InterventionLink } from './InterventionLinks'
@@ -30,7 +29,6 @@ export function MatchPanel({ drawing }: { drawing: Drawing }) {
   }
   return (
     <>
-      <h2>{interfaceWords[language].panels.match}</h2>
       <p className="help">{words.intro}</p>
       <div className="settings">
         {personDimensions(chain).map((dimension) => (

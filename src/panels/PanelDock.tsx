@@ -2,6 +2,7 @@
 
 import './panels.css'
 import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react'
+import type { Language } from '../chain/chain'
 import { Icon } from '../controls/Icon'
 import { useMap, walkTo } from '../map/mapStore'
 import type { Drawing } from '../pipeline'
@@ -22,7 +23,6 @@ type Props = { readonly panel: Panel; readonly drawing: Drawing; readonly childr
 export default function PanelDock({ panel, drawing, children }: Props) {
   const words = interfaceWords[drawing.language]
   const selection = useInputsLater((inputs) => inputs.selection)
-  const cameFrom = useInputsLater((inputs) => inputs.cameFrom)
   const subject = panel === 'details' && selection !== undefined ? formatSelection(selection) : panel
   const heading = useFocusOn(subject)
   const onKeyDown = (event: KeyboardEvent) => {
@@ -34,14 +34,7 @@ export default function PanelDock({ panel, drawing, children }: Props) {
     // eslint-disable-next-line jsx-a11y-x/no-noninteractive-element-interactions -- Escape closes from anywhere in the panel.
     <aside className="panel" aria-label={words.panels[panel]} onKeyDown={onKeyDown}>
       <div className="panel-head">
-        {panel === 'details' && cameFrom !== undefined ? (
-          <button type="button" className="button panel-back" onClick={() => openPanel(cameFrom)}>
-            <Icon name="back" />
-            {words.panels[cameFrom]}
-          </button>
-        ) : (
-          <p className="panel-name">{words.panels[panel]}</p>
-        )}
+        <PanelName panel={panel} language={drawing.language} />
         <button type="button" className="button button-icon" aria-label={words.app.close} title={words.app.close} onClick={closePanel}>
           <Icon name="close" />
         </button>
@@ -51,6 +44,21 @@ export default function PanelDock({ panel, drawing, children }: Props) {
         {contentOf(panel, drawing) ?? children}
       </div>
     </aside>
+  )
+}
+
+// What is in these two has a heading of its own.
+function PanelName({ panel, language }: { panel: Panel; language: Language }) {
+  const cameFrom = useInputsLater((inputs) => inputs.cameFrom)
+  const names = interfaceWords[language].panels
+  if (panel === 'gaps') return <p className="panel-name">{names.gaps}</p>
+  if (panel !== 'details') return <h2>{names[panel]}</h2>
+  if (cameFrom === undefined) return <p className="panel-name">{names.details}</p>
+  return (
+    <button type="button" className="button panel-back" onClick={() => openPanel(cameFrom)}>
+      <Icon name="back" />
+      {names[cameFrom]}
+    </button>
   )
 }
 

@@ -12,7 +12,6 @@ export function SettingsPanel({ drawing: { chain, view, language } }: { drawing:
   const saved = savedViewChoice(chain, view, language)
   return (
     <>
-      <h2>{interfaceWords[language].panels.settings}</h2>
       <div className="settings">
         {saved !== undefined && <Choice {...saved} onChoose={(id) => chooseView(chain, id)} />}
         {viewChoices(chain, view, language).map((choice) => (

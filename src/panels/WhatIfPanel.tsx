@@ -25,7 +25,6 @@ export function WhatIfPanel({ drawing }: { drawing: Drawing }) {
   const words = panelWords[language].whatIf
   return (
     <>
-      <h2>{interfaceWords[language].panels['what-if']}</h2>
       <p className="help">{words.intro}</p>
       {countableDimensions(chain).map((dimension) => (
         <CountedValues key={dimension.id} dimension={dimension} drawing={drawing} />

@@ -26,7 +26,6 @@ export default function StoryPanel({ drawing: { chain, language } }: { drawing: 
   const own = useOwnStories()
   return (
     <article>
-      <h2>{words.title}</h2>
       <p className="help">{words.intro}</p>
       {stories.length === 0 && <p>{words.none}</p>}
       <ul className="stories">

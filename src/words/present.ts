@@ -3,7 +3,6 @@
 import type { Chain, Language, Story } from '../chain/chain'
 
 const nl = {
-  title: 'Presenteren',
   intro: 'Een verhaal loopt stap voor stap door de keten, op het hele scherm.',
   none: 'Deze keten heeft nog geen verhaal.',
   steps: (count: number) => (count === 1 ? '1 stap' : `${count} stappen`),
@@ -68,7 +67,6 @@ const nl = {
 }
 
 const en: typeof nl = {
-  title: 'Present',
   intro: 'A story walks through the chain step by step, on the whole screen.',
   none: 'This chain has no story yet.',
   steps: (count) => (count === 1 ? '1 step' : `${count} steps`),

@@ -21,7 +21,9 @@ void Promise.allSettled([...fonts, read]).then(() => {
   delete dataset['page']
 })
 
+// A phone and a desk have maps of their own, which stand in the page as text: parsing what isn't shown would hold up the others.
 document.addEventListener('DOMContentLoaded', () => {
+  if (!drawn) return
   const own = Array.from(document.querySelectorAll<HTMLElement>('[data-screen]')).find(
     ({ dataset: { screen = '' } }) => window.matchMedia(screen).matches,
   )

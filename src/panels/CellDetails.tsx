@@ -27,7 +27,7 @@ export function CellDetails({ row, column, drawing }: Props) {
   const words = detailWords[language]
   const at = useMemo(() => placeAt(chain, view, { row, column }), [chain, view, row, column])
   const cell = layout.cells.find((candidate) => candidate.row === row && candidate.column === column)
-  if (cell === undefined) return <p>{words.missing}</p>
+  if (cell === undefined) return <h2>{words.missing}</h2>
   const judged = findings.cells.get(cellKey(row, column))
   const gaps = findings.gaps.filter(({ id }) => judged?.gaps.includes(id))
   const selection: Selection = { kind: 'cell', row, column }

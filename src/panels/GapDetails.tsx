@@ -62,7 +62,7 @@ function ClosedGap({ id, drawing: { chain, view, language } }: { id: string; dra
   useEffect(() => {
     if (isClosed) announce((spoken) => detailWords[spoken].closedByWhatIf)
   }, [isClosed])
-  if (gap === undefined) return <p>{words.missing}</p>
+  if (gap === undefined) return <h2>{words.missing}</h2>
   return (
     <article>
       <h2>{describePlace(chain, gap.at, language)}</h2>

@@ -21,7 +21,7 @@ export function InterventionDetails({ id, drawing }: { id: string; drawing: Draw
   const { chain, language, findings } = drawing
   const words = detailWords[language]
   const intervention = indexChain(chain).interventions.get(id)
-  if (intervention === undefined) return <p>{words.missing}</p>
+  if (intervention === undefined) return <h2>{words.missing}</h2>
   const figures = chain.figures.filter((figure) => figure.interventions.includes(id))
   const gaps = gapsAround(findings.gaps, id)
   return (

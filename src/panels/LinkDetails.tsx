@@ -15,7 +15,7 @@ export function LinkDetails({ id, drawing }: { id: string; drawing: Drawing }) {
   const { chain, language } = drawing
   const words = detailWords[language]
   const link = indexChain(chain).links.get(id)
-  if (link === undefined) return <p>{words.missing}</p>
+  if (link === undefined) return <h2>{words.missing}</h2>
   const title = say(link.name, language) || describeLink(chain, id, language)
   return (
     <article>

@@ -30,7 +30,7 @@ export function ValueDetails({ dimension, id, drawing }: Props) {
   const words = detailWords[language]
   const known = indexChain(chain).dimensions.get(dimension)
   const value = known?.values.get(id)
-  if (known === undefined || value === undefined) return <p>{words.missing}</p>
+  if (known === undefined || value === undefined) return <h2>{words.missing}</h2>
   const here = chain.interventions.filter(({ memberships }) => memberships[dimension]?.some((membership) => membership.value === id))
   const outside = new Set(
     here.flatMap((each) => (selects(chain, view.where, { intervention: each, at: { [dimension]: id } }) ? [] : each.id)),

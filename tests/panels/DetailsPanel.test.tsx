@@ -100,6 +100,6 @@ describe('the details of the rest', () => {
     { kind: 'value', dimension: 'stage', id: 'nothing' },
   ])('of something that is not in the chain: that it is not ($kind)', (selection) => {
     showDetails(selection)
-    expect(screen.getByText(words.missing)).toBeVisible()
+    expect(screen.getByRole('heading', { level: 2, name: words.missing })).toBeVisible()
   })
 })

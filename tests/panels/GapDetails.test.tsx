@@ -78,6 +78,6 @@ describe('the details of a gap', () => {
 
   test('says of what is no gap at all that it is not there', () => {
     showDetails({ kind: 'gap', id: 'some-offer@stage=nowhere' })
-    expect(screen.getByText(words.missing)).toBeVisible()
+    expect(screen.getByRole('heading', { level: 2, name: words.missing })).toBeVisible()
   })
 })

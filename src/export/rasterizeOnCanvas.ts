@@ -10,7 +10,8 @@ type Context = OffscreenCanvasRenderingContext2D | CanvasRenderingContext2D
 
 export const rasterizeOnCanvas: Rasterize = async (scene, { glyphs, width, height }) => {
   const canvas = makeCanvas(width, height)
-  const context = canvas.getContext('2d')
+  // Asked of each kind by itself: what both together would give depends on the order in which the compiler read the files.
+  const context = 'convertToBlob' in canvas ? canvas.getContext('2d') : canvas.getContext('2d')
   if (context === null) throw new Error(`the browser has no canvas of ${width} by ${height} px`)
   context.fillStyle = scene.background
   context.fillRect(0, 0, width, height)

@@ -72,8 +72,11 @@ async function saveAs(kind: (typeof otherTypes)[number], input: FileInput, signa
   return [saidOfLacking(kind, written, input.language) ?? '', saved].join(' ').trim()
 }
 
-async function savePack(input: FileInput, { signal, tell }: MakingControl): Promise<void> {
-  saveZip(await writePack(input, { tools: browserTools, signal, tell }), nameOf(input))
+async function savePack(input: FileInput, { signal, tell }: MakingControl): Promise<string> {
+  const { zip, lacks } = await writePack(input, { tools: browserTools, signal, tell })
+  saveZip(zip, nameOf(input))
+  const words = takeAwayWords[input.language]
+  return [saidOfLacking(lacks.type, lacks, input.language) ?? '', words.done(words.pack)].join(' ').trim()
 }
 
 function nameOf({ chain, story, language }: FileInput): string {

@@ -6,6 +6,7 @@ import type { Reading } from '../file/readChain'
 import type { Layout } from '../layout/layout'
 import type { LayoutOptions } from '../layout/layoutMatrix'
 import type { FileType, Tools, WrittenFiles } from '../pack/writeDrawing'
+import type { ZippedPack } from '../pack/zipPack'
 import { nextTask } from './nextTask'
 import type { ChainlessInput, Order, ReadOrder, ZipOrder } from './orders'
 import { cut } from './slices'
@@ -22,7 +23,7 @@ export type Employee = Pick<Wire, 'expect' | 'dismiss'> & {
   readonly layOut: (chain: Chain, view: View, options: LayoutOptions) => Promise<Layout | undefined>
   readonly write: (type: FileType, chain: Chain, writing: Writing) => Promise<WrittenFiles | undefined>
   /** The bytes of a zip, and so does `zip`. */
-  readonly pack: (chain: Chain, writing: Writing, tell: Tell) => Promise<Uint8Array<ArrayBuffer> | undefined>
+  readonly pack: (chain: Chain, writing: Writing, tell: Tell) => Promise<ZippedPack | undefined>
   readonly zip: (files: ZipOrder['files'], date: Date) => Promise<Uint8Array<ArrayBuffer> | undefined>
 }
 
@@ -104,7 +105,7 @@ export function employ(): Employee {
     },
     async pack(chain, { input, tools }, tell) {
       const order = (number: number, port: MessagePort): Order => ({ kind: 'pack', chain: number, input, tools: port })
-      return (await askWithTools(chain, order, { tools, tell })) as Uint8Array<ArrayBuffer> | undefined
+      return (await askWithTools(chain, order, { tools, tell })) as ZippedPack | undefined
     },
     async zip(files, date) {
       return (await line.ask({ kind: 'zip', files, date })) as Uint8Array<ArrayBuffer> | undefined

@@ -59,7 +59,8 @@ async function pack(number: number, { chain, input, tools }: PackOrder): Promise
   const whole = { ...input, chain: chainOf(chain) }
   const { zipPack } = await import('../pack/zipPack')
   const tell = (share: number, done: string) => answer({ number, share, done })
-  give(number, await zipPack(whole, { tools: borrowTools(tools), tell }))
+  const packed = await zipPack(whole, { tools: borrowTools(tools), tell })
+  give(number, packed, [packed.zip])
 }
 
 function take({ chain, slice }: TakeOrder): void {

@@ -2,6 +2,7 @@
 // Each throws the signal's reason when it is stopped, and what a writer throws.
 
 import type { FileInput, FileType, Tools, WrittenFiles } from '../pack/writeDrawing'
+import type { ZippedPack } from '../pack/zipPack'
 import { employ, type Employee } from './employ'
 import { hasWorker, orOnPage, type Tell } from './wire'
 
@@ -16,7 +17,7 @@ export async function writeFiles(type: FileType, { chain, ...input }: FileInput,
 export async function writePack(
   { chain, ...input }: FileInput,
   { tools, signal, tell }: Control & { readonly tell: Tell },
-): Promise<Uint8Array<ArrayBuffer>> {
+): Promise<ZippedPack> {
   const here = async () => (await import('../pack/zipPack')).zipPack({ ...input, chain }, { tools, tell, signal })
   return byWriter(signal, (writer) => writer.pack(chain, { input, tools }, tell), here)
 }

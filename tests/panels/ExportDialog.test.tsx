@@ -13,12 +13,13 @@ import { exampleText, openExample, readExample, readSaved, readSavedBytes, saved
 const packing = { next: (): void => undefined }
 vi.mock('../../src/pack/packFiles', () => ({
   packFiles: async function* packFiles(_input: unknown, { signal }: { signal: AbortSignal }) {
-    yield { name: 'map.svg', content: '<svg/>', made: 1, of: 2 }
+    const lacking = { places: 2, characters: '中' }
+    yield { name: 'map.pdf', type: 'pdf', content: '%PDF', lacking, made: 1, of: 2 }
     await new Promise<void>((next) => {
       packing.next = next
     })
     signal.throwIfAborted()
-    yield { name: 'gaps.md', content: '# Gaps', made: 2, of: 2 }
+    yield { name: 'map.svg', type: 'svg', content: '<svg/>', lacking, made: 2, of: 2 }
   },
 }))
 
@@ -124,17 +125,18 @@ describe('the council pack', () => {
   test('tells which file it is at, and saves all of them in one zip', async () => {
     const user = showExport()
     await user.click(screen.getByRole('button', { name: words.pack }))
-    expect(await screen.findByText(words.making('1/2 map.svg'))).toBeVisible()
+    expect(await screen.findByText(words.making('1/2 map.pdf'))).toBeVisible()
     expect(screen.getByRole('button', { name: words.types.pdf })).toHaveAttribute('aria-disabled', 'true')
     packing.next()
-    expect(Object.keys(unzipSync(await readSavedBytes(`${name}.zip`)))).toEqual(['map.svg', 'gaps.md'])
-    expect(await screen.findByText(words.done(words.pack))).toBeVisible()
+    expect(Object.keys(unzipSync(await readSavedBytes(`${name}.zip`)))).toEqual(['map.pdf', 'map.svg'])
+    const said = `${words.lacking(2, '中')} ${words.withoutFont.pdf} ${words.done(words.pack)}`
+    expect(await screen.findByText(said)).toBeVisible()
   })
 
   test('stops when it is told to, saves nothing, and can be asked for again', async () => {
     const user = showExport()
     await user.click(screen.getByRole('button', { name: words.pack }))
-    await screen.findByText(words.making('1/2 map.svg'))
+    await screen.findByText(words.making('1/2 map.pdf'))
     await user.click(screen.getByRole('button', { name: words.stop }))
     packing.next()
     await waitFor(() => expect(screen.getByRole('button', { name: words.pack })).not.toHaveAttribute('aria-disabled'))

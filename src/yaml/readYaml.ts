@@ -8,7 +8,7 @@ import { findSyntaxMistakes } from './findSyntaxMistakes'
 import { locateNodes, offsetOf, type Locate } from './locateNodes'
 import { textPaths } from './plainValue'
 import { findAliasBomb, findOddKeys } from './readEvents'
-import { lostLetter, unreadable } from './readable'
+import { lostLetter, turning, unreadable } from './readable'
 
 type TextCode =
   | 'empty'
@@ -56,13 +56,13 @@ export function readYaml(text: string): YamlReading {
   const reading = fixedIndent.test(text) ? readWithFixedSpaces(text) : readPlain(text)
   if (reading.content === undefined) return reading
   const curly = findCurlyQuotes(text, reading.content).map((offset): TextMistake => ({ code: 'curly-quotes', offset, facts: {} }))
-  return { ...reading, mistakes: [...reading.mistakes, ...curly, ...findEscaped(text, reading.content)] }
+  return { ...reading, mistakes: [...reading.mistakes, ...curly, ...findControls(text, reading.content)] }
 }
 
 // Between double quotes YAML takes "\u0001" for the character itself, which nothing can draw.
-function findEscaped(text: string, { value, locate }: NonNullable<YamlReading['content']>): readonly TextMistake[] {
-  if (!text.includes('\\')) return []
-  const paths = textPaths(value, (said) => unreadable.test(said))
+function findControls(text: string, { value, locate }: NonNullable<YamlReading['content']>): readonly TextMistake[] {
+  if (!text.includes('\\') && !turning.test(text)) return []
+  const paths = textPaths(value, (said) => unreadable.test(said) || turning.test(said))
   return paths.map((path) => ({ code: 'control-character', offset: locate(path, false), facts: {} }))
 }
 

@@ -24,6 +24,16 @@ export function applyEdit(document: Document, edit: Edit): void {
   }
 }
 
+/** The text of the document with the edit made in it. Undefined where an alias would lose what it stands for. */
+export function writeAnew(document: Document, edit: Edit): string | undefined {
+  try {
+    applyEdit(document, edit)
+    return document.toString(asWritten)
+  } catch {
+    return undefined
+  }
+}
+
 /** A text that begins with a curly quote is put in straight ones: without them it looks like a mistake of a word processor. */
 export function keepCurlyQuotes(root: Node | Document): void {
   visit(root, {

@@ -1,10 +1,10 @@
 // The text of a chain file + a change → the text with the change in it, and every comment, blank line and other item as it was.
 
-import { parseDocument, type Document } from 'yaml'
+import { parseDocument } from 'yaml'
 import type { Path } from '../chain/problem'
 import { readable } from '../yaml/readable'
 import { readYaml } from '../yaml/readYaml'
-import { applyEdit, asWritten } from './applyEdit'
+import { applyEdit, asWritten, writeAnew } from './applyEdit'
 import { setValue } from './setValue'
 import { spliceEdit } from './spliceEdit'
 import { writeAliasesOut } from './writeAliasesOut'
@@ -52,16 +52,6 @@ function editYaml(text: string, edit: Edit, wanted: unknown): string {
   writeAliasesOut(spelled)
   applyEdit(spelled, edit)
   return spelled.toString(asWritten)
-}
-
-/** Undefined where an alias would lose what it stands for. */
-function writeAnew(document: Document, edit: Edit): string | undefined {
-  try {
-    applyEdit(document, edit)
-    return document.toString(asWritten)
-  } catch {
-    return undefined
-  }
 }
 
 /** Several edits, one after the other. */

@@ -2,7 +2,7 @@
 
 import { isCollection, isMap, isScalar, isSeq, parseDocument, type Document, type Pair, type YAMLMap, type YAMLSeq } from 'yaml'
 import type { Path } from '../chain/problem'
-import { applyEdit, asWritten } from './applyEdit'
+import { writeAnew } from './applyEdit'
 import type { Edit } from './editChain'
 import { renderValue } from './renderValue'
 import { hasStrayAlias } from './writeAliasesOut'
@@ -103,15 +103,8 @@ function writePartAnew(text: string, document: Document.Parsed, edit: Edit): str
   const margin = ' '.repeat(columnOf(text, start))
   const own = parseDocument(text.slice(start, end).replaceAll(`\n${margin}`, '\n'))
   if (own.errors.length > 0 || hasStrayAlias(own)) return undefined
-  applyEdit(own, { ...edit, path: part.path })
-  return splice(
-    text,
-    [start, end],
-    own
-      .toString(asWritten)
-      .trimEnd()
-      .replaceAll(/\n(?!\n)/g, `\n${margin}`),
-  )
+  const anew = writeAnew(own, { ...edit, path: part.path })
+  return anew && splice(text, [start, end], anew.trimEnd().replaceAll(/\n(?!\n)/g, `\n${margin}`))
 }
 
 type Part = { readonly node: unknown; readonly path: Path }

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { editAll, editChain, type Edit } from '../../src/file/editChain'
 import { setValue } from '../../src/file/setValue'
+import { readYaml } from '../../src/yaml/readYaml'
 
 const text = `# A chain for a test.
 ketenkaart: 1
@@ -144,6 +145,16 @@ describe('editChain', () => {
     expect(edited).toMatch(/^# Top\n/)
     expect(edited).toContain('# second')
     expect(edited).toMatch(/# End\n$/)
+  })
+
+  test.each<[string, Edit]>([
+    ['a value whose anchor hides an earlier one', { kind: 'set', path: ['items', 0], value: 'new' }],
+    ['a value inside of what an alias stands for', { kind: 'remove', path: ['items', 1, 'held', 'id'] }],
+    ['the item before it', { kind: 'move', path: ['items', 0], to: 2 }],
+  ])('changes no other place that an alias leads to with %s', (_, edit) => {
+    const text = 'm: &m { id: m }\nitems: [ &m { id: b, why: c }, { held: *m, list: [*m] }, *m ]\n'
+    const { content } = readYaml(text)
+    expect(readYaml(editChain(text, edit)).content?.value).toEqual(setValue(content?.value, edit))
   })
 
   test('keeps the comments of YAML that looks like JSON', () => {

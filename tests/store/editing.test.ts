@@ -2,6 +2,7 @@
 
 // First: what is imported before it would reach for the browser's own store.
 import { example, kept, refuseToKeep } from '../app/screen'
+import fc from 'fast-check'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { initialView } from '../../src/chain/plainView'
 import { beginEditing, changeText, countUnsaved, markSaved, takeChangeBack, useEditing, type Editing } from '../../src/store/editing'
@@ -32,6 +33,30 @@ describe('editing', () => {
     expect(now()).toMatchObject({ text: '1', past: [{ before: '0', name }] })
     expect(kept.get('a.yaml')).toMatchObject({ text: '1' })
     expect([takeChangeBack(), takeChangeBack()]).toEqual([true, false])
+  })
+
+  test('goes back over any changes to each text that there was, and no further', async () => {
+    const change = fc.record({ text: fc.constantFrom('0', '1', '2', '3'), field: fc.constantFrom(undefined, 'contact', 'name') })
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.option(change)), async (steps) => {
+        await beginEditing({ file: 'a.yaml', text: '0', saved: '0' })
+        const texts = ['0']
+        const fields: (string | undefined)[] = []
+        for (const step of steps) {
+          if (step === null) {
+            expect(takeChangeBack()).toBe(texts.length > 1)
+            if (texts.length > 1) texts.pop()
+            fields.pop()
+          } else if (step.text !== texts.at(-1)) {
+            changeText(step.text, name, step.field)
+            if (step.field !== undefined && step.field === fields.at(-1)) texts.pop()
+            else fields.push(step.field)
+            texts.push(step.text)
+          }
+          expect(now().text).toBe(texts.at(-1))
+        }
+      }),
+    )
   })
 
   test('takes what was typed into one field bit by bit back in one go', async () => {

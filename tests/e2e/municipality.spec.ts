@@ -45,7 +45,7 @@ test('an adviser fills in the list, sees the gaps change, takes the file along a
 test('the list is kept on the device when the window closes', async ({ page }) => {
   await openSite(page, `${example}&panel=local`)
   await begin(page, 'Kampen')
-  await expect(panel(page).getByRole('heading', { level: 2 })).toBeFocused()
+  await expect(panel(page).getByRole('group', { name: 'Onderdeel', exact: true })).toBeFocused()
   await answer(page, 'Slim spelen', 'Aanwezig')
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Kampen')
   // A person takes longer to close a window than the browser takes to write this down; a test does not.

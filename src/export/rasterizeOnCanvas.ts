@@ -10,7 +10,7 @@ type Context = OffscreenCanvasRenderingContext2D | CanvasRenderingContext2D
 
 export const rasterizeOnCanvas: Rasterize = async (scene, { glyphs, width, height }) => {
   const canvas = makeCanvas(width, height)
-  // Asked of each kind by itself: what both together would give depends on the order in which the compiler read the files.
+  // Asked of each kind by itself: of both together the compiler forgets the type when it reads only again what has changed.
   const context = 'convertToBlob' in canvas ? canvas.getContext('2d') : canvas.getContext('2d')
   if (context === null) throw new Error(`the browser has no canvas of ${width} by ${height} px`)
   context.fillStyle = scene.background

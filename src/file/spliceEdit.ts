@@ -104,7 +104,7 @@ function writePartAnew(text: string, document: Document.Parsed, edit: Edit): str
   const own = parseDocument(text.slice(start, end).replaceAll(`\n${margin}`, '\n'))
   if (own.errors.length > 0 || hasStrayAlias(own)) return undefined
   const anew = writeAnew(own, { ...edit, path: part.path })
-  return anew && splice(text, [start, end], anew.trimEnd().replaceAll(/\n(?!\n)/g, `\n${margin}`))
+  return anew === undefined ? undefined : splice(text, [start, end], anew.trimEnd().replaceAll(/\n(?!\n)/g, `\n${margin}`))
 }
 
 type Part = { readonly node: unknown; readonly path: Path }

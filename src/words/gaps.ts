@@ -6,6 +6,7 @@ import { dimensionIds } from '../chain/dimensionIds'
 import { indexChain } from '../chain/indexChain'
 import type { Place } from '../chain/select'
 import { describeCondition } from './selectors'
+import { capitalise, list, sentences } from './sentences'
 
 const nl = {
   severities: { high: 'Zwaar', medium: 'Matig', low: 'Licht' } satisfies Record<Severity, string>,
@@ -234,21 +235,4 @@ function normName(chain: Chain, id: string, language: Language): string {
 /** The name of a value, or its id where the chain has none. */
 export function valueName(chain: Chain, { dimension, value }: { dimension: string; value: string }, language: Language): string {
   return say(indexChain(chain).dimensions.get(dimension)?.values.get(value)?.name, language) || value
-}
-
-/** "a, b and c", or "a, b or c". */
-export function list(items: readonly string[], language: Language, type: 'conjunction' | 'disjunction' = 'conjunction'): string {
-  return new Intl.ListFormat(language, { type }).format(items)
-}
-
-export function capitalise(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
-}
-
-// Texts of a chain may or may not end with a full stop.
-function sentences(parts: readonly string[]): string {
-  return parts
-    .filter((part) => part !== '')
-    .map((part) => (/[.!?]$/.test(part) ? part : `${part}.`))
-    .join(' ')
 }

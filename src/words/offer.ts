@@ -5,7 +5,8 @@ import { say, type Chain, type Language, type Membership } from '../chain/chain'
 import { dimensionIds } from '../chain/dimensionIds'
 import { indexChain } from '../chain/indexChain'
 import type { Place } from '../chain/select'
-import { gapWords, list, valueName } from './gaps'
+import { gapWords, valueName } from './gaps'
+import { list } from './sentences'
 import { memoWords } from './memo'
 
 const told = [dimensionIds.professional, dimensionIds.scope, dimensionIds.status, availability.dimension]

@@ -5,7 +5,8 @@ import type { Route } from '../analysis/routesFrom'
 import { say, type Chain, type Language, type LinkEnd } from '../chain/chain'
 import { dimensionIds } from '../chain/dimensionIds'
 import { indexChain } from '../chain/indexChain'
-import { list, valueName } from './gaps'
+import { valueName } from './gaps'
+import { list } from './sentences'
 import { legendWords } from './legend'
 
 const nl = {

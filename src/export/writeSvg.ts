@@ -41,7 +41,9 @@ export function writeSvg(scene: Scene, options: SvgOptions): Uint8Array<ArrayBuf
   for (const item of items) {
     // Asked for once: marks are worked out each time.
     const { marks } = item
-    write(itemText(item, marks, glyphs))
+    // Apart: one sign beyond Latin-1, which labels often have, doubles the size of the string that it stands in.
+    write(openingText(item))
+    write(marksText(marks, glyphs))
     if (fonts !== undefined) addFontFiles(used, marks)
   }
   if (fonts !== undefined) write(`${fontStyle(fonts, used)}\n`)
@@ -49,10 +51,14 @@ export function writeSvg(scene: Scene, options: SvgOptions): Uint8Array<ArrayBuf
   return finish()
 }
 
-function itemText(item: Item, marks: readonly Mark[], glyphs: Glyphs | undefined): string {
-  let text = `<g data-kind="${item.kind}" data-id="${escapeXml(item.id)}"`
-  for (const fact in item.facts) text += ` data-${fact}="${escapeXml(item.facts[fact] ?? '')}"`
-  text += `>\n<title>${escapeXml(item.label)}</title>\n`
+function openingText({ kind, id, facts, label }: Item): string {
+  let text = `<g data-kind="${kind}" data-id="${escapeXml(id)}"`
+  for (const fact in facts) text += ` data-${fact}="${escapeXml(facts[fact] ?? '')}"`
+  return `${text}>\n<title>${escapeXml(label)}</title>\n`
+}
+
+function marksText(marks: readonly Mark[], glyphs: Glyphs | undefined): string {
+  let text = ''
   for (const mark of marks) {
     if (mark.kind !== 'text') text += shapeText(mark)
     else if (mark.text !== '') text += glyphs === undefined ? liveText(mark) : outlinedText(mark, glyphs)

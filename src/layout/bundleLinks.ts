@@ -8,7 +8,8 @@ export type Strands = { readonly corridors: readonly number[]; readonly turns: r
 
 /** A link that shares both of its ends with others goes along with the greater company. */
 export function bundleLinks(routes: readonly Route[]): Strands[] {
-  const companies = countCompanies(routes)
+  const keys = routes.map((route): [string, string] => [keyOf(route, 0), keyOf(route, 1)])
+  const companies = countCompanies(keys)
   const numbers = new Map<string, number>()
   let count = 0
   const number = (key: string): number => {
@@ -17,24 +18,19 @@ export function bundleLinks(routes: readonly Route[]): Strands[] {
     numbers.set(key, count)
     return count++
   }
-  return routes.map((route) => {
-    const [first, second] = [0, 1].map((which) => companies.get(keyOf(route, which === 0 ? 0 : 1)) ?? 0)
-    if (Math.max(first ?? 0, second ?? 0) < 2)
-      return { corridors: route.corridors.map(() => count++), turns: route.turns.map(() => count++) }
-    const hub = (second ?? 0) > (first ?? 0) ? 1 : 0
-    const strands = follow(hub === 0 ? route : reverse(route), keyOf(route, hub), number)
-    return hub === 0 ? { ...strands, hub } : { corridors: strands.corridors.toReversed(), turns: strands.turns.toReversed(), hub }
+  return routes.map((route, position) => {
+    const [start, end] = keys[position] ?? ['', '']
+    const [first, second] = [companies.get(start) ?? 0, companies.get(end) ?? 0]
+    if (Math.max(first, second) < 2) return { corridors: route.corridors.map(() => count++), turns: route.turns.map(() => count++) }
+    if (second <= first) return { ...follow(route, start, number), hub: 0 }
+    const { corridors, turns } = follow(reverse(route), end, number)
+    return { corridors: corridors.toReversed(), turns: turns.toReversed(), hub: 1 }
   })
 }
 
-function countCompanies(routes: readonly Route[]): Map<string, number> {
+function countCompanies(keys: readonly (readonly string[])[]): Map<string, number> {
   const companies = new Map<string, number>()
-  for (const route of routes) {
-    for (const which of [0, 1] as const) {
-      const key = keyOf(route, which)
-      companies.set(key, (companies.get(key) ?? 0) + 1)
-    }
-  }
+  for (const pair of keys) for (const key of pair) companies.set(key, (companies.get(key) ?? 0) + 1)
   return companies
 }
 

@@ -67,7 +67,8 @@ function routeLink(atlas: Atlas, link: DrawnLink): Route {
     { ways: waysOut(atlas, upper, 'down'), gutter: rowOf(upper) + 1 },
     { ways: waysOut(atlas, lower, 'up'), gutter: rowOf(lower) },
   )
-  return from < to ? { link, ...joined } : { link, ...reverse(joined) }
+  const { sides, corridors, turns } = from < to ? joined : reverse(joined)
+  return { link, sides, corridors, turns }
 }
 
 type Path = Omit<Route, 'link'>
@@ -127,11 +128,9 @@ function heightOf(atlas: Atlas, end: End): number | undefined {
   return bar === undefined ? undefined : bar.y + bar.height / 2
 }
 
-function heightOfTurn(atlas: Atlas, turn: Turn, { kind, ...end }: End): number | undefined {
-  const row = 'row' in end ? end.row : -1
+function heightOfTurn(atlas: Atlas, turn: Turn, end: End): number | undefined {
   if (turn.kind === 'gap') return Number.isFinite(turn.from) ? turn.from : 0
-  if (turn.gutter <= row || kind === 'column') return 0
-  return atlas.chart(row).height
+  return end.kind === 'column' || turn.gutter <= end.row ? 0 : atlas.chart(end.row).height
 }
 
 type Exit = { readonly side: Side; readonly interval: number }
@@ -159,10 +158,10 @@ function waysOut(atlas: Atlas, end: End, direction: 'up' | 'down'): Way[] {
   const chart = atlas.chart(end.row)
   return sidesOf(chart, end).map(({ side, interval }) => {
     const out = walkOut(chart.space, chart[direction], interval)
-    const followed = followGaps(chart, { row: end.row, start: interval, gaps: out.gaps })
+    const { corridors, turns } = followGaps(chart, { row: end.row, start: interval, gaps: out.gaps })
     const from = chart.x[chart.space.boundary[interval] ?? 0] ?? 0
     const to = chart.x[chart.space.boundary[out.exit] ?? 0] ?? 0
-    return { side, ...followed, cost: followed.turns.length * turnCost + Math.abs(to - from) }
+    return { side, corridors, turns, cost: turns.length * turnCost + Math.abs(to - from) }
   })
 }
 

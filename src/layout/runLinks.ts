@@ -29,25 +29,23 @@ export function runLinks({ routes, corridors }: Routing, strands: readonly Stran
   const turns = routes.map((route) => route.turns.map(heights.turn))
   const stretches = corridors.map((): Stretch[] => [])
   for (const [position, route] of routes.entries()) {
-    const made = { ends: ends[position] ?? [0, 0], turns: turns[position] ?? [], corridors }
-    for (const [at, corridor] of route.corridors.entries()) {
-      stretches[corridor]?.push({
-        route: position,
-        at,
-        run: { ...makeRun(route, at, made), strand: strands[position]?.corridors[at] ?? -1 },
-      })
-    }
+    const made = { ends: ends[position] ?? [0, 0], turns: turns[position] ?? [], strands: strands[position]?.corridors ?? [], corridors }
+    for (const [at, corridor] of route.corridors.entries())
+      stretches[corridor]?.push({ route: position, at, run: makeRun(route, at, made) })
   }
   const tracks = routes.map(({ corridors: own }) => own.map(() => 0))
   const lanes = stretches.map((own, corridor): Lanes => {
     const runs = own.map(({ run }) => run)
     const { of, count } = assignTracks(runs, corridors[corridor]?.kind === 'header' ? 3 : mostTracks)
-    for (const [position, { route, at }] of own.entries()) {
+    const ending = new Set<number>()
+    for (const [position, { route, at, run }] of own.entries()) {
       const line = tracks[route]
-      if (line !== undefined) line[at] = of[position] ?? 0
+      if (line === undefined) continue
+      line[at] = of[position] ?? 0
+      if (at === 0) ending.add(run.start)
+      if (at === line.length - 1) ending.add(run.end)
     }
-    const ending = own.flatMap(({ route, at, run }) => endingSides(run, at, (routes[route]?.corridors.length ?? 0) - 1))
-    return { tracks: count, left: ending.includes(-1), right: ending.includes(1) }
+    return { tracks: count, left: ending.has(-1), right: ending.has(1) }
   })
   return {
     lines: routes.map((_, at) => ({ ends: ends[at] ?? [0, 0], turns: turns[at] ?? [], tracks: tracks[at] ?? [] })),
@@ -57,18 +55,21 @@ export function runLinks({ routes, corridors }: Routing, strands: readonly Stran
 
 type Stretch = { readonly route: number; readonly at: number; readonly run: Run }
 
-function endingSides({ start, end }: Run, at: number, last: number): number[] {
-  return [...(at === 0 ? [start] : []), ...(at === last ? [end] : [])]
+type Made = {
+  readonly ends: readonly [number, number]
+  readonly turns: readonly number[]
+  readonly strands: readonly number[]
+  readonly corridors: readonly Corridor[]
 }
 
-type Made = { readonly ends: readonly [number, number]; readonly turns: readonly number[]; readonly corridors: readonly Corridor[] }
-
-function makeRun(route: Route, at: number, { ends, turns, corridors }: Made): Omit<Run, 'strand'> {
-  const last = route.corridors.length - 1
+function makeRun(route: Route, at: number, { ends, turns, strands, corridors }: Made): Run {
+  const { start, end } = sidesAt(route, at, corridors)
   return {
     from: at === 0 ? ends[0] : (turns[at - 1] ?? 0),
-    to: at === last ? ends[1] : (turns[at] ?? 0),
-    ...sidesAt(route, at, corridors),
+    to: at === route.corridors.length - 1 ? ends[1] : (turns[at] ?? 0),
+    start,
+    end,
+    strand: strands[at] ?? -1,
   }
 }
 

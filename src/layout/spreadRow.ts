@@ -5,7 +5,8 @@ import type { PackedRow } from './packRows'
 import { laneStarts } from './atlas'
 import type { Turn } from './routeLinks'
 
-type GapTurn = Turn & { readonly kind: 'gap'; readonly strand: number }
+/** A turn between bars, and the line that it is a part of. */
+export type StrandedTurn = { readonly turn: Turn & { readonly kind: 'gap' }; readonly strand: number }
 
 /** px from the top of the row. `height` is down to the last bar or link. */
 export type SpreadRow = { readonly bars: readonly number[]; readonly turns: readonly number[]; readonly height: number }
@@ -28,7 +29,7 @@ const mostInGap = 4
  * Keeps the order in which things lie above each other and moves each as high as the things above it allow. A turn lies below the bars
  * above its gap and above those below it, so it comes just before the highest of these.
  */
-export function spreadRow({ slots, bars }: PackedRow, turns: readonly GapTurn[]): SpreadRow {
+export function spreadRow({ slots, bars }: PackedRow, turns: readonly StrandedTurn[]): SpreadRow {
   const lanes = laneStarts(slots).at(-1) ?? 0
   const { things, lineOf } = bundle(turns)
   for (const [at, bar] of bars.entries())
@@ -40,7 +41,10 @@ export function spreadRow({ slots, bars }: PackedRow, turns: readonly GapTurn[])
   let height = 0
   for (const { kind, at, first, last, height: own } of things) {
     let y = 0
-    for (const above of bottom.slice(first, last + 1)) y = Math.max(y, above.y + space(above.kind, kind))
+    for (let lane = first; lane <= last; lane++) {
+      const above = bottom[lane]
+      if (above !== undefined) y = Math.max(y, above.y + space(above.kind, kind))
+    }
     bottom.fill({ y: y + own, kind }, first, last + 1)
     if (kind === 'bar') tops[at] = y
     else lines[at] = y
@@ -54,11 +58,11 @@ function space(above: Bottom['kind'], below: Thing['kind']): number {
   return above === 'bar' && below === 'bar' ? laneGap : linkGap
 }
 
-function bundle(turns: readonly GapTurn[]): { things: Thing[]; lineOf: number[] } {
+function bundle(turns: readonly StrandedTurn[]): { things: Thing[]; lineOf: number[] } {
   const things: Thing[] = []
   const ofStrand = new Map<number, number>()
   const alike = new Map<string, number[]>()
-  const lineOf = turns.map(({ first, last, from, to, strand }) => {
+  const lineOf = turns.map(({ turn: { first, last, from, to }, strand }) => {
     const key = `${first} ${last} ${from} ${to}`
     const lines = alike.get(key) ?? []
     alike.set(key, lines)

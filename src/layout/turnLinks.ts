@@ -1,15 +1,13 @@
 // Routes + packed rows → a line for every turn: between the bars of its row, which move to make room, or on a track of a gutter between rows.
 
-import { assignTracks } from './assignTracks'
+import { assignTracks, type Run } from './assignTracks'
 import type { Corridor } from './atlas'
 import type { Strands } from './bundleLinks'
 import { mostTracks } from './metrics'
 import type { PackedRow } from './packRows'
 import type { Route, Routing, Turn } from './routeLinks'
-import { spreadRow, type SpreadRow } from './spreadRow'
+import { spreadRow, type SpreadRow, type StrandedTurn } from './spreadRow'
 import type { End } from './selectLinks'
-
-type GapTurn = Turn & { readonly kind: 'gap' }
 
 export type TurnedRows = {
   readonly rows: readonly SpreadRow[]
@@ -21,7 +19,7 @@ export type TurnedRows = {
 
 export function turnLinks(rows: readonly PackedRow[], { routes, corridors }: Routing, strands: readonly Strands[]): TurnedRows {
   const line = new Map<Turn, number>()
-  const inRow = new Map<number, { turn: GapTurn; strand: number }[]>()
+  const inRow = new Map<number, StrandedTurn[]>()
   for (const [position, { turns }] of routes.entries()) {
     for (const [at, turn] of turns.entries()) {
       if (turn.kind === 'gap') add(inRow, turn.row, { turn, strand: strands[position]?.turns[at] ?? -1 })
@@ -29,23 +27,23 @@ export function turnLinks(rows: readonly PackedRow[], { routes, corridors }: Rou
   }
   const spread = rows.map((row, at) => {
     const turns = inRow.get(at) ?? []
-    const made = spreadRow(
-      row,
-      turns.map(({ turn, strand }) => ({ ...turn, strand })),
-    )
+    const made = spreadRow(row, turns)
     for (const [position, { turn }] of turns.entries()) line.set(turn, made.turns[position] ?? 0)
     return made
   })
-  const inGutter = new Map<number, { turn: Turn; from: number; to: number; start: number; end: number; strand: number }[]>()
+  const inGutter = new Map<number, { turn: Turn; run: Run }[]>()
   for (const [position, route] of routes.entries()) {
     for (const [at, turn] of route.turns.entries()) {
       const strand = strands[position]?.turns[at] ?? -1
-      if (turn.kind === 'gutter') add(inGutter, turn.gutter, { turn, strand, ...gutterRun(route, at, corridors) })
+      if (turn.kind === 'gutter') add(inGutter, turn.gutter, { turn, run: gutterRun(route, at, { strand, corridors }) })
     }
   }
   const gutters = Array.from({ length: rows.length + 1 }, (_, gutter) => {
     const runs = inGutter.get(gutter) ?? []
-    const { of, count } = assignTracks(runs, mostTracks)
+    const { of, count } = assignTracks(
+      runs.map(({ run }) => run),
+      mostTracks,
+    )
     for (const [position, { turn }] of runs.entries()) line.set(turn, of[position] ?? 0)
     return count
   })
@@ -58,7 +56,7 @@ function add<T>(lists: Map<number, T[]>, key: number, value: T): void {
   else list.push(value)
 }
 
-function gutterRun(route: Route, at: number, corridors: readonly Corridor[]): { from: number; to: number; start: number; end: number } {
+function gutterRun(route: Route, at: number, { strand, corridors }: { strand: number; corridors: readonly Corridor[] }): Run {
   const x = (position: number) => corridors[route.corridors[position] ?? 0]?.x ?? 0
   const turn = route.turns[at]
   const gutter = turn?.kind === 'gutter' ? turn.gutter : 0
@@ -67,6 +65,7 @@ function gutterRun(route: Route, at: number, corridors: readonly Corridor[]): { 
     to: x(at + 1),
     start: sideOf(gutter, route.turns[at - 1] ?? route.link.from),
     end: sideOf(gutter, route.turns[at + 1] ?? route.link.to),
+    strand,
   }
 }
 

@@ -18,14 +18,19 @@ export function barEdge(codes: readonly Code[], { box, width, theme, faded }: To
   const shown = codes.slice(0, Math.max(1, Math.floor(box.height / 10)))
   const part = box.height / shown.length
   const radius = Math.min(width / 2 - 2, part / 2 - 1, 4)
-  return shown.flatMap((code, index) => {
+  const marks: Mark[] = []
+  for (const [index, code] of shown.entries()) {
     const piece = { x: box.x, y: box.y + index * part, width, height: part }
-    if (code.shape < 0) return [emptyEdge(theme, piece, faded)]
+    if (code.shape < 0) {
+      marks.push(emptyEdge(theme, piece, faded))
+      continue
+    }
     const fill = faded ? theme.faded.mark : code.colour
     const body = shown.length === 1 ? drawPath(leftEdge(piece, corner), { fill }) : fillBox(piece, fill)
     const spot = { x: box.x + width / 2, y: piece.y + part / 2, radius }
-    return [body, drawPath(codeShape(code, spot), { fill: faded ? theme.faded.fill : theme.onColour })]
-  })
+    marks.push(body, drawPath(codeShape(code, spot), { fill: faded ? theme.faded.fill : theme.onColour }))
+  }
+  return marks
 }
 
 // Without a value the edge is an empty box: saying nothing must not look like saying something.

@@ -83,15 +83,11 @@ function fades(composition: Composition, bar: Bar): boolean {
 }
 
 function frame(composition: Composition, bar: Bar, outline: Outline): Mark {
-  const { theme } = composition
-  const tone = fades(composition, bar) ? theme.faded : theme.bar
+  const { x, y, width, height } = bar.box
+  const { fill, outline: stroke } = fades(composition, bar) ? composition.theme.faded : composition.theme.bar
   const dash = outlineDash[outline]
-  return {
-    kind: 'rect',
-    ...bar.box,
-    radius: corner,
-    paint: { fill: tone.fill, stroke: tone.outline, strokeWidth: 1, ...(dash === undefined ? {} : { dash }) },
-  }
+  const paint = dash === undefined ? { fill, stroke, strokeWidth: 1 } : { fill, stroke, strokeWidth: 1, dash }
+  return { kind: 'rect', x, y, width, height, radius: corner, paint }
 }
 
 // On the lower rim in the middle of each segment whose placement is inferred, clear of the name.

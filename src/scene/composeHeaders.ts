@@ -7,31 +7,35 @@ import { wrapText } from '../layout/wrapText'
 import { legendWords } from '../words/legend'
 import { spokenWords } from '../words/spoken'
 import type { Composition } from './composition'
-import { coverageNotes } from './coverageNotes'
 import { gapEdge, gapsOfTrack } from './headerGaps'
 import { focusFact, focusRim } from './focusRim'
+import { noteSize, textOf, writeHeader, type HeaderKind, type HeaderText, type HeaderTone } from './headerText'
 import { drawPath, fillBox, write } from './marks'
 import { polygon, polyline } from './pathData'
 import type { Item, Mark } from './scene'
-
-const noteSize = 11
-const noteLineHeight = 14
-/** px kept free under the note. */
-const noteBottom = 6
 
 export function composeColumns(composition: Composition): readonly Item[] {
   const { layout, theme, chain, view } = composition
   const ordered = chain.dimensions.find((dimension) => dimension.id === view.columns)?.ordered ?? false
   const groups = layout.groups.filter((group) => group.axis === 'column').map((group) => groupItem(composition, group))
-  const columns = layout.columns.map((track, index) => {
+  const places = layout.columns.map((track, index) => {
     const pointed = ordered && track.kind !== 'unnamed'
     const indent = index > 0 ? reach + (pointed ? 0 : 2) : 0
+    return {
+      track,
+      pointed,
+      text: textOf(composition, track, { kind: 'column', x: track.header.x + indent + layout.metrics.headerPadding }),
+    }
+  })
+  // Names begin at one height, so that the fullest header has as much room above its text as below.
+  const spare = Math.min(...places.map(({ track, text }) => track.header.height - 2 * layout.metrics.headerTop - text.height))
+  const columns = places.map(({ track, pointed, text }, index) => {
     const paint = pointed ? { fill: theme.header.fill, stroke: theme.header.stroke } : { fill: theme.side.group, stroke: theme.side.group }
     const tone = pointed ? theme.header : { ink: theme.side.groupInk, muted: theme.muted }
     return headerItem(composition, track, {
       kind: 'column',
       ground: [drawPath(polygon(columnShape(track.header, { first: index === 0, pointed })), { ...paint, strokeWidth: 1 })],
-      x: track.header.x + indent + layout.metrics.headerPadding,
+      text: { ...text, y: text.y + Math.max(0, spare / 2) },
       tone,
     })
   })
@@ -45,7 +49,7 @@ export function composeRows(composition: Composition): readonly Item[] {
     headerItem(composition, track, {
       kind: 'row',
       ground: [fillBox(track.header, theme.side.fill), fillBox({ ...track.header, height: 1 }, theme.rule)],
-      x: track.header.x + layout.metrics.headerPadding,
+      text: textOf(composition, track, { kind: 'row', x: track.header.x + layout.metrics.headerPadding }),
       tone: theme,
     }),
   )
@@ -145,19 +149,16 @@ function groupItem({ theme, language, layout }: Composition, group: GroupBand): 
 }
 
 type HeaderParts = {
-  readonly kind: 'column' | 'row'
+  readonly kind: HeaderKind
   readonly ground: readonly Mark[]
-  readonly x: number
-  readonly tone: { readonly ink: string; readonly muted: string }
+  readonly text: HeaderText
+  readonly tone: HeaderTone
 }
 
-function headerItem(composition: Composition, track: Track, { kind, ground, x, tone }: HeaderParts): Item {
-  const { language, layout, coverage, fitting, theme, view } = composition
+function headerItem(composition: Composition, track: Track, { kind, ground, text, tone }: HeaderParts): Item {
+  const { language, layout, theme, view } = composition
   const gaps = gapsOfTrack(composition, track, kind)
   const focused = gaps.some((gap) => view.focus.includes(gap))
-  const count = (kind === 'row' ? fitting.rows : fitting.columns).get(track.id) ?? 0
-  const own = (kind === 'row' ? coverage.rows : coverage.columns).get(track.id)
-  const notes = composition.judged ? coverageNotes(own, language) : []
   const dimension = kind === 'row' ? layout.rowName : layout.columnName
   return {
     kind,
@@ -167,8 +168,8 @@ function headerItem(composition: Composition, track: Track, { kind, ground, x, t
     // The name of what has no value says the dimension itself.
     label: spokenWords[language].header({
       name: track.kind === 'unnamed' ? track.name : `${dimension}: ${track.name}`,
-      count,
-      coverage: notes[0] ?? '',
+      count: text.count,
+      coverage: text.coverage,
     }),
     facts: focusFact(focused),
     related: gaps,
@@ -176,35 +177,10 @@ function headerItem(composition: Composition, track: Track, { kind, ground, x, t
     marks: [
       ...ground,
       ...(gaps.length === 0 ? [] : gapEdge(theme, track.header, kind)),
-      ...headerText(composition, track, { x, tone, notes, count }),
+      ...writeHeader(composition, track, { text, tone }),
       ...(focused ? [focusRim(theme, track.header)] : []),
     ],
   }
-}
-
-type HeaderText = Pick<HeaderParts, 'x' | 'tone'> & { readonly notes: readonly string[]; readonly count: number }
-
-// The count stands level with the name at the right, where the counts of all rows can be compared at a glance.
-function headerText({ layout }: Composition, track: Track, { x, tone, notes, count }: HeaderText): readonly Mark[] {
-  const { headerSize, headerLineHeight, headerPadding, headerTop } = layout.metrics
-  const top = track.header.y + headerTop
-  const right = track.header.x + track.header.width - headerPadding
-  const names = track.lines.map((line, index) =>
-    write(line, { x, y: top + index * headerLineHeight + 12, size: headerSize, weight: 600, fill: tone.ink }),
-  )
-  const number = write(String(count), { x: right, y: top + 12, size: 12, fill: tone.muted, anchor: 'end' })
-  const below = top + track.lines.length * headerLineHeight
-  const room = { width: right - x, height: track.header.y + track.header.height - below }
-  const note = track.noteLines === 0 ? [] : fitting(notes, room)
-  const lines = note.map((line, at) => write(line, { x, y: below + 11 + at * noteLineHeight, size: noteSize, fill: tone.muted }))
-  return [...names, number, ...lines]
-}
-
-/** The fullest variant that fits in as many lines as there is room for, else the shortest there is. */
-function fitting(variants: readonly string[], { width, height }: { width: number; height: number }): readonly string[] {
-  const most = Math.max(1, Math.floor((height - noteBottom) / noteLineHeight))
-  const wrapped = variants.map((variant) => wrapText(variant, width, { size: noteSize, weight: 400 }))
-  return wrapped.find((lines) => lines.length <= most) ?? variants.slice(-1)
 }
 
 function columnShape({ x, y, width, height }: Box, { first, pointed }: { first: boolean; pointed: boolean }): readonly Point[] {

@@ -5,10 +5,10 @@ import { say } from '../chain/chain'
 import { indexChain } from '../chain/indexChain'
 import type { Place } from '../chain/select'
 import type { Drawing } from '../pipeline'
-import { describeJudgement, describePlace } from '../words/gaps'
+import { describeJudgement, describePlace, describeStatement } from '../words/gaps'
 import { legendWords } from '../words/legend'
 import { describeOutside } from '../words/outside'
-import { StatementNote } from './StatementNote'
+import { Citations } from './Citations'
 
 /** `known` is the value of each dimension that the reader sees already: what is left of a judgement's place is told. */
 type Props = {
@@ -28,7 +28,11 @@ export function JudgementList({ judgements, known, state, drawing }: Props) {
       {judgements.map((judgement, index) => {
         const { reason } = judgement
         const place = describePlace(chain, placeIn(judgement), language)
-        const statement = reason.kind === 'cell' ? chain.cells[reason.cell] : undefined
+        const sources = reason.kind === 'cell' ? (chain.cells[reason.cell]?.sources ?? []) : []
+        const said =
+          reason.kind === 'cell' && state === undefined
+            ? describeStatement(chain, { cell: reason.cell, state: judgement.state }, language)
+            : describeJudgement(chain, judgement, language)
         return (
           <li key={index}>
             {state === undefined && (
@@ -36,9 +40,13 @@ export function JudgementList({ judgements, known, state, drawing }: Props) {
             )}
             {[say(indexChain(chain).norms.get(judgement.norm)?.name, language), place].filter((part) => part !== '').join(' · ')}
             <p>
-              {describeJudgement(chain, judgement, language)} {describeOutside(drawing, judgement)}
+              {said} {describeOutside(drawing, judgement)}
             </p>
-            {statement !== undefined && <StatementNote statement={statement} chain={chain} language={language} />}
+            {sources.length > 0 && (
+              <div className="note">
+                <Citations citations={sources} chain={chain} language={language} />
+              </div>
+            )}
           </li>
         )
       })}

@@ -148,13 +148,22 @@ export function describeJudgement(chain: Chain, judgement: Judgement, language: 
       route === 'onward' || route === 'reached' ? words.routeFound(reason.found) : words.covered(reason.needed, reason.found),
     ])
   }
-  if (reason.kind === 'cell') {
-    const why = say(chain.cells[reason.cell]?.why, language)
-    return state === 'unknown'
-      ? sentences([words.unknown, why || words.unknownWhy])
-      : sentences([words.notApplicable, why || words.notApplicableWhy])
-  }
+  if (reason.kind === 'cell')
+    return sentences([
+      state === 'unknown' ? words.unknown : words.notApplicable,
+      describeStatement(chain, { cell: reason.cell, state }, language),
+    ])
   return sentences([capitalise(shortfall(chain, judgement, language)), ...found(chain, judgement, language)])
+}
+
+/** Why the chain says of a cell that it is unknown or does not apply, without saying that it is. */
+export function describeStatement(
+  chain: Chain,
+  { cell, state }: { readonly cell: number; readonly state: Judgement['state'] },
+  language: Language,
+): string {
+  const { unknownWhy, notApplicableWhy } = gapWords[language]
+  return sentences([say(chain.cells[cell]?.why, language) || (state === 'unknown' ? unknownWhy : notApplicableWhy)])
 }
 
 /** The professional first, as people say it; the rest in the norm's own order. */

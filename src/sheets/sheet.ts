@@ -20,6 +20,14 @@ export function headRow({ note }: Pick<Sheet, 'note'>): number {
   return note === undefined ? 1 : 2
 }
 
+/** Characters; Excel repairs a file in which a column of a table has a longer name. */
+const longestHeader = 255
+
+/** Whether its rows get filter buttons: Excel takes no table without a line under its header. */
+export function isTable({ columns, rows }: Pick<Sheet, 'columns' | 'rows'>): boolean {
+  return rows.length > 0 && columns.every(({ header }) => header.length <= longestHeader)
+}
+
 /** A note of these sentences, none where all are empty. */
 export function noteOf(...sentences: readonly string[]): Pick<Sheet, 'note'> {
   const said = sentences.filter((one) => one !== '')

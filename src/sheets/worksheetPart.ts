@@ -1,7 +1,7 @@
 // Sheet → its XML: rows of text and numbers, frozen header, widths, and how it is printed.
 
-import { escapeXml } from '../export/escapeXml'
-import { headRow, type Sheet, type SheetCell } from './sheet'
+import { escapeXstring } from './escapeXstring'
+import { headRow, isTable, type Sheet, type SheetCell } from './sheet'
 import { linesOf } from './sheetRow'
 import type { StyleOf } from './stylesPart'
 
@@ -33,7 +33,7 @@ export function worksheetPart(sheet: Sheet, styleOf: StyleOf): string {
     `<cols>${widths.join('')}</cols>`,
     `<sheetData>${above}${lines.map((cells, at) => `<row r="${top + at}" ${sizes[at] ?? ''}>${cells}</row>`).join('')}</sheetData>`,
     `<pageSetup paperSize="8" orientation="landscape"${fits ? ' fitToHeight="0"' : ''}/>`,
-    rows.length === 0 ? '' : '<tableParts count="1"><tablePart r:id="rId1"/></tableParts>',
+    !isTable(sheet) ? '' : '<tableParts count="1"><tablePart r:id="rId1"/></tableParts>',
     '</worksheet>',
   ].join('')
 }
@@ -63,7 +63,7 @@ function writeCell(address: string, cell: SheetCell, styleOf: StyleOf): string {
 // Always of the type text, so that nothing a chain file says is run as a formula.
 function writeText(address: string, { text, style }: { readonly text: string; readonly style: number }): string {
   const whole = text.length > longest ? `${text.slice(0, longest - 1)}…` : text
-  return `<c r="${address}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${escapeXml(whole)}</t></is></c>`
+  return `<c r="${address}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${escapeXstring(whole)}</t></is></c>`
 }
 
 function addressOf(column: number, row: number): string {

@@ -2,7 +2,8 @@
 
 import { packOffice, type OfficePart, type Properties, type Relation } from '../export/officeParts'
 import { escapeXml } from '../export/escapeXml'
-import { headRow, type Sheet } from './sheet'
+import { escapeXstring } from './escapeXstring'
+import { headRow, isTable, type Sheet } from './sheet'
 import { stylesPart } from './stylesPart'
 import { columnLetters, worksheetPart } from './worksheetPart'
 
@@ -26,22 +27,25 @@ export function writeXlsx(sheets: readonly Sheet[], about: Properties): Uint8Arr
       const table: OfficePart = { path: `xl/tables/table${at + 1}.xml`, type: `${type}.table+xml`, content: tablePart(sheet, at + 1) }
       const path = `xl/worksheets/sheet${at + 1}.xml`
       const written = { path, type: `${type}.worksheet+xml`, content: worksheetPart(sheet, styleOf) }
-      // Excel accepts no table without a line under its header.
-      if (sheet.rows.length === 0) return [written]
+      if (!isTable(sheet)) return [written]
       return [{ ...written, relations: [['table', `../tables/table${at + 1}.xml`]] }, table]
     }),
   ]
   return packOffice(parts, about)
 }
 
-// Excel repairs a file in which two columns of a table are called the same.
+// Excel repairs a file in which two columns of a table are called the same, also when one of them is called `A (2)` by itself.
 function distinctHeaders(columns: Sheet['columns']): Sheet['columns'] {
-  const seen = new Map<string, number>()
-  return columns.map((column) => {
-    const header = column.header.replace(/\s+/g, ' ').trim() || '–'
-    const times = (seen.get(header.toLowerCase()) ?? 0) + 1
-    seen.set(header.toLowerCase(), times)
-    return { ...column, header: times === 1 ? header : `${header} (${times})` }
+  const given = columns.map(({ header }) => header.replace(/\s+/g, ' ').trim() || '–')
+  const own = new Set(given.map((header) => header.toLowerCase()))
+  const taken = new Set<string>()
+  return columns.map((column, at) => {
+    const name = given[at] ?? ''
+    let header = name
+    for (let times = 2; taken.has(header.toLowerCase()) || (header !== name && own.has(header.toLowerCase())); times += 1)
+      header = `${name} (${times})`
+    taken.add(header.toLowerCase())
+    return { ...column, header }
   })
 }
 
@@ -59,7 +63,7 @@ function tablePart(sheet: Sheet, number: number): string {
   const { columns, rows } = sheet
   const top = headRow(sheet)
   const range = `A${top}:${columnLetters(columns.length - 1)}${top + rows.length}`
-  const named = columns.map(({ header }, at) => `<tableColumn id="${at + 1}" name="${escapeXml(header)}"/>`)
+  const named = columns.map(({ header }, at) => `<tableColumn id="${at + 1}" name="${escapeXstring(header)}"/>`)
   return [
     `<table ${main} id="${number}" name="Tabel${number}" displayName="Tabel${number}" ref="${range}" totalsRowShown="0">`,
     `<autoFilter ref="${range}"/><tableColumns count="${columns.length}">${named.join('')}</tableColumns>`,

@@ -44,6 +44,32 @@ describe('writeXlsx', () => {
     expect(parts['xl/tables/table9.xml']).toBeUndefined()
   })
 
+  test('tells columns apart where one is called by itself as another would be then', () => {
+    const columns = ['A', 'a', 'A (2)', 'A'].map((header) => ({ header, width: 10 }))
+    const parts = unzip(writeXlsx([{ name: 'Blad', columns, rows: [['', '', '', '']], frozen: 0 }], about))
+    const names = [...(parts['xl/tables/table1.xml'] ?? '').matchAll(/<tableColumn [^>]*name="([^"]*)"/g)].map((found) => found[1])
+    expect(names).toEqual(['A', 'a (3)', 'A (2)', 'A (4)'])
+  })
+
+  test('makes no table with a longer column name than Excel takes, and keeps the name', () => {
+    const header = 'x'.repeat(256)
+    const sheet = (name: string): Sheet => ({ name: 'Blad', columns: [{ header: name, width: 10 }], rows: [['rij']], frozen: 0 })
+    const parts = unzip(writeXlsx([sheet(header)], about))
+    expect(parts['xl/tables/table1.xml']).toBeUndefined()
+    expect(parts['xl/worksheets/sheet1.xml']).not.toContain('tablePart')
+    expect(parts['xl/worksheets/sheet1.xml']).toContain(`>${header}<`)
+    expect(unzip(writeXlsx([sheet(header.slice(1))], about))['xl/tables/table1.xml']).toBeDefined()
+  })
+
+  test('keeps text from being read as the number of a character', () => {
+    const parts = unzip(
+      writeXlsx([{ name: 'Blad', columns: [{ header: '_x000A_', width: 10 }], rows: [['a_x0041_b _x12_']], frozen: 0 }], about),
+    )
+    expect(parts['xl/worksheets/sheet1.xml']).toContain('>a_x005F_x0041_b _x12_<')
+    expect(parts['xl/worksheets/sheet1.xml']).toContain('>_x005F_x000A_<')
+    expect(parts['xl/tables/table1.xml']).toContain('name="_x005F_x000A_"')
+  })
+
   test('makes a table of each sheet, with its header frozen', () => {
     const parts = unzip(file)
     for (const [index, sheet] of sheets.entries()) {

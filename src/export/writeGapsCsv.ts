@@ -10,8 +10,8 @@ export function writeGapsCsv(all: readonly Judged[], language: Language): string
   return `\uFEFF${lines.join('\r\n')}\r\n`
 }
 
-// A spreadsheet runs a cell that begins like a formula, and the texts come from anybody's file.
+// A spreadsheet runs a cell that begins like a formula, some also behind white space or in the wide characters of East Asia; and the texts come from anybody's file.
 function writeCell(text: string): string {
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
+  const safe = /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/.test(text) ? `'${text}` : text
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }

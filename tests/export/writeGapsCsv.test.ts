@@ -55,6 +55,8 @@ describe('writeGapsCsv', () => {
   it('doubles quotes, and keeps a spreadsheet from running what begins like a formula', () => {
     expect(writeGapsCsv([judged('=HYPERLINK("x")')], 'en')).toContain(`,"'=HYPERLINK(""x"")",`)
     for (const start of ['+', '-', '@']) expect(writeGapsCsv([judged(`${start}1`)], 'en')).toContain(`,'${start}1,`)
+    expect(writeGapsCsv([judged('\n=cmd')], 'en')).toContain(`,"'\n=cmd",`)
+    for (const start of [' =', '\u00a0@', '＝']) expect(writeGapsCsv([judged(`${start}1`)], 'en')).toContain(`,'${start}1,`)
     expect(writeGapsCsv([judged('two\nlines')], 'en')).toContain(',"two\nlines",')
   })
 })

@@ -53,6 +53,11 @@ describe('a memo in HTML', () => {
 })
 
 describe('a memo in Markdown', () => {
+  test('keeps the signs at the end of a heading', () => {
+    const headings = ['Aanbod C #', 'Aanbod ##', '#'].map((text) => heading(2, text))
+    expect(writeMarkdown({ ...memo, blocks: headings })).toBe('## Aanbod C \\#\n\n## Aanbod \\##\n\n## \\#\n')
+  })
+
   test('takes no text for markup', () => {
     const text = writeMarkdown(memo)
     expect(text).toContain('#### \\<img src=x onerror=alert(1)\\>')

@@ -8,7 +8,7 @@ import { findSyntaxMistakes } from './findSyntaxMistakes'
 import { locateNodes, offsetOf, type Locate } from './locateNodes'
 import { textPaths } from './plainValue'
 import { findAliasBomb, findOddKeys } from './readEvents'
-import { lostLetter, turning, unreadable } from './readable'
+import { lostLetter, steering, unreadable } from './readable'
 
 type TextCode =
   | 'empty'
@@ -61,8 +61,8 @@ export function readYaml(text: string): YamlReading {
 
 // Between double quotes YAML takes "\u0001" for the character itself, which nothing can draw.
 function findControls(text: string, { value, locate }: NonNullable<YamlReading['content']>): readonly TextMistake[] {
-  if (!text.includes('\\') && !turning.test(text)) return []
-  const paths = textPaths(value, (said) => unreadable.test(said) || turning.test(said))
+  if (!text.includes('\\') && !steering.test(text)) return []
+  const paths = textPaths(value, (said) => unreadable.test(said) || steering.test(said))
   return paths.map((path) => ({ code: 'control-character', offset: locate(path, false), facts: {} }))
 }
 

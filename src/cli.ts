@@ -9,9 +9,17 @@ import { runCommandLine } from './commands/runCommandLine'
 /** Whether something was said that may still be on its way. */
 let saying = false
 
+/** Where the files lie that this command was given, or that those build on. */
+const haveRead = new Set<string>()
+
 const machine: Machine = {
   input: () => tried('standard input cannot be read', () => readFileSync(0)),
-  read: (path) => tried(`${path} cannot be read`, () => readFileSync(path)),
+  read: (path) =>
+    tried(`${path} cannot be read`, () => {
+      const bytes = readFileSync(path)
+      haveRead.add(realpathSync(path))
+      return bytes
+    }),
   exists: existsSync,
   readAhead: (bytes) => {
     const same = sameIn('./library/', bytes, (name) => name.startsWith(`${bytes.length}-`))
@@ -24,6 +32,8 @@ const machine: Machine = {
   inLibrary: (bytes) => ['./library/', '../data/'].some((folder) => sameIn(folder, bytes) !== undefined),
   write: (path, content) =>
     tried(`${path} cannot be written`, () => {
+      // A chain may be JSON, as a list of gaps may: under one name the list would take the chain's place.
+      if (existsSync(path) && haveRead.has(realpathSync(path))) throw new Error('it is a file that was read; choose another name')
       makeFolder(dirname(path))
       writeFileSync(path, content)
     }),

@@ -63,7 +63,9 @@ export function refuseInputTwice(paths: readonly string[]): void {
 export async function printProblems({ problems, texts }: Reading, machine: Machine): Promise<void> {
   if (problems.length === 0) return
   const { writeProblem } = await import('./writeProblem')
-  for (const problem of problems) machine.err(`${writeProblem(problem, texts[problem.file] ?? '')}\n`)
+  // Once for each file: it may have as many problems as lines.
+  const lines = new Map(Object.entries(texts).map(([file, text]) => [file, text.split(/\r\n|\n|\r/)]))
+  for (const problem of problems) machine.err(`${writeProblem(problem, lines.get(problem.file) ?? [])}\n`)
 }
 
 // What reads a chain is most of the program, and a chain that was read ahead does without.
@@ -73,7 +75,14 @@ async function readText(path: string, text: string, machine: Machine): Promise<O
   const resolve = (reference: string): string | undefined => {
     const found = machine.pathFrom(path, reference)
     if (!machine.exists(found)) return undefined
-    return (files[reference] = decode(machine.read(found)))
+    try {
+      return (files[reference] = decode(machine.read(found)))
+    } catch (error) {
+      if (!(error instanceof UsageError)) throw error
+      // The problem says where it is named.
+      machine.err(`${error.message}\n`)
+      return undefined
+    }
   }
   return { ...readChain(text, { file: path, resolve }), path, text, files }
 }

@@ -1,8 +1,12 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { readFileSync, symlinkSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { runCommandLine } from '../../src/commands/runCommandLine'
+import { UsageError } from '../../src/commands/machine'
 import { readChain } from '../../src/file/readChain'
+import { readYaml } from '../../src/yaml/readYaml'
+import { withFiles } from '../export/fixtures'
 import { machineOf } from './machineOf'
 
 const example = readFileSync('data/example.yaml', 'utf8')
@@ -78,6 +82,25 @@ describe('the program', () => {
     expect(nowhere.status).toBe(2)
     expect(nowhere.stderr).toMatch(/^ketenkaart: \/proc\/nowhere\/gaps\.md cannot be written: .*\n$/)
   })
+
+  test('never writes over a chain that it was given, by whatever name it is called', async () => {
+    const json = JSON.stringify(readYaml(example).content?.value)
+    await withFiles({ 'keten.json': json, 'over.yaml': 'extends: ./keten.json\nunmentioned: as-base\n' }, (folder) => {
+      const own = join(folder, 'keten.json')
+      symlinkSync(own, join(folder, 'link.json'))
+      for (const [read, written] of [
+        ['keten.json', 'keten.json'],
+        ['link.json', 'keten.json'],
+        ['over.yaml', 'link.json'],
+      ] as const) {
+        const words = ['--import', 'tsx', 'src/cli.ts', 'gaps', join(folder, read), '-o', join(folder, written)]
+        const { status, stderr } = spawnSync(process.execPath, words, { encoding: 'utf8' })
+        expect(stderr).toBe(`ketenkaart: ${join(folder, written)} cannot be written: it is a file that was read; choose another name\n`)
+        expect(status).toBe(2)
+        expect(readFileSync(own, 'utf8')).toBe(json)
+      }
+    })
+  })
 })
 
 describe('check', () => {
@@ -102,6 +125,25 @@ describe('check', () => {
     const [head, source] = said.err.split('\n')
     expect(head).toContain('base.yaml:')
     expect(source).toContain('delivrs')
+  })
+
+  test('says in which line a file is named that cannot be read', async () => {
+    const { machine, said } = machineOf({ 'over.yaml': '\nextends: ./map\n', map: '' })
+    const read = (path: string) => {
+      if (path === 'map') throw new UsageError('map cannot be read: EISDIR')
+      return machine.read(path)
+    }
+    expect(await runCommandLine(['check', 'over.yaml'], { ...machine, read })).toBe(1)
+    const [reason, place] = said.err.split('\n')
+    expect(reason).toBe('map cannot be read: EISDIR')
+    expect(place).toBe('over.yaml:2:10: error: the file "./map" that this one builds on was not found')
+  })
+
+  test('tells as many problems as a file has lines within a moment', async () => {
+    const list = Array.from({ length: 20_000 }, (_, at) => `  - { id: a${at}, name: 3 }\n`).join('')
+    const { machine, said } = machineOf({ 'a.yaml': example.replace(/\ninterventions:[^]*/, `\ninterventions:\n${list}`) })
+    expect(await runCommandLine(['check', 'a.yaml'], machine)).toBe(1)
+    expect(said.err.match(/should be a text or a block of keys, but it is a number/g)).toHaveLength(20_000)
   })
 
   test('reads standard input as -', async () => {

@@ -46,16 +46,16 @@ export function rememberedText(id: string, after = ''): string | undefined {
 
 /** The texts that `extends` in this text leads to, among the files opened before and in the library, by the reference as written. */
 export async function baseTexts(text: string): Promise<Record<string, string>> {
-  const found: Record<string, string> = {}
+  const found = new Map<string, string>()
   await addBases(found, text)
-  return found
+  return Object.fromEntries(found)
 }
 
-async function addBases(found: Record<string, string>, text: string): Promise<void> {
+async function addBases(found: Map<string, string>, text: string): Promise<void> {
   for (const reference of referencesIn(text)) {
     const base = rememberedText(libraryId(reference)) ?? (await libraryText(libraryId(reference)))
-    if (base === undefined || reference in found) continue
-    found[reference] = base
+    if (base === undefined || found.has(reference)) continue
+    found.set(reference, base)
     await addBases(found, base)
   }
 }

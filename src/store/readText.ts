@@ -9,8 +9,8 @@ import { baseTexts } from './library'
 export async function readText(text: string, file: string, tell?: Tell): Promise<Reading | undefined> {
   const files = await baseTexts(text)
   const readHere = async (): Promise<Reading> => {
-    const { readChain } = await import('../file/readChain')
-    return readChain(text, { file, resolve: (reference) => files[reference] })
+    const [{ readChain }, { resolveAmong }] = await Promise.all([import('../file/readChain'), import('../file/resolveAmong')])
+    return readChain(text, { file, resolve: resolveAmong(files) })
   }
   return hasWorker ? reader.read({ text, file, files }, tell).catch(orOnPage(readHere)) : readHere()
 }

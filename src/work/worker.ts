@@ -2,6 +2,7 @@
 
 import type { Chain } from '../chain/chain'
 import { readChain } from '../file/readChain'
+import { resolveAmong } from '../file/resolveAmong'
 import { layoutMatrix } from '../layout/layoutMatrix'
 import type { Answer, ForgetOrder, Order, Ordered, PackOrder, ReadOrder, TakeOrder, WriteOrder } from './orders'
 import { cut, joinSlices } from './slices'
@@ -40,7 +41,7 @@ async function carryOut(number: number, order: Exclude<Order, TakeOrder | Forget
 function read(number: number, { chain, text, file, files }: ReadOrder) {
   const reading = readChain(text, {
     file,
-    resolve: (reference) => files[reference],
+    resolve: resolveAmong(files),
     onRead: () => answer({ number, share: readShare }),
   })
   if (reading.chain !== undefined) take({ kind: 'take', chain, slice: { whole: reading.chain } })

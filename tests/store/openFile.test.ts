@@ -53,4 +53,16 @@ describe('opening', () => {
       expect(useOpened.getState().chain?.interventions.length).toBeGreaterThan(0)
     }
   })
+
+  test.each(['constructor', '__proto__'])(
+    'lies a file over one that is called %s, as every object has something of that name',
+    async (name) => {
+      const overlay = new File([`ketenkaart: 1\nextends: ${name}\nid: hier\n`], 'hier.yaml')
+      expect(await openFile(overlay)).toBe(false)
+      expect(useOpened.getState().troubled?.problems.map(({ code, line }) => [code, line])).toEqual([['unresolved-extends', 2]])
+      await openFile(new File([exampleText], `${name}.yaml`))
+      expect(await openFile(overlay)).toBe(true)
+      expect(useOpened.getState().chain?.id).toBe('hier')
+    },
+  )
 })

@@ -93,6 +93,9 @@ function bytesOf(path: string, machine: Machine): Uint8Array {
   return machine.read(path)
 }
 
+// As a browser reads a file: what Notepad calls Unicode says by its first two bytes that it has two for each character.
 function decode(bytes: Uint8Array): string {
-  return new TextDecoder('utf-8').decode(bytes)
+  const [first, second] = bytes
+  const encoding = first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8'
+  return new TextDecoder(encoding).decode(bytes)
 }

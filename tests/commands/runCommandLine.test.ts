@@ -127,6 +127,14 @@ describe('check', () => {
     expect(source).toContain('delivrs')
   })
 
+  test.each(['utf-16le', 'utf-16be'])('reads a file that says it is %s', async (encoding) => {
+    const { machine, said } = machineOf({ 'a.yaml': '' })
+    const bytes = Buffer.from(`\uFEFF${example}`, 'utf16le')
+    const read = () => (encoding === 'utf-16le' ? bytes : bytes.swap16())
+    expect(await runCommandLine(['check', 'a.yaml'], { ...machine, read })).toBe(0)
+    expect(said).toEqual({ out: 'a.yaml: no problems\n', err: '' })
+  })
+
   test('says in which line a file is named that cannot be read', async () => {
     const { machine, said } = machineOf({ 'over.yaml': '\nextends: ./map\n', map: '' })
     const read = (path: string) => {

@@ -3,7 +3,7 @@
 import type { KeyboardEvent } from 'react'
 import type { Box, Layout } from '../layout/layout'
 import type { Item, Scene } from '../scene/scene'
-import { closePanel } from '../store/inputs'
+import { closePanel, useInputs } from '../store/inputs'
 import { itemOfCursor } from './itemOfCursor'
 import { keyAction } from './keyAction'
 import { walkTo } from './mapStore'
@@ -26,6 +26,8 @@ export function useMapKeys({ cursor, scene, layout, seen, reveal, zoom, press }:
   return (event) => {
     const action = keyAction(event, { cursor, layout })
     if (action === undefined) return
+    // Where there is nothing to close, what else is on the page may.
+    if (action.kind === 'close' && useInputs.getState().panel === undefined) return
     event.preventDefault()
     event.stopPropagation()
     switch (action.kind) {

@@ -1,7 +1,7 @@
 // What is wrong in a file that was opened: each problem with its place, its line and a caret under it.
 
 import './panels.css'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { Language } from '../chain/chain'
 import type { Problem } from '../chain/problem'
 import { Icon } from '../controls/Icon'
@@ -26,6 +26,7 @@ const most = 200
 export default function ProblemList({ source, problems, texts, language, hasMap }: Props) {
   const words = panelWords[language].problems
   const [copied, setCopied] = useState(false)
+  useEscape(putProblemsAside)
   const errors = problems.filter(({ severity }) => severity === 'error')
   // Warnings matter once nothing worse is left.
   const listed = errors.length > 0 ? errors : problems
@@ -83,4 +84,16 @@ export default function ProblemList({ source, problems, texts, language, hasMap 
       {listed.length > most && <p>{words.more(listed.length - most)}</p>}
     </div>
   )
+}
+
+// Wherever the focus is: a file that was dropped on the page has not moved it. What takes the key first (a dialog, a panel, the map) keeps it.
+function useEscape(act: () => void): void {
+  useEffect(() => {
+    const onKey = ({ key, target, defaultPrevented }: KeyboardEvent) => {
+      const isTaken = defaultPrevented || (target instanceof Element && target.closest('dialog, input, select, textarea') !== null)
+      if (key === 'Escape' && !isTaken) act()
+    }
+    window.addEventListener('keydown', onKey)
+    return () => window.removeEventListener('keydown', onKey)
+  }, [act])
 }

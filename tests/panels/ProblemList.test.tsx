@@ -74,6 +74,17 @@ describe('ProblemList', () => {
     expect(useOpened.getState().troubled).toBeUndefined()
   })
 
+  test('is put aside by Escape wherever the focus is, but not where the key empties a field', async () => {
+    const { user } = showProblems()
+    render(<input aria-label="veld" />)
+    await user.click(screen.getByRole('textbox', { name: 'veld' }))
+    await user.keyboard('{Escape}')
+    expect(useOpened.getState().troubled).toBeDefined()
+    await user.click(document.body)
+    await user.keyboard('{Escape}')
+    expect(useOpened.getState().troubled).toBeUndefined()
+  })
+
   test('stops after two hundred mistakes and says how many more there are', () => {
     const many = exampleText + Array.from({ length: 230 }, (_, at) => `wrong-${at}: 1\n`).join('')
     showProblems(many)

@@ -1,7 +1,7 @@
 // The panel "Presenteren": the stories that there are, how to start one, and how to make one from what is on the map.
 
 import './stories.css'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { say, type Language, type Story } from '../chain/chain'
 import { Button } from '../controls/Button'
 import { Icon } from '../controls/Icon'
@@ -68,13 +68,30 @@ function StoryCard({ story, own, language }: { story: Story; own: boolean; langu
       <p className="help">
         {say(story.summary, language)} {words.steps(story.steps.length)}.
       </p>
-      <button type="button" className="button button-primary" aria-label={words.startNamed(title)} onClick={() => startOnFullScreen(story)}>
+      <button
+        ref={useFocusWhenLeft(story.id)}
+        type="button"
+        className="button button-primary"
+        aria-label={words.startNamed(title)}
+        onClick={() => startOnFullScreen(story)}
+      >
         <Icon name="present" />
         {words.start}
       </button>
       {own && <StepList story={story} language={language} />}
     </section>
   )
+}
+
+// Who ends a story goes on where it was started.
+function useFocusWhenLeft(story: string) {
+  const button = useRef<HTMLButtonElement>(null)
+  useEffect(() => {
+    if (usePresenting.getState().left !== story) return
+    usePresenting.setState({ left: undefined })
+    button.current?.focus()
+  }, [story])
+  return button
 }
 
 function Keys({ language }: { language: Language }) {

@@ -36,10 +36,13 @@ export function goToStep(story: Story, step: number): void {
   present({ story: story.id, step })
 }
 
-/** Who told a story finds the map as it was before. */
+/** Who told a story finds the map as it was before, and the story in the list that it was started from. */
 export function endStory(): void {
-  const { before } = usePresenting.getState()
-  if (before !== undefined) useInputs.setState({ view: before })
+  const { at, before } = usePresenting.getState()
+  if (before !== undefined) {
+    useInputs.setState({ view: before, panel: 'stories' })
+    usePresenting.setState({ left: at?.story })
+  }
   stopPresenting()
   goHome()
 }

@@ -14,13 +14,21 @@ type Presenting = {
   readonly at: StoryPlace | undefined
   /** What was looked at when the story began; unknown where a link began it. */
   readonly before: View | undefined
+  /** The story that was just ended where it was started: its button takes the focus back. */
+  readonly left: string | undefined
   /** The audience sees black. */
   readonly black: boolean
   /** Whether a letter alone does something; for who speaks to the computer a word would press its letters. */
   readonly letters: boolean
 }
 
-export const usePresenting = create<Presenting>()(() => ({ at: undefined, before: undefined, black: false, letters: true }))
+export const usePresenting = create<Presenting>()(() => ({
+  at: undefined,
+  before: undefined,
+  left: undefined,
+  black: false,
+  letters: true,
+}))
 
 export function present(at: StoryPlace): void {
   usePresenting.setState({ at, black: false })

@@ -1,10 +1,11 @@
 // @vitest-environment jsdom
 
-import { act, fireEvent, screen, waitFor } from '@testing-library/react'
+import { act, cleanup, fireEvent, screen, waitFor } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { describe, expect, test, vi } from 'vitest'
 import { initialView } from '../../src/chain/plainView'
 import PresentScreen from '../../src/present/PresentScreen'
+import StoryPanel from '../../src/present/StoryPanel'
 import { goToStep, startStory } from '../../src/present/walkStory'
 import { select, useInputs } from '../../src/store/inputs'
 import { useOpened } from '../../src/store/openChain'
@@ -130,6 +131,16 @@ describe('PresentScreen', () => {
     expect(useInputs.getState().view).toEqual(example.stories[0]?.steps[1]?.view)
     await user.click(screen.getByRole('button', { name: words.stop }))
     expect(useInputs.getState().view).toEqual(initialView(example))
+  })
+
+  test('gives the focus back to the button that began it, in the list of stories', async () => {
+    const user = present(1)
+    const [story] = example.stories
+    await user.keyboard('{Escape}')
+    cleanup()
+    expect(useInputs.getState().panel).toBe('stories')
+    show((drawing) => <StoryPanel drawing={drawing} />)
+    expect(screen.getByRole('button', { name: words.startNamed(story?.title.nl ?? '') })).toHaveFocus()
   })
 
   test('goes on when a finger is drawn to the left, and back when it is drawn to the right', () => {

@@ -11,7 +11,6 @@ import { placeOf } from '../map/placeOf'
 import { changeGapTools, groupings, useGapTools, type Grouping } from '../store/gapTools'
 import { changeView } from '../store/inputs'
 import { describeUnanswered } from '../words/availability'
-import { interfaceWords } from '../words/interface'
 import { panelWords } from '../words/panels'
 import { axesOfGap } from './axesOfGap'
 import { ContradictionList } from './ContradictionList'
@@ -19,6 +18,7 @@ import { CopyGaps } from './CopyMemo'
 import { CoverageByNorm } from './CoverageByNorm'
 import { FindingList } from './FindingList'
 import { GapLinks } from './GapLinks'
+import { listsGaps } from './gapsTitle'
 import { groupGaps } from './groupGaps'
 import { PanelSection } from './PanelSection'
 import { RouteProblems } from './RouteProblems'
@@ -27,7 +27,7 @@ import { describePlace, gapWords } from '../words/gaps'
 export function GapList({ drawing }: { drawing: Drawing }) {
   const { chain, view } = drawing
   const { text } = useGapTools(chain)
-  const isJudged = chain.norms.length > 0 && view.norm !== 'none'
+  const isJudged = listsGaps(drawing)
   // Without norms there is no field to search with: what was typed in it must not go on hiding things.
   const sought = isJudged ? text : ''
   return (
@@ -52,7 +52,6 @@ function NormGaps({ drawing }: { drawing: Drawing }) {
   const leads = findings.gaps.some((gap) => axesOfGap(gap, drawing) !== undefined)
   return (
     <>
-      <h2>{text.trim() === '' ? words.total(findings.gaps.length) : words.found(gaps.length, findings.gaps.length)}</h2>
       <p className="help">
         {words.intro} {leads && words.here(here)} {gapWords[language].someMayHide(hiding, gaps.length)}
       </p>
@@ -81,6 +80,9 @@ function NormGaps({ drawing }: { drawing: Drawing }) {
           </select>
         </label>
       </div>
+      <p className="small quiet" role="status">
+        {text.trim() !== '' && gaps.length > 0 && words.found(gaps.length, findings.gaps.length)}
+      </p>
       {findings.gaps.length === 0 && <p>{words.none}</p>}
       {findings.gaps.length > 0 && gaps.length === 0 && <p>{words.noneFound}</p>}
       {groupGaps(gaps, { grouping, drawing }).map((group) => (
@@ -101,7 +103,6 @@ function NoNorms({ drawing: { chain, language } }: { drawing: Drawing }) {
   const words = panelWords[language].gaps
   return (
     <>
-      <h2>{interfaceWords[language].panels.gaps}</h2>
       <p>{chain.norms.length === 0 ? words.noNorms : words.noneShown}</p>
       {chain.norms.length === 0 ? (
         <p className="help">{words.addNorms}</p>

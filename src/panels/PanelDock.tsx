@@ -2,7 +2,6 @@
 
 import './panels.css'
 import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react'
-import type { Language } from '../chain/chain'
 import { Icon } from '../controls/Icon'
 import { useMap, walkTo } from '../map/mapStore'
 import type { Drawing } from '../pipeline'
@@ -13,6 +12,7 @@ import { interfaceWords } from '../words/interface'
 import { DetailsPanel } from './DetailsPanel'
 import { FilterPanel } from './FilterPanel'
 import { GapList } from './GapList'
+import { gapsTitle } from './gapsTitle'
 import { MatchPanel } from './MatchPanel'
 import { SettingsPanel } from './SettingsPanel'
 import { WhatIfPanel } from './WhatIfPanel'
@@ -34,7 +34,7 @@ export default function PanelDock({ panel, drawing, children }: Props) {
     // eslint-disable-next-line jsx-a11y-x/no-noninteractive-element-interactions -- Escape closes from anywhere in the panel.
     <aside className="panel" aria-label={words.panels[panel]} onKeyDown={onKeyDown}>
       <div className="panel-head">
-        <PanelName panel={panel} language={drawing.language} />
+        <PanelName panel={panel} drawing={drawing} />
         <button type="button" className="button button-icon" aria-label={words.app.close} title={words.app.close} onClick={closePanel}>
           <Icon name="close" />
         </button>
@@ -47,11 +47,11 @@ export default function PanelDock({ panel, drawing, children }: Props) {
   )
 }
 
-// What is in these two has a heading of its own.
-function PanelName({ panel, language }: { panel: Panel; language: Language }) {
+// What is in the details has a heading of its own.
+function PanelName({ panel, drawing }: { panel: Panel; drawing: Drawing }) {
   const cameFrom = useInputsLater((inputs) => inputs.cameFrom)
-  const names = interfaceWords[language].panels
-  if (panel === 'gaps') return <p className="panel-name">{names.gaps}</p>
+  const names = interfaceWords[drawing.language].panels
+  if (panel === 'gaps') return <h2>{gapsTitle(drawing)}</h2>
   if (panel !== 'details') return <h2>{names[panel]}</h2>
   if (cameFrom === undefined) return <p className="panel-name">{names.details}</p>
   return (

@@ -2,7 +2,7 @@
 
 import { act, cleanup, screen, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
-import { GapList } from '../../src/panels/GapList'
+import PanelDock from '../../src/panels/PanelDock'
 import { useCamera } from '../../src/store/camera'
 import { changeView, useInputs } from '../../src/store/inputs'
 import { describeUnanswered } from '../../src/words/availability'
@@ -20,7 +20,7 @@ const contradicted = contradictAtTeacher()
 
 function showGaps(view = {}, chain = example) {
   openExample(view, chain)
-  return show((drawing) => <GapList drawing={drawing} />)
+  return show((drawing) => <PanelDock panel="gaps" drawing={drawing} />)
 }
 
 function contradictAtTeacher() {
@@ -53,6 +53,12 @@ describe('GapList', () => {
     ])
   })
 
+  test('says once what it is and how many there are', () => {
+    showGaps()
+    expect(screen.getAllByRole('heading', { level: 2 })).toHaveLength(1)
+    expect(screen.queryByText(interfaceWords.nl.panels.gaps)).not.toBeInTheDocument()
+  })
+
   test('says how many have a place on this map, where not all have', () => {
     showGaps()
     const some = gapWords.nl.someMayHide(3, 9)
@@ -79,11 +85,11 @@ describe('GapList', () => {
     await user.type(screen.getByRole('searchbox'), 'huisarts')
     await user.selectOptions(screen.getByRole('combobox', { name: words.groupBy }), 'norm')
     cleanup()
-    show((drawing) => <GapList drawing={drawing} />)
+    show((drawing) => <PanelDock panel="gaps" drawing={drawing} />)
     expect(screen.getByRole('searchbox')).toHaveValue('huisarts')
     expect(screen.getByRole('combobox', { name: words.groupBy })).toHaveValue('norm')
     cleanup()
-    show((drawing) => <GapList drawing={{ ...drawing, chain: { ...drawing.chain, id: 'another' } }} />)
+    show((drawing) => <PanelDock panel="gaps" drawing={{ ...drawing, chain: { ...drawing.chain, id: 'another' } }} />)
     expect(screen.getByRole('searchbox')).toHaveValue('')
     expect(screen.getByRole('combobox', { name: words.groupBy })).toHaveValue('severity')
   })
@@ -117,6 +123,7 @@ describe('GapList', () => {
       expect.stringContaining('Huisarts'),
       expect.stringContaining('Huisarts'),
     ])
+    expect(screen.getByText(words.found(2, 9))).toBeVisible()
     await user.clear(screen.getByRole('searchbox'))
     await user.type(screen.getByRole('searchbox'), 'één uitvoerder')
     expect(gapButtons()).toHaveLength(2)

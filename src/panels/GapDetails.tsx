@@ -3,6 +3,7 @@
 import { useEffect, useMemo } from 'react'
 import type { Gap } from '../analysis/findings'
 import { judgeChain } from '../analysis/judgeChain'
+import { lacksAt } from '../analysis/lacksAt'
 import { say } from '../chain/chain'
 import { dimensionIds } from '../chain/dimensionIds'
 import { indexChain } from '../chain/indexChain'
@@ -22,6 +23,7 @@ import { SeverityMark } from './SeverityMark'
 import { StatementNote } from './StatementNote'
 import { otherMisses } from './otherMisses'
 import { describeGap, describeLack, describeMayHide, describePlace, gapWords } from '../words/gaps'
+import { describeMisses } from '../words/misses'
 import { describeOffer } from '../words/offer'
 import { describeOutside } from '../words/outside'
 
@@ -126,7 +128,8 @@ function CountButton({ id, drawing: { view, language } }: { id: string; drawing:
   )
 }
 
-function Considered({ gap, drawing: { chain, language } }: { gap: Gap; drawing: Drawing }) {
+function Considered({ gap, drawing: { chain, view, language } }: { gap: Gap; drawing: Drawing }) {
+  const lacks = useMemo(() => lacksAt(chain, gap, view.whatIf), [chain, gap, view.whatIf])
   const words = detailWords[language]
   const rest = gap.evidence.filter((id) => !gap.counted.includes(id) && !gap.nearMisses.some((miss) => miss.id === id))
   return (
@@ -138,7 +141,18 @@ function Considered({ gap, drawing: { chain, language } }: { gap: Gap; drawing: 
       )}
       {rest.length > 0 && (
         <PanelSection title={words.considered}>
-          <InterventionLinks ids={rest} chain={chain} language={language} />
+          <InterventionLinks
+            ids={rest}
+            chain={chain}
+            language={language}
+            note={(id) =>
+              describeMisses(chain, { norm: gap.norm, lacks: lacks.get(id) ?? [] }, language).map((miss) => (
+                <p key={miss} className="quiet small">
+                  {miss}
+                </p>
+              ))
+            }
+          />
         </PanelSection>
       )}
       {gap.mayHide.length > 0 && (

@@ -37,6 +37,13 @@ describe('the details of a gap', () => {
     )
   })
 
+  test('say of what is there but does not count all that it lacks', () => {
+    const farther = readExample(exampleText.replace(/(- id: short-talk[^]*?)status: implemented/, '$1status: in-development'))
+    showDetails({ kind: 'gap', id: 'some-offer@stage=problematic;professional=gp' }, {}, farther)
+    const lines = [...section(words.considered).querySelectorAll('p')].map((line) => line.textContent)
+    expect(lines).toEqual(['Uitvoerder: verwijst door. Gevraagd: voert uit.', 'Status: In ontwikkeling. Gevraagd: In uitvoering.'])
+  })
+
   test('say how much of what is there a filter leaves out of the map, though it is judged', () => {
     const gap = { kind: 'gap', id: 'some-offer@stage=problematic;professional=gp' } as const
     showDetails(gap)

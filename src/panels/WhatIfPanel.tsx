@@ -26,7 +26,7 @@ export function WhatIfPanel({ drawing }: { drawing: Drawing }) {
   return (
     <>
       <p className="help">{words.intro}</p>
-      {countableDimensions(chain).map((dimension) => (
+      {countableDimensions(chain, view.whatIf.count).map((dimension) => (
         <CountedValues key={dimension.id} dimension={dimension} drawing={drawing} />
       ))}
       <Chosen
@@ -48,13 +48,14 @@ export function WhatIfPanel({ drawing }: { drawing: Drawing }) {
 
 function CountedValues({ dimension, drawing: { language } }: { dimension: Dimension; drawing: Drawing }) {
   const view = useView()
+  const { values } = dimension
   const counted = view.whatIf.count[dimension.id] ?? []
   return (
     <fieldset className="panel-section">
       <legend>
         {panelWords[language].whatIf.count}: {say(dimension.name, language)}
       </legend>
-      {dimension.values.map((value) => (
+      {values.map((value) => (
         <label key={value.id} className="check">
           <input
             type="checkbox"

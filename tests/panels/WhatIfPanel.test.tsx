@@ -8,11 +8,21 @@ import { WhatIfPanel } from '../../src/panels/WhatIfPanel'
 import { useInputs } from '../../src/store/inputs'
 import { interfaceWords } from '../../src/words/interface'
 import { panelWords } from '../../src/words/panels'
-import { chain, dimension, norm } from '../chains/buildChain'
+import { chain, dimension, intervention, norm } from '../chains/buildChain'
 import { exampleText, openExample, readExample, show } from '../app/screen'
 
 const words = panelWords.nl.whatIf
 const planned = readExample(exampleText.replace('status: implemented\n    checked', 'status: in-development\n    checked'))
+
+const demands = { professional: { in: ['gp'] }, status: { in: ['implemented'] } }
+const asking = chain({
+  dimensions: [dimension('professional', ['gp', 'coach', 'nobody']), dimension('status', ['implemented', 'planned'])],
+  norms: [norm('offer', { over: ['stage'], need: { kind: 'count', count: 1, having: demands } })],
+  interventions: [
+    intervention('talk', { professional: 'gp', status: 'implemented' }),
+    intervention('course', { professional: 'coach', status: 'planned' }),
+  ],
+})
 
 function showWhatIf() {
   openExample({}, planned)
@@ -33,10 +43,19 @@ describe('WhatIfPanel', () => {
   })
 
   test('asks of where and whether something is offered first, before who delivers it', () => {
-    const having = { professional: { in: ['gp'] }, status: { in: ['implemented'] } }
-    const dimensions = [dimension('professional', ['gp']), dimension('status', ['implemented', 'planned'])]
+    expect(countableDimensions(asking, {}).map(({ id }) => id)).toEqual(['status', 'professional'])
+  })
+
+  test('asks only of values that would change something, and of those that count already', () => {
+    const values = (counted = {}) => countableDimensions(asking, counted).map(({ values }) => values.map(({ id }) => id))
+    expect(values()).toEqual([['planned'], ['coach']])
+    expect(values({ status: ['implemented'] })).toEqual([['implemented', 'planned'], ['coach']])
+  })
+
+  test('asks of a value that a norm accepts in one capacity only', () => {
+    const having = { professional: { in: ['gp'], as: ['delivers'] } }
     const norms = [norm('offer', { over: ['stage'], need: { kind: 'count', count: 1, having } })]
-    expect(countableDimensions(chain({ dimensions, norms })).map(({ id }) => id)).toEqual(['status', 'professional'])
+    expect(countableDimensions({ ...asking, norms }, {}).map(({ values }) => values.map(({ id }) => id))).toEqual([['gp', 'coach']])
   })
 
   test('leaves an intervention out, and says which gaps that opens', () => {
@@ -68,7 +87,7 @@ describe('WhatIfPanel', () => {
 
   test('says so when nothing changes', async () => {
     const user = showWhatIf()
-    await user.click(screen.getByRole('checkbox', { name: 'Goed onderbouwd' }))
+    await user.click(screen.getByRole('checkbox', { name: 'Goed beschreven' }))
     expect(screen.getByRole('status')).toHaveTextContent(words.nothing)
   })
 

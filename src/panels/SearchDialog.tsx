@@ -75,6 +75,9 @@ export default function SearchDialog({ drawing, onClose }: { drawing: Drawing; o
           <li key={result.key} id={`${id}-${position}`} role="option" aria-selected={position === current} onClick={() => open(result)}>
             <span className="search-name">{result.name}</span>
             {result.note !== '' && <span className="quiet small">{result.note}</span>}
+            {result.where !== undefined && (
+              <span className="search-where quiet small">{words.where(words.fields[result.where.field], result.where.text)}</span>
+            )}
             {/* After the name: who listens must not hear the same word first in each result. */}
             <span className={`search-kind search-kind-${result.kind}`}>{words.kinds[result.kind]}</span>
           </li>

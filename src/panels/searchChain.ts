@@ -7,6 +7,7 @@ import { nearest } from '../chain/nearest'
 import type { Drawing } from '../pipeline'
 import type { Selection } from '../store/selection'
 import { describePlace } from '../words/gaps'
+import { whereFound, type Field, type Known } from './whereFound'
 
 export type Found = {
   readonly key: string
@@ -14,10 +15,13 @@ export type Found = {
   readonly name: string
   /** What tells it from others of the same name. */
   readonly note: string
+  /** Where the words stand, and between which others, if no name has them all. */
+  readonly where?: Known
   readonly target: Selection | { readonly kind: 'view'; readonly id: string }
 }
 
-type Entry = Found & { readonly words: string; readonly more: string }
+/** `more` is what `known` says and what tells it apart, for comparing. */
+type Entry = Found & { readonly words: string; readonly more: string; readonly known: readonly Known[] }
 
 const kept = new WeakMap<Drawing, readonly Entry[]>()
 const most = 40
@@ -31,7 +35,15 @@ export function searchChain(drawing: Drawing, query: string): readonly Found[] {
     .filter(({ rank }) => rank > 0)
     .sort((a, b) => b.rank - a.rank)
     .slice(0, most)
-    .map(({ entry }) => entry)
+    .map(({ entry }) => found(entry, parts))
+}
+
+function found({ words, more: _more, known, ...entry }: Entry, parts: readonly string[]): Found {
+  const where = whereFound(
+    known,
+    parts.filter((part) => !words.includes(part) && !fold(entry.note).includes(part)),
+  )
+  return where === undefined ? entry : { ...entry, where }
 }
 
 /** Where nothing is found: the query with each strange word replaced by the one in a name that looks most like it, if that finds anything. */
@@ -64,7 +76,7 @@ function entriesOf(drawing: Drawing): readonly Entry[] {
 }
 
 function interventions({ chain, language }: Drawing): readonly Entry[] {
-  return chain.interventions.map(({ id, name, aka, summary, owner }) => {
+  return chain.interventions.map(({ id, name, aka, summary, owner, sources }) => {
     const said = say(name, language)
     const words = [said, ...Object.values(name), ...aka].join(' ')
     return entry({
@@ -72,7 +84,12 @@ function interventions({ chain, language }: Drawing): readonly Entry[] {
       name: said,
       note: aka.join(', '),
       words,
-      more: `${say(summary, language)} ${owner ?? ''}`,
+      more: '',
+      known: [
+        known('summary', say(summary, language)),
+        known('owner', owner),
+        ...sources.flatMap(({ at, quote }) => [known('source', at), known('quote', quote)]),
+      ].flat(),
       target: { kind: 'intervention', id },
     })
   })
@@ -86,7 +103,8 @@ function values({ chain, language }: Drawing): readonly Entry[] {
         name: say(name, language),
         note: say(dimension.name, language),
         words: say(name, language),
-        more: `${say(dimension.name, language)} ${say(summary, language)}`,
+        more: say(dimension.name, language),
+        known: known('summary', say(summary, language)),
         target: { kind: 'value', dimension: dimension.id, id },
       }),
     ),
@@ -97,7 +115,15 @@ function gaps({ chain, findings, language }: Drawing): readonly Entry[] {
   return findings.gaps.map((gap) => {
     const norm = say(indexChain(chain).norms.get(gap.norm)?.name, language)
     const place = describePlace(chain, gap.at, language)
-    return entry({ kind: 'gap', name: place, note: norm, words: `${place} gat gap`, more: norm, target: { kind: 'gap', id: gap.id } })
+    return entry({
+      kind: 'gap',
+      name: place,
+      note: norm,
+      words: `${place} gat gap`,
+      more: norm,
+      known: [],
+      target: { kind: 'gap', id: gap.id },
+    })
   })
 }
 
@@ -108,12 +134,18 @@ function views({ chain, language }: Drawing): readonly Entry[] {
       name: say(title, language),
       note: say(summary, language),
       words: say(title, language),
-      more: say(summary, language),
+      more: '',
+      known: known('summary', say(summary, language)),
       target: { kind: 'view', id },
     }),
   )
 }
 
-function entry({ words, more, ...found }: Omit<Entry, 'key'>): Entry {
-  return { ...found, key: JSON.stringify(found.target), words: fold(words), more: fold(more) }
+function known(field: Field, text: string | undefined): readonly Known[] {
+  return text === undefined || text === '' ? [] : [{ field, text }]
+}
+
+function entry({ words, more, known, ...named }: Omit<Entry, 'key'>): Entry {
+  const all = [more, ...known.map(({ text }) => text)].join(' ')
+  return { ...named, known, key: JSON.stringify(named.target), words: fold(words), more: fold(all) }
 }

@@ -9,6 +9,9 @@ const nl = {
     nothing: 'Niets gevonden. Probeer een ander woord.',
     meant: (query: string) => `Bedoelt u ‘${query}’?`,
     kinds: { intervention: 'Interventies', value: 'Rijen, kolommen en kenmerken', gap: 'Gaten', view: 'Weergaven' },
+    /** Where a word stands that is in no name. */
+    where: (field: string, text: string) => `${field}: ${text}`,
+    fields: { summary: 'Omschrijving', owner: 'Eigenaar', source: 'Plaats in de bron', quote: 'Citaat' },
     results: (count: number) => (count === 1 ? '1 resultaat' : `${count} resultaten`),
   },
   problems: {
@@ -84,6 +87,8 @@ const en: typeof nl = {
     nothing: 'Nothing found. Try another word.',
     meant: (query) => `Do you mean ‘${query}’?`,
     kinds: { intervention: 'Interventions', value: 'Rows, columns and traits', gap: 'Gaps', view: 'Views' },
+    where: (field, text) => `${field}: ${text}`,
+    fields: { summary: 'Description', owner: 'Owner', source: 'Place in the source', quote: 'Quote' },
     results: (count) => (count === 1 ? '1 result' : `${count} results`),
   },
   problems: {

@@ -36,6 +36,28 @@ describe('SearchDialog', () => {
     expect(results()[0]).toContain('Slim spelen')
   })
 
+  test.each([
+    ['eigen grens', words.fields.summary, 'leerlingen een eigen grens aan het gamen'],
+    ['stichting', words.fields.owner, 'Stichting Voorbeeld'],
+    ['2.1', words.fields.source, '2.1'],
+    ['docent balans uur eigen', words.fields.summary, 'Les van een uur waarin leerlingen een eigen grens'],
+  ])('says where it found %j, that is in no name', async (query, field, text) => {
+    const { user } = showSearch()
+    await user.type(screen.getByRole('combobox'), query)
+    const [first] = results().filter((result) => result.startsWith('Slim spelen'))
+    expect(first).toContain(words.where(field, ''))
+    expect(first).toContain(text)
+  })
+
+  test('finds a word of what is quoted from the source, and says nothing of that where the name has the word', async () => {
+    const { user } = showSearch()
+    await user.type(screen.getByRole('combobox'), 'eigen docent')
+    expect(results()[0]).toContain('Slim spelen')
+    await user.clear(screen.getByRole('combobox'))
+    await user.type(screen.getByRole('combobox'), 'slim spelen')
+    expect(results()[0]).toBe(`Slim spelenLes in balans${words.kinds.intervention}`)
+  })
+
   test('finds professionals, stages, gaps and views, and says which is which', async () => {
     const { user } = showSearch()
     await user.type(screen.getByRole('combobox'), 'leerlingen')

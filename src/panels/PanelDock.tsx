@@ -99,7 +99,9 @@ function useFocusOn(subject: string) {
     if (isSelection(subject)) list.current = left && { entry: subject, ...left }
     // Before its selection has arrived, the panel of the details is about nothing yet.
     else if (subject !== 'details') list.current = { name: subject }
-    if (from === undefined && document.activeElement === document.body) return
+    // What is in it may have taken the focus already.
+    const { activeElement } = document
+    if (from === undefined && (activeElement === document.body || element.current?.contains(activeElement) === true)) return
     // Back in a list, at the entry that was opened from it: a list is gone through one by one.
     const entry = left?.name === subject ? entryOf(element.current, left.entry) : undefined
     if (entry !== undefined) entry.focus()

@@ -4,6 +4,7 @@ import { act, cleanup, fireEvent, screen, waitFor } from '@testing-library/react
 import { userEvent } from '@testing-library/user-event'
 import { describe, expect, test, vi } from 'vitest'
 import { initialView } from '../../src/chain/plainView'
+import PanelDock from '../../src/panels/PanelDock'
 import PresentScreen from '../../src/present/PresentScreen'
 import StoryPanel from '../../src/present/StoryPanel'
 import { goToStep, startStory } from '../../src/present/walkStory'
@@ -139,7 +140,11 @@ describe('PresentScreen', () => {
     await user.keyboard('{Escape}')
     cleanup()
     expect(useInputs.getState().panel).toBe('stories')
-    show((drawing) => <StoryPanel drawing={drawing} />)
+    show((drawing) => (
+      <PanelDock panel="stories" drawing={drawing}>
+        <StoryPanel drawing={drawing} />
+      </PanelDock>
+    ))
     expect(screen.getByRole('button', { name: words.startNamed(story?.title.nl ?? '') })).toHaveFocus()
   })
 

@@ -1,12 +1,12 @@
 // One value of a dimension (a professional, a stage, a target group): what it means and what there is for it.
 
 import { findContradictions } from '../analysis/findContradictions'
+import type { Coverage } from '../analysis/findings'
 import { say } from '../chain/chain'
 import { indexChain } from '../chain/indexChain'
 import { selects } from '../chain/select'
-import type { View } from '../chain/view'
 import type { Drawing } from '../pipeline'
-import { coverageShown, type CoverageShown } from '../scene/coverageShown'
+import { coverageShown } from '../scene/coverageShown'
 import type { Selection } from '../store/selection'
 import { toggleValue } from '../store/filters'
 import { changeView } from '../store/inputs'
@@ -87,10 +87,11 @@ export function ValueDetails({ dimension, id, drawing }: Props) {
 
 function CoverageFact({ dimension, id, drawing }: Props) {
   const { findings, view, language } = drawing
-  const inAll = coverageOf(findings, { dimension, id, view })
-  if (inAll === undefined) return null
-  // The header on a map of a few rows counts those rows.
-  const shown = coverageOf(coverageShown(drawing), { dimension, id, view })
+  const axis = dimension === view.rows ? 'rows' : dimension === view.columns ? 'columns' : undefined
+  const inAll = axis && shareOf(findings[axis].get(id))
+  if (axis === undefined || inAll === undefined) return null
+  // The cells of this map show those of its own axes, and on a map of a few rows those of these rows.
+  const shown = shareOf(coverageShown(drawing)[axis].get(id)?.here)
   const isPart = shown !== undefined && (shown.covered !== inAll.covered || shown.total !== inAll.total)
   const words = legendWords[language]
   return (
@@ -101,10 +102,7 @@ function CoverageFact({ dimension, id, drawing }: Props) {
   )
 }
 
-type Along = { readonly dimension: string; readonly id: string; readonly view: View }
-
-function coverageOf({ rows, columns }: CoverageShown, { dimension, id, view }: Along): { covered: number; total: number } | undefined {
-  const coverage = dimension === view.rows ? rows.get(id) : dimension === view.columns ? columns.get(id) : undefined
+function shareOf(coverage: Coverage | undefined): { readonly covered: number; readonly total: number } | undefined {
   const total = coverage === undefined ? 0 : coverage.covered + coverage.gap
   return coverage === undefined || total === 0 ? undefined : { covered: coverage.covered, total }
 }

@@ -1,6 +1,6 @@
 // Chain, view, findings and layout → Table: the map's twin for reading, spreadsheets and memos.
 
-import { cellKey, type Coverage, type Findings } from '../analysis/findings'
+import { cellKey, type Findings } from '../analysis/findings'
 import { say, type Chain, type Language } from '../chain/chain'
 import { indexChain } from '../chain/indexChain'
 import { absentHere } from '../chain/availability'
@@ -11,7 +11,7 @@ import { legendWords } from '../words/legend'
 import { compareCells, describeCompared, showsJudgement, type Compared } from './compareCells'
 import { countFitting } from './countFitting'
 import { coverageNotes } from './coverageNotes'
-import { coverageShown } from './coverageShown'
+import { coverageShown, type TrackCoverage } from './coverageShown'
 import type { Table, TableCell } from './scene'
 import { failingNorms } from './stateReason'
 
@@ -31,7 +31,7 @@ export function composeTable(input: TableInput): Table {
   const judged = showsJudgement(chain, view, findings)
   const shown = { judged, compared: compareCells(chain, view, findings), absent: absentHere(chain) }
   const drawn = coverageShown(input)
-  const coverage = (of: Coverage | undefined): string => (judged ? (coverageNotes(of, language)[0] ?? '') : '')
+  const coverage = (of: TrackCoverage | undefined): string => (judged ? (coverageNotes(chain, of, language)[0] ?? '') : '')
   return {
     caption: `${say(chain.title, language)}: ${layout.rowName} × ${layout.columnName}`,
     rowName: layout.rowName,

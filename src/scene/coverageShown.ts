@@ -1,26 +1,49 @@
 // Findings + layout → the coverage of each row and column over what is drawn: a map of a few rows does not count what stands in the others.
 
 import { coverageAlong } from '../analysis/countCoverage'
-import type { Findings } from '../analysis/findings'
+import type { Coverage, Findings, Judgement } from '../analysis/findings'
 import type { Chain } from '../chain/chain'
 import { dimensionOf } from '../chain/indexChain'
 import type { View } from '../chain/view'
 import type { Layout, Track } from '../layout/layout'
 
-export type CoverageShown = Pick<Findings, 'rows' | 'columns'>
+/** `here` is what the cells of this map and its headers as a whole show; `elsewhere` is judged along dimensions that are no axis of it. */
+export type TrackCoverage = { readonly here?: Coverage | undefined; readonly elsewhere?: Elsewhere | undefined }
+export type Elsewhere = { readonly coverage: Coverage; readonly dimensions: readonly string[] }
+export type CoverageShown = Readonly<Record<'rows' | 'columns', ReadonlyMap<string, TrackCoverage>>>
 
 type Drawn = { readonly chain: Chain; readonly view: View; readonly findings: Findings; readonly layout: Layout }
+type Axis = { readonly axis: string; readonly tracks: readonly Track[] }
 
-export function coverageShown({ chain, view, findings, layout: { rows, columns } }: Drawn): CoverageShown {
-  const over = (axis: string, own: readonly Track[], { axis: across, tracks }: { axis: string; tracks: readonly Track[] }) => {
-    const drawn = new Set(tracks.flatMap(({ values }) => values))
-    if (drawn.size === dimensionOf(chain, across).dimension.values.length) return undefined
-    const trackOf = new Map(own.flatMap(({ id, values }) => values.map((value) => [value, id])))
-    const judgements = findings.judgements.filter(({ at }) => at[across] === undefined || drawn.has(at[across]))
-    return coverageAlong(axis, { judgements, drawnAs: (value) => trackOf.get(value) ?? value })
-  }
-  return {
-    rows: over(view.rows, rows, { axis: view.columns, tracks: columns }) ?? findings.rows,
-    columns: over(view.columns, columns, { axis: view.rows, tracks: rows }) ?? findings.columns,
-  }
+export function coverageShown({ chain, view, findings, layout }: Drawn): CoverageShown {
+  const rows = { axis: view.rows, tracks: layout.rows }
+  const columns = { axis: view.columns, tracks: layout.columns }
+  return { rows: shownAlong(rows, columns, { chain, findings }), columns: shownAlong(columns, rows, { chain, findings }) }
+}
+
+type Judged = Pick<Drawn, 'chain' | 'findings'>
+
+function shownAlong(own: Axis, across: Axis, { chain, findings }: Judged): ReadonlyMap<string, TrackCoverage> {
+  const trackOf = new Map(own.tracks.flatMap(({ id, values }) => values.map((value) => [value, id])))
+  const drawnAs = (value: string) => trackOf.get(value) ?? value
+  const shown = drawnAcross(across, { chain, findings })
+  const others = ({ at }: Judgement) => Object.keys(at).filter((dimension) => dimension !== own.axis && dimension !== across.axis)
+  const along = (judgements: readonly Judgement[]) => coverageAlong(own.axis, { judgements, drawnAs })
+  const away = shown.filter((judgement) => others(judgement).length > 0)
+  const [here, elsewhere] = [along(shown.filter((judgement) => others(judgement).length === 0)), along(away)]
+  const dimensionsOf = (track: string) => [
+    ...new Set(away.filter(({ at }) => drawnAs(at[own.axis] ?? '') === track).flatMap((judgement) => others(judgement))),
+  ]
+  return new Map(
+    [...new Set([...here.keys(), ...elsewhere.keys()])].map((track) => {
+      const coverage = elsewhere.get(track)
+      return [track, { here: here.get(track), elsewhere: coverage && { coverage, dimensions: dimensionsOf(track) } }]
+    }),
+  )
+}
+
+function drawnAcross({ axis, tracks }: Axis, { chain, findings: { judgements } }: Judged): readonly Judgement[] {
+  const drawn = new Set(tracks.flatMap(({ values }) => values))
+  if (drawn.size === dimensionOf(chain, axis).dimension.values.length) return judgements
+  return judgements.filter(({ at }) => at[axis] === undefined || drawn.has(at[axis]))
 }

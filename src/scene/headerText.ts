@@ -26,11 +26,11 @@ export type HeaderText = {
 }
 
 export function textOf(composition: Composition, track: Track, { kind, x }: { kind: HeaderKind; x: number }): HeaderText {
-  const { language, layout, coverage, fitting, judged } = composition
+  const { chain, language, layout, coverage, fitting, judged } = composition
   const { headerLineHeight, headerPadding, headerTop } = layout.metrics
   const { header, lines, noteLines } = track
   const own = (kind === 'row' ? coverage.rows : coverage.columns).get(track.id)
-  const notes = judged ? coverageNotes(own, language) : []
+  const notes = judged ? coverageNotes(chain, own, language) : []
   const names = lines.length * headerLineHeight
   const room = { width: header.x + header.width - headerPadding - x, height: header.height - headerTop - names }
   const note = noteLines === 0 ? [] : fittingNote(notes, room)

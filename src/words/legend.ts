@@ -35,6 +35,8 @@ const nl = {
   interventions: (count: number) => (count === 1 ? '1 interventie' : `${count} interventies`),
   covered: (covered: number, judged: number) => `${covered} van ${judged} gedekt`,
   onThisMap: (what: string) => `op deze kaart ${what}`,
+  /** Of a header: what the map below it does not show. */
+  along: (dimension: string, coverage: string) => `per ${dimension}: ${coverage}`,
   gaps: (count: number) => (count === 1 ? '1 gat' : `${count} gaten`),
   gapHeader: 'Gat in de hele rij of kolom',
   unknowns: (count: number) => `${count} onbekend`,
@@ -120,6 +122,7 @@ const en: typeof nl = {
   interventions: (count) => (count === 1 ? '1 intervention' : `${count} interventions`),
   covered: (covered, judged) => `${covered} of ${judged} covered`,
   onThisMap: (what) => `on this map ${what}`,
+  along: (dimension, coverage) => `by ${dimension}: ${coverage}`,
   gaps: (count) => (count === 1 ? '1 gap' : `${count} gaps`),
   gapHeader: 'Gap in the whole row or column',
   unknowns: (count) => `${count} unknown`,

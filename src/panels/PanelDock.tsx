@@ -24,7 +24,7 @@ export default function PanelDock({ panel, drawing, children }: Props) {
   const words = interfaceWords[drawing.language]
   const selection = useInputsLater((inputs) => inputs.selection)
   const subject = panel === 'details' && selection !== undefined ? formatSelection(selection) : panel
-  const heading = useFocusOn(subject)
+  const heading = useFocusOn(subject, panel)
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || event.defaultPrevented) return
     event.preventDefault()
@@ -83,15 +83,19 @@ function contentOf(panel: Panel, drawing: Drawing): ReactNode {
 }
 
 // Not on arrival by an address: there nobody pressed anything, and the focus stays at the top of the page.
-function useFocusOn(subject: string) {
+function useFocusOn(subject: string, panel: Panel) {
   const element = useRef<HTMLDivElement>(null)
   const before = useRef<string>(undefined)
   const list = useRef<{ readonly name: string; readonly entry?: string }>(undefined)
+  const shown = useRef(panel)
   // First who had the focus is remembered, then it is taken.
   useEffect(() => {
     const opener = document.activeElement
-    return () => giveBack(opener)
+    return () => giveBack(opener, shown.current)
   }, [])
+  useEffect(() => {
+    shown.current = panel
+  }, [panel])
   useEffect(() => {
     const from = before.current
     before.current = subject
@@ -118,8 +122,11 @@ function isSelection(subject: string): boolean {
   return parseSelection(subject) !== undefined
 }
 
-function giveBack(opener: Element | null): void {
-  if (opener instanceof HTMLElement && opener.isConnected && opener !== document.body) return opener.focus({ preventScroll: true })
+// A panel that was there without a press, on arrival or after a story, has no opener: then it is the button that would have opened it.
+function giveBack(opener: Element | null, panel: Panel): void {
+  const isKnown = opener?.isConnected === true && opener !== document.body
+  const goal = isKnown ? opener : document.querySelector(`.panel-button-${panel}`)
+  if (goal instanceof HTMLElement) return goal.focus({ preventScroll: true })
   const { cursor } = useMap.getState()
   if (cursor !== undefined) walkTo(cursor)
 }

@@ -2,6 +2,7 @@
 
 import { act, screen } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
+import { PanelButton } from '../../src/controls/PanelButton'
 import { openPanel, select, useInputs } from '../../src/store/inputs'
 import { detailWords } from '../../src/words/details'
 import { interfaceWords } from '../../src/words/interface'
@@ -19,6 +20,20 @@ describe('PanelDock', () => {
     await user.keyboard('{Escape}')
     expect(screen.queryByRole('complementary')).not.toBeInTheDocument()
     expect(screen.getByRole('button', { name: 'open' })).toHaveFocus()
+  })
+
+  test('gives the focus to the button of its panel where nobody pressed anything to open it', async () => {
+    openExample()
+    openPanel('gaps')
+    const user = show((drawing) => (
+      <>
+        <PanelButton panel="gaps" label="Gaten tonen" />
+        <Dock drawing={drawing} />
+      </>
+    ))
+    await user.click(screen.getByRole('searchbox'))
+    await user.click(screen.getByRole('button', { name: interfaceWords.nl.app.close }))
+    expect(screen.getByRole('button', { name: 'Gaten tonen' })).toHaveFocus()
   })
 
   test('goes back to the panel that the details were opened from', async () => {

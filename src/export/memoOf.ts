@@ -107,10 +107,12 @@ function normsOf({ chain, findings }: Judged): readonly Norm[] {
 
 function sources({ sources: all }: Chain, language: Language): readonly Block[] {
   if (all.length === 0) return []
-  const items = all.map(({ title, authors, publisher, year, url = '' }) => {
+  const items = all.map(({ title, authors, publisher, year, url = '', note }) => {
     const text = [authors, say(title, language), publisher, year].filter((part) => part !== undefined).join(', ')
     const address = linked(url)
-    return typeof address === 'string' ? [text] : [`${text} `, address]
+    // A title that is our own description must not pass for the one on the cover.
+    const told = note === undefined ? [] : ['. ', say(note, language)]
+    return typeof address === 'string' ? [text, ...told] : [`${text} `, address, ...told]
   })
   return [heading(2, memoWords[language].sources), ...list(items)]
 }

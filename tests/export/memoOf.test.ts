@@ -139,6 +139,16 @@ describe('memoOf', () => {
     expect(memo.endsWith('## Bronnen\n\n- Rapport, Instituut, 2022 <https://example.org/report>\n')).toBe(true)
   })
 
+  it('says of a source what the file notes about it, such as that its title is a description', () => {
+    const sources = world.sources.map((source) => ({
+      ...source,
+      note: { nl: 'De titel is een omschrijving.', en: 'The title is a description.' },
+    }))
+    expect(writeMemo(judged({}, { ...world, sources }), 'nl')).toMatch(
+      /\n- Rapport, Instituut, 2022 <https:\/\/example.org\/report>\. De titel is een omschrijving\.\n$/,
+    )
+  })
+
   it('gathers many dead ends in one table, counted', () => {
     const many = {
       ...world,

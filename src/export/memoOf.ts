@@ -13,10 +13,10 @@ import { sayDate } from '../words/dates'
 import { exportWords } from '../words/export'
 import { describePlace, gapWords } from '../words/gaps'
 import { memoWords } from '../words/memo'
-import { absentBlocks } from './absentBlocks'
 import { contradictionBlocks } from './contradictionBlocks'
 import { gapBlocks } from './gapBlocks'
 import { listedGaps, type Judged } from './judged'
+import { localBlocks } from './localBlocks'
 import { heading, linked, list, paragraph, type Block, type Memo } from './memo'
 import { normCoverage } from './normCoverage'
 import { routeBlocks } from './routeBlocks'
@@ -33,7 +33,7 @@ export function memoOf(judged: Judged, language: Language, stamp: Stamp = []): M
     ...summary(judged, gaps, language),
     ...norms(judged, language),
     ...coverage(judged, language),
-    ...absentBlocks(judged, language),
+    ...localBlocks(judged, language),
     ...severities.flatMap((severity) => gapBlocks(chain, { severity, gaps }, language)),
     ...contradictionBlocks(judged, language),
     ...routeBlocks(judged, language),

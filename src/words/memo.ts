@@ -48,7 +48,10 @@ const nl = {
     share: 'Dekking',
     source: 'Bron',
   },
-  absent: (count: number) => `Bij ons afwezig: ${count === 1 ? '1 interventie' : `${count} interventies`}`,
+  local: 'Wat er bij ons is',
+  localNorms:
+    'Bij elke norm telt hier alleen aanbod mee dat bij ons aanwezig of beperkt aanwezig is. Dat is onze keuze: het staat niet in de bron.',
+  standing: (standing: string, count: number) => `${standing}: ${count === 1 ? '1 interventie' : `${count} interventies`}`,
   gaps: (severity: string, count: number) => `${severity}: ${count === 1 ? '1 gat' : `${count} gaten`}`,
   secondary: 'Dit is een zwakke plek: de basis is er, maar niet alles.',
   candidates: 'Wat dit gat kan vullen',
@@ -126,7 +129,10 @@ const en: typeof nl = {
     share: 'Coverage',
     source: 'Source',
   },
-  absent: (count: number) => `Absent here: ${count === 1 ? '1 intervention' : `${count} interventions`}`,
+  local: 'What there is here',
+  localNorms:
+    'For each norm only what is present here counts, also where it is limited. That is our own choice: the source does not say so.',
+  standing: (standing, count) => `${standing}: ${count === 1 ? '1 intervention' : `${count} interventions`}`,
   gaps: (severity, count) => `${severity}: ${count === 1 ? '1 gap' : `${count} gaps`}`,
   secondary: 'This is a weak spot: the basics are there, but not everything.',
   candidates: 'What could fill this gap',

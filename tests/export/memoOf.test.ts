@@ -201,18 +201,37 @@ describe('memoOf', () => {
     expect(one).not.toContain('### Aanbod')
   })
 
-  it('says of a municipality how much is not filled in or not known, and of no other chain', () => {
+  describe('of a municipality', () => {
     const dimensions = [...world.dimensions, dimension('availability', ['present', 'limited', 'absent'])]
-    const [first, ...others] = world.interventions
-    if (first === undefined) throw new Error('no intervention')
-    const here = { ...first, memberships: { ...first.memberships, availability: [{ ...stated, value: 'absent' }] } }
-    const town = { ...world, dimensions, interventions: [here, ...others] }
-    const sentence =
-      'interventies in beeld zijn nog niet ingevuld of niet bekend. Een gat kan dus ook betekenen dat het nog niet is nagegaan.'
-    expect(writeMemo(judged({}, town), 'nl')).toContain(`2 van de 3 ${sentence}`)
-    expect(memo).not.toContain('niet ingevuld')
-    expect(writeMemo(judged({}, town), 'nl')).toContain(`## Bij ons afwezig: 1 interventie\n\n- ${first.name.nl ?? ''}`)
-    expect(memo).not.toContain('afwezig')
+    const [first, second, ...others] = world.interventions
+    if (first === undefined || second === undefined) throw new Error('no intervention')
+    const here = (value: string, why = {}) => ({ availability: [{ ...stated, value, why }] })
+    const absent = { ...first, memberships: { ...first.memberships, ...here('absent', { nl: 'Gestopt in 2024.' }) } }
+    const limited = { ...second, memberships: { ...second.memberships, ...here('limited') } }
+    const town = { ...world, dimensions, interventions: [absent, limited, ...others] }
+
+    it('says how much is not filled in or not known, and says so of no other chain', () => {
+      expect(writeMemo(judged({}, { ...town, interventions: [absent, second, ...others] }), 'nl')).toContain(
+        '2 van de 3 interventies in beeld zijn nog niet ingevuld of niet bekend. Een gat kan dus ook betekenen dat het nog niet is nagegaan.',
+      )
+      expect(memo).not.toContain('niet ingevuld')
+    })
+
+    it('names what is there, limited and absent with the reason, and says that asking for it is not from the source', () => {
+      expect(writeMemo(judged({}, town), 'nl')).toContain(
+        [
+          '## Wat er bij ons is',
+          'Bij elke norm telt hier alleen aanbod mee dat bij ons aanwezig of beperkt aanwezig is. Dat is onze keuze: het staat niet in de bron.',
+          '### Beperkt: 1 interventie',
+          '- unsaid',
+          '### Afwezig: 1 interventie',
+          '- abroad: Gestopt in 2024.',
+          '## Zwaar',
+        ].join('\n\n'),
+      )
+      expect(memo).not.toContain('bij ons')
+      expect(writeMemo(judged({ norm: 'none' }, town), 'nl')).not.toContain('onze keuze')
+    })
   })
 
   it('puts a weak spot after the other gaps that are as severe', () => {

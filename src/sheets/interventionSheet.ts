@@ -1,5 +1,6 @@
 // Interventions → the sheet that lists them, with a column for each dimension of the chain.
 
+import { availability } from '../chain/availability'
 import { say, type Chain, type Dimension, type Intervention, type Language } from '../chain/chain'
 import { indexChain } from '../chain/indexChain'
 import { asWritten } from '../chain/leftOut'
@@ -51,7 +52,7 @@ export function interventionSheet({ chain, view, language }: Looked, interventio
   }
 }
 
-/** "Huisarts (verwijst); Bedrijfsarts (signaleert, afgeleid)". */
+/** "Huisarts (verwijst); Bedrijfsarts (signaleert, afgeleid)"; of what is to be had in a municipality also why: "Beperkt (Eén avond per week.)". */
 function writeMemberships(
   { id, as }: Dimension,
   { memberships }: Intervention,
@@ -62,7 +63,8 @@ function writeMemberships(
     .map((membership) => {
       const capacity = say(as.find((known) => known.id === membership.as)?.name, language)
       const inferred = membership.basis === 'inferred' ? exportWords[language].inferred : ''
-      const marks = [capacity, inferred].filter((mark) => mark !== '').join(', ')
+      const reason = id === availability.dimension ? say(membership.why, language) : ''
+      const marks = [capacity, inferred, reason].filter((mark) => mark !== '').join(', ')
       return `${say(values?.get(membership.value)?.name, language)}${marks === '' ? '' : ` (${marks})`}`
     })
     .join('; ')

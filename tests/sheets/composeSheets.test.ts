@@ -71,6 +71,18 @@ describe('composeSheets', () => {
     expect(rowsOf(words.sheets.interventions, sheets({}))[0]?.at(-1)).toBe(example.interventions[0]?.id)
   })
 
+  test('says of what a municipality has also why it is limited or absent', () => {
+    const read = (name: string) => readFileSync(`data/${name.replace('./', '')}`, 'utf8')
+    const town = readChain(read('voorbeeldgemeente.yaml'), { file: 'voorbeeldgemeente.yaml', resolve: read }).chain
+    if (town === undefined) throw new Error('the municipality has problems')
+    const sheet = composeSheets({ ...drawChain(town, { ...initialView(town), where: {} }, look), stamp: [] }).find(
+      ({ name }) => name === words.sheets.interventions,
+    )
+    const at = sheet?.columns.findIndex(({ header }) => header === 'Beschikbaar bij ons') ?? -1
+    expect(sheet?.rows.find((row) => row.at(-1) === 'dims')?.[at]).toBe('Beperkt (Eén avond per week, in de buurgemeente.)')
+    expect(sheet?.rows.find((row) => row.at(-1) === 'ehbdu')?.[at]).toBe('Afwezig')
+  })
+
   test('says nothing of a list that is the whole chain', () => {
     expect(rowsOf(words.sheets.about, sheets({ where: {} }))).toEqual([])
     expect(sheets({ where: {} }).filter(({ note }) => note !== undefined)).toEqual([])

@@ -8,7 +8,6 @@ import { indexChain } from '../chain/indexChain'
 import { listedLine, viewTitle, whatIfLine } from '../scene/describeView'
 import { describeUnanswered } from '../words/availability'
 import { describeCitations } from '../words/citations'
-import { describeCoverage } from '../words/coverage'
 import { sayDate } from '../words/dates'
 import { exportWords } from '../words/export'
 import { describePlace, gapWords } from '../words/gaps'
@@ -71,7 +70,12 @@ function summary({ chain, view, findings }: Judged, gaps: readonly Gap[], langua
     const at = ofNorm.map((one) => describePlace(chain, one.at, language)).join('; ')
     return [{ strong: say(indexChain(chain).norms.get(norm)?.name, language) }, `: ${at}`]
   })
-  return [heading(2, words.summary), ...paragraph(sentences.filter((one) => one !== '').join(' ')), ...list(places)]
+  return [
+    heading(2, words.summary),
+    ...paragraph(sentences.filter((one) => one !== '').join(' ')),
+    ...(places.length === 0 ? [] : paragraph(words.highGaps)),
+    ...list(places),
+  ]
 }
 
 function norms(judged: Judged, language: Language): readonly Block[] {
@@ -94,9 +98,9 @@ function norms(judged: Judged, language: Language): readonly Block[] {
 function coverage(judged: Judged, language: Language): readonly Block[] {
   const words = memoWords[language]
   const { norm: asked, severity: weight, share, source: from } = words.columns
-  const rows = normCoverage(judged, language).map(({ norm, name, severity, counts, source }) => {
+  const rows = normCoverage(judged, language).map(({ norm, name, severity, share: met, source }) => {
     const named = norm.basis === 'inferred' ? `${name} *` : name
-    return [named, severity, describeCoverage(counts, language) || '–', source]
+    return [named, severity, met, source]
   })
   return [heading(2, words.coverage), { kind: 'table', head: [asked, weight, share, from], rows, centred: false }]
 }

@@ -7,7 +7,6 @@ import type { Judged } from '../export/judged'
 import { normCoverage } from '../export/normCoverage'
 import { tableOver } from '../export/tableOver'
 import { listedLine } from '../scene/describeView'
-import { describeCoverage } from '../words/coverage'
 import { exportWords } from '../words/export'
 import { memoWords } from '../words/memo'
 import { noteOf, sheetOf, type Sheet } from './sheet'
@@ -16,15 +15,18 @@ import { noteOf, sheetOf, type Sheet } from './sheet'
 const gapWidths = [20, 18, 8, 42, 12, 62, 72, 22, 54, 24, 20, 20]
 
 export function gapSheets(all: readonly Judged[], language: Language): readonly Sheet[] {
-  const words = exportWords[language].sheets
+  const {
+    sheets: words,
+    bases,
+    links: { basis },
+  } = exportWords[language]
   const { norm, severity, covered, gap, unknown, notApplicable, share, source } = memoWords[language].columns
   const coverage = tableOver(all, language, {
-    head: [norm, severity, covered, gap, unknown, notApplicable, share, source],
+    head: [norm, severity, covered, gap, unknown, notApplicable, share, basis, source],
     rows: (judged) =>
-      normCoverage(judged, language).map(({ name, severity: weight, counts, source: from }) => [
+      normCoverage(judged, language).map(({ norm: asked, name, severity: weight, counts, share: met, source: from }) => [
         ...[name, weight, counts.covered, counts.gap, counts.unknown, counts.notApplicable],
-        describeCoverage(counts, language),
-        from,
+        ...[met, bases[asked.basis], from],
       ]),
   })
   const contradictions = contradictionTable(all, language)
@@ -37,7 +39,7 @@ export function gapSheets(all: readonly Judged[], language: Language): readonly 
     { ...sheetOf(words.gaps, gaps, gapWidths), ...noteOf(filter, listed) },
     ...(contradictions.length === 1 ? [] : [{ ...sheetOf(words.contradictions, contradictions, [42, 62, 62, 62, 30]), ...noteOf(filter) }]),
     {
-      ...sheetOf(words.coverage, coverage, [44, 10, 10, 8, 10, 8, 44, 60]),
+      ...sheetOf(words.coverage, coverage, [44, 10, 10, 8, 10, 8, 44, 20, 60]),
       ...noteOf(filter === '' ? '' : exportWords[language].wholeJudged),
     },
   ]

@@ -31,6 +31,7 @@ const nl = {
     )}. Dat telt niet als gedekt en niet als gat.`,
   /** Fewer than all. */
   narrowed: (shown: number) => `Deze weergave toont er ${shown === 0 ? 'geen' : `${shown} van`}.`,
+  highGaps: 'De zware gaten, per norm:',
   norms: 'Wiens normen',
   normsIntro: 'Een norm zegt wat men mag verwachten. Een gat is een norm waaraan niet is voldaan.',
   normsFrom: (source: string, count: number) => `${source}: ${count === 1 ? '1 norm' : `${count} normen`}`,
@@ -38,6 +39,8 @@ const nl = {
   inferredNorms: (count: number) =>
     `${count === 1 ? 'Eén norm is' : `${count} normen zijn`} afgeleid en niet letterlijk genoemd in de bron (aangegeven met *).`,
   coverage: 'Dekking per norm',
+  /** The names of the norms that had to be met first; may be empty. */
+  notJudged: (first: string) => (first === '' ? 'Niet beoordeeld' : `Niet beoordeeld, want aan ${first} is niet overal voldaan`),
   columns: {
     norm: 'Norm',
     severity: 'Ernst',
@@ -112,6 +115,7 @@ const en: typeof nl = {
       'and',
     )}. That counts neither as covered nor as a gap.`,
   narrowed: (shown) => `This view shows ${shown === 0 ? 'none' : shown} of them.`,
+  highGaps: 'The gaps of high severity, by norm:',
   norms: 'Whose norms',
   normsIntro: 'A norm says what one may expect. A gap is a norm that is not met.',
   normsFrom: (source, count) => `${source}: ${count === 1 ? '1 norm' : `${count} norms`}`,
@@ -119,6 +123,7 @@ const en: typeof nl = {
   inferredNorms: (count) =>
     `${count === 1 ? 'One norm is' : `${count} norms are`} inferred and not literally stated by the source (marked with *).`,
   coverage: 'Coverage per norm',
+  notJudged: (first) => (first === '' ? 'Not judged' : `Not judged, because ${first} is not met everywhere`),
   columns: {
     norm: 'Norm',
     severity: 'Severity',

@@ -74,7 +74,7 @@ describe('gaps', () => {
     expect(rows[0]?.[1]?.slice(0, 4)).toEqual(['plaats', 'norm', 'ernst', 'zin'])
     expect(rows[1]?.[0]).toEqual(['Plaats', 'Volgens de bron', 'Volgens ons', 'Waarom', 'Bron'])
     expect(rows[2]).toHaveLength(Object.keys(coverage).length + 1)
-    expect(rows[2]?.[0]).toEqual(['Norm', 'Ernst', 'Gedekt', 'Gat', 'Onbekend', 'N.v.t.', 'Dekking', 'Bron'])
+    expect(rows[2]?.[0]).toEqual(['Norm', 'Ernst', 'Gedekt', 'Gat', 'Onbekend', 'N.v.t.', 'Dekking', 'Genoemd of afgeleid', 'Bron'])
   })
 
   test('leaves out of the workbook what differs from the source where nothing does', async () => {

@@ -62,11 +62,12 @@ describe('memoOf', () => {
   const memo = writeMemo(judged(), 'nl')
 
   it('begins with title, version and a summary', () => {
-    expect(memo.split('\n\n').slice(0, 5)).toEqual([
+    expect(memo.split('\n\n').slice(0, 6)).toEqual([
       '# Gaten in de keten: Keten \\*met\\* \\[opmaak\\]',
       'Versie 2022-03, stand 1 maart 2022.',
       '## Samenvatting',
       '2 normen zijn nagegaan. Op 2 van de 6 plaatsen waar iets te beoordelen viel, is aan de norm voldaan. Er zijn 4 gaten gevonden, waarvan 2 zwaar. Bij al deze gaten is er misschien toch iets.',
+      'De zware gaten, per norm:',
       '- **Aanbod**: gp × none; gp × some',
     ])
   })
@@ -81,6 +82,14 @@ describe('memoOf', () => {
     expect(memo).toContain(
       '| Aanbod | Zwaar | 1 van 3 gedekt (33%) | Instituut 2022, aanbeveling 8 |\n| Keuze \\* | Licht | 1 van 3 gedekt (33%) |  |',
     )
+  })
+
+  it('says of a norm that was judged nowhere why that is', () => {
+    const waiting = norm('waiting', { over: ['stage'], where: { stage: { in: ['none'] } }, unless: ['choice'] })
+    const text = writeMemo(judged({}, { ...world, norms: [choice, waiting] }), 'nl')
+    expect(text).toContain('| waiting | Zwaar | Niet beoordeeld, want aan ‘Keuze’ is niet overal voldaan |')
+    const nowhere = norm('nowhere', { where: { professional: { in: [] } } })
+    expect(writeMemo(judged({}, { ...world, norms: [nowhere] }), 'nl')).toContain('| nowhere | Zwaar | Niet beoordeeld |')
   })
 
   it('lists the gaps by severity and norm, each with its reason and what could fill it', () => {

@@ -43,4 +43,14 @@ describe('gapSheets', () => {
   test('says nothing of it where the source and the norms agree', () => {
     expect(sheetsOf([finding('none')]).map(({ name }) => name)).toEqual(['Gaps', 'Coverage'])
   })
+
+  test('says of each norm whether the source states it, as the memo does', () => {
+    const whole = chain({ norms: [norm('offer', {}), norm('choice', { basis: 'inferred' })] })
+    const sheet = gapSheets([{ chain: whole, view: defaultView, findings: judgeChain(whole, defaultView) }], 'en').at(-1)
+    const at = sheet?.columns.findIndex(({ header }) => header === 'Stated or inferred') ?? -1
+    expect(sheet?.rows.map((row) => [row[0], row[at]])).toEqual([
+      ['offer', 'stated'],
+      ['choice', 'inferred'],
+    ])
+  })
 })

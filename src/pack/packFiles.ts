@@ -1,6 +1,8 @@
 // A chain and how it is looked at → the files of a council pack, one after another, so that progress can be shown and the making stopped.
 
 import { judgeChain } from '../analysis/judgeChain'
+import { say } from '../chain/chain'
+import { freshId } from '../chain/fold'
 import { lackingNothing, type Lacking } from '../export/fontCoverage'
 import { memoOf } from '../export/memoOf'
 import { stampOf } from '../export/stampOf'
@@ -17,6 +19,9 @@ export type PackedFile = {
   readonly made: number
   readonly of: number
 }
+
+/** Characters of a title; deep in folders Windows takes no path over 260. */
+const longestName = 60
 
 type PackOptions = { readonly tools: Tools; readonly signal?: AbortSignal }
 
@@ -41,11 +46,17 @@ export async function* packFiles(input: FileInput, { tools, signal }: PackOption
   }
 }
 
+// Named after their titles: those who get the files know no ids.
 function storiesOf(input: FileInput): readonly (readonly [FileType, string, FileInput])[] {
   const { chain, language } = input
   const name = exportWords[language].pack.story
   const stories = chain.stories.filter(({ steps }) => steps.length > 0)
-  return stories.map((story) => ['pptx', stories.length === 1 ? name : `${name}-${story.id}`, storyInput(input, story)])
+  const taken = new Set<string>()
+  return stories.map((story) => {
+    const own = freshId(say(story.title, language).slice(0, longestName), taken, story.id)
+    taken.add(own)
+    return ['pptx', stories.length === 1 ? name : `${name}-${own}`, storyInput(input, story)]
+  })
 }
 
 async function memoFile(input: FileInput): Promise<Uint8Array> {

@@ -175,6 +175,8 @@ function notesOf({ description }: Scene, stamp: Stamp): string {
   return [description, ...stampLines(stamp)].filter((line) => line !== '').join('\n')
 }
 
-function about({ chain, language, date }: FileInput): { title: string; language: Language; date: Date } {
-  return { title: say(chain.title, language), language, date }
+// Files beside each other are told apart by their title too.
+function about({ chain, story, language, date }: FileInput): { title: string; language: Language; date: Date } {
+  const titles = [say(story?.title, language), say(chain.title, language)]
+  return { title: titles.filter((title) => title !== '').join(' · '), language, date }
 }

@@ -51,7 +51,7 @@ describe('packFiles', () => {
 
   test('adds the slides of each story, which look as its steps ask and not as the map does', async () => {
     const step = { title: { nl: 'Eerste stap' }, say: { nl: 'Dit zeg ik.' }, note: {}, view: { ...view, detail: 'overview' as const } }
-    const told = (...ids: string[]) => ({ ...chain, stories: ids.map((id) => ({ id, title: { nl: 'Verhaal' }, steps: [step] })) })
+    const told = (...ids: string[]) => ({ ...chain, stories: ids.map((id) => ({ id, title: { nl: `Voor: ${id}` }, steps: [step] })) })
     const filesOf = async (stories: typeof chain): Promise<PackedFile[]> => {
       const files: PackedFile[] = []
       for await (const file of packFiles({ ...input, chain: stories }, { tools })) files.push(file)
@@ -64,9 +64,16 @@ describe('packFiles', () => {
     expect(slides).toHaveLength(2)
     expect(slides[0]).toContain('Eerste stap')
     expect(slides[1]).toContain('Over dit bestand')
-    expect(slides[1]).not.toContain('Alleen some')
+    expect(slides[1]).toContain('VerhaalVoor: council')
+    expect(slides[1]).not.toMatch(/Alleen some|Weergave|Getoond|Oordeel/)
+    expect(propertiesOf(only?.content)).toContain('<dc:title>Voor: council · ')
     expect(await filesOf({ ...chain, stories: [{ id: 'empty', title: {}, steps: [] }] })).toEqual([])
-    expect((await filesOf(told('council', 'work'))).map(({ name }) => name)).toEqual(['verhaal-council.pptx', 'verhaal-work.pptx'])
+    expect((await filesOf(told('council', 'work'))).map(({ name }) => name)).toEqual([
+      'verhaal-voor-council.pptx',
+      'verhaal-voor-work.pptx',
+    ])
+    const alike = { ...chain, stories: ['a', 'b'].map((id) => ({ id, title: { nl: 'Één' }, steps: [step] })) }
+    expect((await filesOf(alike)).map(({ name }) => name)).toEqual(['verhaal-een.pptx', 'verhaal-een-2.pptx'])
   })
 
   test.for(['https://keten.example/#view=work', longAddress])(
@@ -102,6 +109,11 @@ function slideTexts(content: string | Uint8Array | undefined): string[] {
   if (!(content instanceof Uint8Array)) throw new Error('no slides')
   const slides = Object.entries(unzipSync(content)).filter(([path]) => /slides\/slide\d+\.xml$/.test(path))
   return slides.map(([, slide]) => strFromU8(slide).replace(/<[^>]+>/g, ''))
+}
+
+function propertiesOf(content: string | Uint8Array | undefined): string {
+  if (!(content instanceof Uint8Array)) throw new Error('no slides')
+  return strFromU8(unzipSync(content)['docProps/core.xml'] ?? new Uint8Array())
 }
 
 function wordText(content: string | Uint8Array | undefined): string {

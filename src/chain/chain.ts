@@ -189,6 +189,8 @@ export type Chain = {
   readonly stories: readonly Story[]
   /** Of a chain with local offer: ids of the stories that are told as the national chain tells them. Never in a file. */
   readonly nationalStories?: readonly string[]
+  /** Of a chain with local offer: the national chain that it lies over. Never in a file. */
+  readonly national?: { readonly title: Text; readonly version: string }
   /** What it is laid beside, to be seen together. Never in a file. */
   readonly beside?: Beside
 }

@@ -5,6 +5,7 @@ import type { Gap } from '../analysis/findings'
 import { say, severities, type Chain, type Language, type Norm } from '../chain/chain'
 import { foreignTexts } from '../chain/foreignTexts'
 import { indexChain } from '../chain/indexChain'
+import { nameOfChain } from '../chain/nameOfChain'
 import { listedLine, viewTitle, whatIfLine } from '../scene/describeView'
 import { describeUnanswered } from '../words/availability'
 import { describeCitations } from '../words/citations'
@@ -48,6 +49,7 @@ function introduction({ chain, view }: Judged, language: Language): readonly Blo
   const supposed = whatIfLine({ chain, view, language })
   const facts = [
     words.version(chain.version, chain.date === undefined ? '' : sayDate(chain.date, language)),
+    chain.national === undefined ? '' : words.national(nameOfChain(chain.national, language)),
     title === '' ? '' : words.view(title),
     listedLine({ chain, view, language }),
   ].filter((fact) => fact !== '')

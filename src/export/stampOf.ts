@@ -2,6 +2,7 @@
 
 import type { Findings } from '../analysis/findings'
 import { say, type Text } from '../chain/chain'
+import { nameOfChain } from '../chain/nameOfChain'
 import { changesAnything } from '../chain/view'
 import { judgementLine, viewParts, viewTitle, type Looking } from '../scene/describeView'
 import { sayDate } from '../words/dates'
@@ -23,6 +24,7 @@ export function stampOf(looked: Looking & { readonly findings: Findings }, { dat
   return [
     { name: words.chain, value: say(chain.title, language) },
     { name: words.version, value: chain.version },
+    { name: words.national, value: chain.national === undefined ? '' : nameOfChain(chain.national, language) },
     ...(story === undefined ? ofView(looked) : [{ name: words.story, value: say(story.title, language) }]),
     { name: words.made, value: sayDate(date.toISOString().slice(0, 10), language) },
     { name: words.address, value: address ?? '' },

@@ -2,10 +2,13 @@
 
 import type { Chain } from '../chain/chain'
 import type { Problem } from '../chain/problem'
+import { buildText } from './buildPieces'
 import { checkFile } from './checkFile'
+import { chainFile } from './defineFile'
 import { localise } from '../overlay/localise'
 import { placeMistakes } from './placeMistakes'
 import { readLayers, type Stack } from './readLayers'
+import { valueAt } from '../yaml/plainValue'
 
 type ReadOptions = {
   /** Name of the file, for the problems. */
@@ -23,6 +26,8 @@ export type Reading = {
   readonly texts: Readonly<Record<string, string>>
 }
 
+const nameIn = chainFile.pick({ title: true, version: true })
+
 /**
  * A chain is handed over when nothing is wrong but warnings. Problems stand in the order of the text; those of a file that this one
  * builds on come after its own and carry that file's name.
@@ -39,8 +44,13 @@ export function readChain(text: string, options: ReadOptions): Reading {
   return { chain: stack.isLocal ? { ...localise(checked.chain), ...nationalIn(checked.chain, stack) } : checked.chain, problems, texts }
 }
 
-/** The stories whose steps stand in the file at the bottom of the stack, which knows of no municipality. */
-function nationalIn({ stories }: Chain, { layers, originOf }: Stack): Pick<Chain, 'nationalStories'> {
+/** What stands in the file at the bottom of the stack, which knows of no municipality: its name, and the stories whose steps are its own. */
+function nationalIn({ stories, language }: Chain, { layers, originOf }: Stack): Pick<Chain, 'nationalStories' | 'national'> {
+  const below = layers.at(-1)?.yaml.content?.value
+  const named = nameIn.safeParse({ title: valueAt(below, ['title']), version: valueAt(below, ['version']) })
   const isNational = (at: number) => originOf(['stories', at, 'steps']).layer === layers.length - 1
-  return { nationalStories: stories.filter((_, at) => isNational(at)).map(({ id }) => id) }
+  return {
+    nationalStories: stories.filter((_, at) => isNational(at)).map(({ id }) => id),
+    ...(named.success ? { national: { title: buildText(named.data.title, language), version: named.data.version?.toString() ?? '' } } : {}),
+  }
 }

@@ -58,6 +58,7 @@ const nl = {
   stamp: {
     chain: 'Keten',
     version: 'Versie',
+    national: 'Landelijke keten',
     view: 'Weergave',
     story: 'Verhaal',
     shown: 'Getoond',
@@ -127,6 +128,7 @@ const en: typeof nl = {
   stamp: {
     chain: 'Chain',
     version: 'Version',
+    national: 'National chain',
     view: 'View',
     story: 'Story',
     shown: 'Shown',

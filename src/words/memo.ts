@@ -6,6 +6,7 @@ const nl = {
   title: (chain: string) => `Gaten in de keten: ${chain}`,
   version: (version: string, date: string) =>
     version === '' ? (date === '' ? '' : `Stand ${date}`) : `Versie ${version}${date === '' ? '' : `, stand ${date}`}`,
+  national: (chain: string) => `Landelijke keten: ${chain}`,
   view: (view: string) => `Weergave: ${view}`,
   summary: 'Samenvatting',
   judged: (norms: number, covered: number, asked: number) =>
@@ -96,6 +97,7 @@ const en: typeof nl = {
   title: (chain) => `Gaps in the chain: ${chain}`,
   version: (version, date) =>
     version === '' ? (date === '' ? '' : `As of ${date}`) : `Version ${version}${date === '' ? '' : `, as of ${date}`}`,
+  national: (chain) => `National chain: ${chain}`,
   view: (view) => `View: ${view}`,
   summary: 'Summary',
   judged: (norms, covered, asked) =>

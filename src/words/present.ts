@@ -1,6 +1,6 @@
 // The words of presenting: the list of stories, the screen for the audience, the window for the presenter.
 
-import type { Chain, Language, Story } from '../chain/chain'
+import { say, type Chain, type Language, type Story } from '../chain/chain'
 
 const nl = {
   intro: 'Een verhaal loopt stap voor stap door de keten, op het hele scherm.',
@@ -59,7 +59,7 @@ const nl = {
   clock: 'Tijd',
   elapsed: 'Bezig',
   waiting: 'Wacht op de presentatie …',
-  national: 'Deze tekst gaat over de landelijke keten.',
+  national: (municipality: string) => `Deze tekst gaat over de landelijke keten. De kaart laat zien: ${municipality}.`,
   onScreen: 'Nu op het scherm',
   ended: 'De presentatie is gestopt',
   endedHelp: 'U kunt dit venster sluiten. Start u weer een verhaal, dan ziet u het hier vanzelf.',
@@ -119,7 +119,7 @@ const en: typeof nl = {
   clock: 'Time',
   elapsed: 'Running',
   waiting: 'Waiting for the presentation …',
-  national: 'This text is about the national chain.',
+  national: (municipality) => `This text is about the national chain. The map shows: ${municipality}.`,
   onScreen: 'On the screen now',
   ended: 'The presentation has stopped',
   endedHelp: 'You can close this window. If you start a story again, you will see it here by itself.',
@@ -129,6 +129,6 @@ const en: typeof nl = {
 export const presentWords: Readonly<Record<Language, typeof nl>> = { nl, en }
 
 /** Said with each step of a story of the national chain over a municipality's map; else empty. */
-export function sayNational({ nationalStories = [] }: Chain, { id }: Story, language: Language): string {
-  return nationalStories.includes(id) ? presentWords[language].national : ''
+export function sayNational({ title, nationalStories = [] }: Chain, { id }: Story, language: Language): string {
+  return nationalStories.includes(id) ? presentWords[language].national(say(title, language)) : ''
 }

@@ -5,6 +5,7 @@ import { defaultView, type View } from '../../src/chain/view'
 import { escapeMarkdown } from '../../src/export/escapeMarkdown'
 import type { Judged } from '../../src/export/judged'
 import { memoOf } from '../../src/export/memoOf'
+import { stampOf } from '../../src/export/stampOf'
 import { writeMarkdown } from '../../src/export/writeMarkdown'
 import { chain, dimension, intervention, link, norm, stated } from '../chains/buildChain'
 
@@ -218,6 +219,13 @@ describe('memoOf', () => {
     const absent = { ...first, memberships: { ...first.memberships, ...here('absent', { nl: 'Gestopt in 2024.' }) } }
     const limited = { ...second, memberships: { ...second.memberships, ...here('limited') } }
     const town = { ...world, dimensions, interventions: [absent, limited, ...others] }
+
+    it('names the national chain that it lies over, with its version', () => {
+      const over = { ...town, national: { title: { nl: 'Landelijk' }, version: '2022-03' } }
+      expect(writeMemo(judged({}, over), 'nl')).toContain('stand 1 maart 2022. Landelijke keten: Landelijk, 2022-03.')
+      const stamp = stampOf({ ...judged({}, over), language: 'nl' }, { date: new Date('2026-03-02') })
+      expect(stamp).toContainEqual({ name: 'Landelijke keten', value: 'Landelijk, 2022-03' })
+    })
 
     it('says how much is not filled in or not known, and says so of no other chain', () => {
       expect(writeMemo(judged({}, { ...town, interventions: [absent, second, ...others] }), 'nl')).toContain(

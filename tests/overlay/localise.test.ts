@@ -44,6 +44,13 @@ describe('localise', () => {
     expect(norms.find(({ id }) => id === 'known')?.need).toMatchObject({ having: { availability: { in: ['absent'] } } })
   })
 
+  test('knows the national chain that it lies over', () => {
+    const over = layOver('title: Bij ons\nversion: "2026"', '').chain
+    expect(over).toMatchObject({ title: { nl: 'Bij ons' }, version: '2026' })
+    expect(over?.national).toEqual({ title: { nl: 'Onderlaag', en: 'Base' }, version: '1' })
+    expect(layOver('title: Scenario').chain?.national).toBeUndefined()
+  })
+
   test('knows which stories are told as the national chain tells them', () => {
     const story = (id: string) => `{ id: ${id}, title: Verhaal, steps: [{ title: Stap }] }`
     const below = `${base}stories: [${story('one')}, ${story('two')}, ${story('three')}]\n`

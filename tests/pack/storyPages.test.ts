@@ -40,8 +40,10 @@ describe('storyPages', () => {
   })
 
   test('says of a story of the national chain, over the map of a municipality, what its words are about', () => {
-    const [page] = pagesOf({ ...chain, nationalStories: ['s'] }, {})
-    expect(textIn(page?.scene.layers.frame)).toMatch(/^Eerst Dit zeg ik\. Deze tekst gaat over de landelijke keten\. /)
+    const [page] = pagesOf({ ...chain, title: { nl: 'Voorbeeldstad' }, nationalStories: ['s'] }, {})
+    expect(textIn(page?.scene.layers.frame)).toMatch(
+      /^Eerst Dit zeg ik\. Deze tekst gaat over de landelijke keten\. De kaart laat zien: Voorbeeldstad\. /,
+    )
     expect(textIn(pagesOf({ ...chain, nationalStories: ['other'] }, {})[0]?.scene.layers.frame)).not.toContain('landelijke')
   })
 

@@ -5,6 +5,7 @@ import { userEvent } from '@testing-library/user-event'
 import { describe, expect, test, vi } from 'vitest'
 import { initialView } from '../../src/chain/plainView'
 import PanelDock from '../../src/panels/PanelDock'
+import { say } from '../../src/chain/chain'
 import PresentScreen from '../../src/present/PresentScreen'
 import StoryPanel from '../../src/present/StoryPanel'
 import { goToStep, startStory } from '../../src/present/walkStory'
@@ -47,11 +48,12 @@ describe('PresentScreen', () => {
   })
 
   test('says of a story of the national chain, over the map of a municipality, what its words are about', () => {
+    const national = words.national(say(example.title, 'nl'))
     present()
-    expect(screen.queryByText(words.national)).not.toBeInTheDocument()
+    expect(screen.queryByText(national)).not.toBeInTheDocument()
     act(() => useOpened.setState({ chain: { ...example, nationalStories: ['council'] } }))
-    expect(screen.getByText(words.national)).toBeVisible()
-    expect(screen.getByRole('status')).toHaveTextContent(words.national)
+    expect(screen.getByText(national)).toBeVisible()
+    expect(screen.getByRole('status')).toHaveTextContent(national)
   })
 
   test('reads each step out, with where in the story it stands', () => {

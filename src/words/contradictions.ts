@@ -7,7 +7,7 @@ import { describeJudgement } from './gaps'
 
 const nl = {
   title: 'Volgens de bron een gat, volgens ons niet',
-  help: 'Op deze plekken is aan de norm voldaan. Toch noemt de bron er een gat.',
+  help: 'Op deze plaatsen is aan de norm voldaan. Toch noemt de bron er een gat.',
   columns: ['Plaats', 'Volgens de bron', 'Volgens ons', 'Waarom', 'Bron'],
   but: (norm: string) => `De bron noemt dit een gat, maar er is voldaan aan ‘${norm}’.`,
 }

@@ -66,9 +66,9 @@ const nl = {
   more: (count: number) => `nog ${count} andere`,
   routes: 'Routes door de keten',
   deadEnds: (places: number, professionals: number) =>
-    `Dode sporen: ${places === 1 ? '1 plek' : `${places} plekken`} bij ${professionals === 1 ? '1 uitvoerder' : `${professionals} uitvoerders`}`,
+    `Dode sporen: ${places === 1 ? '1 plaats' : `${places} plaatsen`} bij ${professionals === 1 ? '1 uitvoerder' : `${professionals} uitvoerders`}`,
   deadEndsIntro:
-    'Op deze plekken staat een interventie op de kaart, maar er leidt geen route verder. Ook wat nog niet wordt uitgevoerd of er niet is, telt hier mee. In de tabel staat daar een ×.',
+    'Op deze plaatsen staat een interventie op de kaart, maar er leidt geen route verder. Ook wat nog niet wordt uitgevoerd of er niet is, telt hier mee. In de tabel staat daar een ×.',
   unsaid: (dimension: string, names: string) => `${dimension} niet genoemd bij ${names}`,
   unsaidAtEnd: (dimension: string, names: string) => `${dimension} niet genoemd aan het andere eind van de route, bij ${names}`,
   unsaidOnTheWay: (dimension: string, names: string) => `${dimension} niet genoemd onderweg op de route, bij ${names}`,

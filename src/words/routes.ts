@@ -17,8 +17,8 @@ const nl = {
     bottleneck: 'Flessenhals',
   } satisfies Record<RouteProblem['kind'], string>,
   deadEnd: (professional: string, stages: string) => `${professional}: van wat er staat bij ${stages} leidt geen enkele route verder.`,
-  unreachable: (stage: string) => `${stage}: er leidt geen route heen vanuit een eerdere fase.`,
-  unreachableEmpty: (stage: string) => `${stage}: er staat geen interventie, en er leidt geen route heen vanuit een eerdere fase.`,
+  unreachable: (stage: string) => `${stage}: er komt geen route aan vanuit een eerdere fase.`,
+  unreachableEmpty: (stage: string) => `${stage}: er staat geen interventie, en er komt geen route aan vanuit een eerdere fase.`,
   toNobody: (link: string, stages: string) => `${link}, maar daar staat niets bij ${stages}.`,
   onlyLink: (stage: string, from: string, to: string) =>
     `${stage}: als de verbinding van ${from} met ${to} wegvalt, leidt er geen route meer heen.`,

@@ -130,7 +130,7 @@ describe('memoOf', () => {
     expect(text).toContain(
       [
         '## Volgens de bron een gat, volgens ons niet',
-        'Op deze plekken is aan de norm voldaan. Toch noemt de bron er een gat.',
+        'Op deze plaatsen is aan de norm voldaan. Toch noemt de bron er een gat.',
         '**Er is weinig.** (Instituut 2022, 4.1)',
         '- gp × much: De bron noemt dit een gat, maar er is voldaan aan ‘Aanbod’. Gedekt. Nodig: 1, gevonden: 1.',
         'De bron gaat over \\*bereik\\*.',
@@ -143,8 +143,8 @@ describe('memoOf', () => {
   })
 
   it('ends with the routes and the sources', () => {
-    expect(memo).toMatch(/## Routes door de keten\n\n- some: er leidt geen route heen vanuit een eerdere fase\.\n/)
-    expect(memo).toContain('\n\n### Dode sporen: 1 plek bij 1 uitvoerder\n\n')
+    expect(memo).toMatch(/## Routes door de keten\n\n- some: er komt geen route aan vanuit een eerdere fase\.\n/)
+    expect(memo).toContain('\n\n### Dode sporen: 1 plaats bij 1 uitvoerder\n\n')
     expect(memo).toContain('\n\n| professional | much |\n| --- | :---: |\n| gp | × |\n\n## Bronnen')
     expect(memo.endsWith('## Bronnen\n\n- Rapport, Instituut, 2022 <https://example.org/report>\n')).toBe(true)
   })

@@ -18,7 +18,7 @@ describe('describeRouteProblem', () => {
       'gp: van wat er staat bij none en some leidt geen enkele route verder.',
     )
     expect(describeRouteProblem(world, { kind: 'unreachable', stage: 'much', empty: false }, 'nl')).toBe(
-      'much: er leidt geen route heen vanuit een eerdere fase.',
+      'much: er komt geen route aan vanuit een eerdere fase.',
     )
     expect(describeRouteProblem(world, { kind: 'unreachable', stage: 'much', empty: true }, 'en')).toBe(
       'much: there is no intervention, and no route leads there from an earlier stage.',

@@ -91,6 +91,7 @@ function hiddenTitle(width: number, { ids, title }: Titled): Shape {
     align: 'start',
     box: { x: 0, y: -60, width, height: 40 },
     firstBaseline: -32,
+    firstEnd: width,
     lines: 1,
     lineHeight: 28,
   }

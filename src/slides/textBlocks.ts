@@ -11,6 +11,8 @@ export type TextBlock = {
   /** From the first baseline less `rise` to the last plus `fall`, as wide as the widest line. */
   readonly box: Box
   readonly firstBaseline: number
+  /** Where the first line ends, which may be before the widest one does. */
+  readonly firstEnd: number
   readonly lines: number
   /** px from one baseline to the next. */
   readonly lineHeight: number
@@ -73,6 +75,7 @@ function readBlock(lines: readonly TextLine[], label: string): TextBlock {
     align: first.anchor,
     box: { x: left, y: top, width, height: last.y + fall * last.size - top },
     firstBaseline: first.y,
+    firstEnd: left + widthOf(lines[0] ?? []),
     lines: lines.length,
     lineHeight: lines.length === 1 ? (rise + fall) * first.size : (last.y - first.y) / (lines.length - 1),
   }

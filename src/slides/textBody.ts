@@ -9,10 +9,7 @@ import { fall, type TextBlock } from './textBlocks'
 export function bodyIn(shape: Shape, block: TextBlock, obstacles: readonly Box[]): TextBody {
   const { box, align } = block
   const ground = textArea(shape)
-  const right = box.x + box.width
-  const limits = obstacles.filter(
-    (obstacle) => obstacle.x >= right - 1 && obstacle.y < box.y + box.height && obstacle.y + obstacle.height > box.y,
-  )
+  const limits = obstacles.filter((obstacle) => standsAfter(obstacle, block))
   const limit = Math.min(ground.x + ground.width - 2, ...limits.map((obstacle) => obstacle.x - 2))
   return {
     paragraphs: block.paragraphs,
@@ -22,6 +19,13 @@ export function bodyIn(shape: Shape, block: TextBlock, obstacles: readonly Box[]
     // A single line that just fits stays one line, whatever font stands in for ours.
     wrap: block.lines > 1 || limit - box.x > 1.1 * box.width,
   }
+}
+
+// A line that is longer than the first may run on under what stands beside that.
+function standsAfter({ x, y, height }: Box, { box, firstBaseline, firstEnd }: TextBlock): boolean {
+  if (y >= box.y + box.height || y + height <= box.y) return false
+  const besideFirst = y < firstBaseline && firstBaseline < y + height
+  return x >= (besideFirst ? firstEnd : box.x + box.width) - 1
 }
 
 /** The part of a shape that the office programs put its text in. */

@@ -5,9 +5,8 @@ import { defaultView, type View } from '../../src/chain/view'
 import { escapeMarkdown } from '../../src/export/escapeMarkdown'
 import type { Judged } from '../../src/export/judged'
 import { memoOf } from '../../src/export/memoOf'
-import { stampOf } from '../../src/export/stampOf'
 import { writeMarkdown } from '../../src/export/writeMarkdown'
-import { chain, dimension, intervention, link, norm, stated } from '../chains/buildChain'
+import { chain, intervention, link, norm, stated } from '../chains/buildChain'
 
 const offer = norm('offer', {
   name: { nl: 'Aanbod', en: 'Offer' },
@@ -209,46 +208,6 @@ describe('memoOf', () => {
     expect(one).toContain('Eén norm is nagegaan.')
     expect(one).not.toContain('## Routes')
     expect(one).not.toContain('### Aanbod')
-  })
-
-  describe('of a municipality', () => {
-    const dimensions = [...world.dimensions, dimension('availability', ['present', 'limited', 'absent'])]
-    const [first, second, ...others] = world.interventions
-    if (first === undefined || second === undefined) throw new Error('no intervention')
-    const here = (value: string, why = {}) => ({ availability: [{ ...stated, value, why }] })
-    const absent = { ...first, memberships: { ...first.memberships, ...here('absent', { nl: 'Gestopt in 2024.' }) } }
-    const limited = { ...second, memberships: { ...second.memberships, ...here('limited') } }
-    const town = { ...world, dimensions, interventions: [absent, limited, ...others] }
-
-    it('names the national chain that it lies over, with its version', () => {
-      const over = { ...town, national: { title: { nl: 'Landelijk' }, version: '2022-03' } }
-      expect(writeMemo(judged({}, over), 'nl')).toContain('stand 1 maart 2022. Landelijke keten: Landelijk, 2022-03.')
-      const stamp = stampOf({ ...judged({}, over), language: 'nl' }, { date: new Date('2026-03-02') })
-      expect(stamp).toContainEqual({ name: 'Landelijke keten', value: 'Landelijk, 2022-03' })
-    })
-
-    it('says how much is not filled in or not known, and says so of no other chain', () => {
-      expect(writeMemo(judged({}, { ...town, interventions: [absent, second, ...others] }), 'nl')).toContain(
-        '2 van de 3 interventies in beeld zijn nog niet ingevuld of niet bekend. Een gat kan dus ook betekenen dat het nog niet is nagegaan.',
-      )
-      expect(memo).not.toContain('niet ingevuld')
-    })
-
-    it('names what is there, limited and absent with the reason, and says that asking for it is not from the source', () => {
-      expect(writeMemo(judged({}, town), 'nl')).toContain(
-        [
-          '## Wat er bij ons is',
-          'Bij elke norm telt hier alleen aanbod mee dat bij ons aanwezig of beperkt aanwezig is. Dat is onze keuze: het staat niet in de bron.',
-          '### Beperkt: 1 interventie',
-          '- unsaid',
-          '### Afwezig: 1 interventie',
-          '- abroad: Gestopt in 2024.',
-          '## Zwaar',
-        ].join('\n\n'),
-      )
-      expect(memo).not.toContain('bij ons')
-      expect(writeMemo(judged({ norm: 'none' }, town), 'nl')).not.toContain('onze keuze')
-    })
   })
 
   it('puts a weak spot after the other gaps that are as severe', () => {

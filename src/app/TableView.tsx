@@ -10,6 +10,7 @@ import { useMedia } from '../store/useMedia'
 import { detailWords } from '../words/details'
 import { panelWords } from '../words/panels'
 import { legendWords } from '../words/legend'
+import { besides } from '../words/sentences'
 import { sortRows, type Sorting } from './sortRows'
 
 /** Rows from which only those near the screen are made. */
@@ -164,7 +165,7 @@ function remarks({ inferred, matches, leftOut, absent }: Marks, language: Drawin
     leftOut ? legendWords[language].leftOut : '',
     absent ? legendWords[language].absentHere : '',
   ]
-  return all.filter((mark) => mark !== '').join(' · ')
+  return besides(all)
 }
 
 type SortHeaderProps = {

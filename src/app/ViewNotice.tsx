@@ -11,6 +11,7 @@ import { changeView, openPanel } from '../store/inputs'
 import { hasWhatIf, withoutWhatIf } from '../store/whatIf'
 import { describeUnanswered } from '../words/availability'
 import { interfaceWords } from '../words/interface'
+import { dot } from '../words/sentences'
 
 export function ViewNotice({ drawing }: { drawing: Drawing }) {
   const { chain, view, language, layout, findings } = drawing
@@ -43,7 +44,7 @@ export function ViewNotice({ drawing }: { drawing: Drawing }) {
           <button type="button" className="button-link" onClick={() => openPanel('what-if')}>
             {words.filters.supposed}
           </button>
-          {' · '}
+          {dot}
           <button type="button" className="button-link" onClick={() => changeView(withoutWhatIf)}>
             {words.filters.unsuppose}
           </button>

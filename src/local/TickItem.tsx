@@ -6,6 +6,7 @@ import { say, type Intervention, type Language } from '../chain/chain'
 import { announce } from '../store/announcements'
 import { emphasise } from '../store/emphasis'
 import { localWords } from '../words/local'
+import { besides } from '../words/sentences'
 import { giveAnswer, removeOwn } from './fillIn'
 import type { Answer } from './overlayText'
 
@@ -62,12 +63,7 @@ export const TickItem = memo(function TickItem({ intervention, answer = {}, lang
         ))}
       </div>
       <details className="tick-more">
-        <summary>
-          {asked
-            .map((key) => answer[key])
-            .filter((part) => part !== undefined)
-            .join(' · ') || (isOwn ? words.moreOwn : words.more)}
-        </summary>
+        <summary>{besides(asked.map((key) => answer[key] ?? '')) || (isOwn ? words.moreOwn : words.more)}</summary>
         {asked.map((key) => (
           <TextField
             key={key}

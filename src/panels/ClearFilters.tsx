@@ -5,6 +5,7 @@ import type { View } from '../chain/view'
 import { countFilters, filteredLike, withoutFilters } from '../store/filters'
 import { changeView } from '../store/inputs'
 import { interfaceWords } from '../words/interface'
+import { dot } from '../words/sentences'
 
 export function ClearFilters({ chain, view, language }: { chain: Chain; view: View; language: Language }) {
   const words = interfaceWords[language].filters
@@ -18,7 +19,7 @@ export function ClearFilters({ chain, view, language }: { chain: Chain; view: Vi
           <button type="button" className="button-link" onClick={() => changeView((current) => ({ ...current, where: saved.view.where }))}>
             {words.clearOwn}
           </button>
-          {' · '}
+          {dot}
         </>
       )}
       <button type="button" className="button-link" onClick={() => changeView(withoutFilters)}>

@@ -12,6 +12,7 @@ import { panelWords } from '../words/panels'
 import { otherMisses } from './otherMisses'
 import { SeverityMark } from './SeverityMark'
 import { describePlace, gapWords } from '../words/gaps'
+import { besides } from '../words/sentences'
 
 type Props = { readonly gaps: readonly Gap[]; readonly drawing: Drawing; readonly without?: 'norm' | 'place' | undefined }
 
@@ -61,7 +62,7 @@ function GapLink({ gap, drawing, without }: { gap: Gap; drawing: Drawing; withou
         {without !== 'norm' && (
           <span className={without === 'place' ? 'gap-link-place' : ''}>{say(indexChain(chain).norms.get(gap.norm)?.name, language)}</span>
         )}
-        {extras.length > 0 && <span className="quiet small">{extras.join(' · ')}</span>}
+        {extras.length > 0 && <span className="quiet small">{besides(extras)}</span>}
       </span>
     </button>
   )

@@ -8,6 +8,7 @@ import type { Drawing } from '../pipeline'
 import { describeJudgement, describePlace, describeStatement } from '../words/gaps'
 import { legendWords } from '../words/legend'
 import { describeOutside } from '../words/outside'
+import { besides } from '../words/sentences'
 import { Citations } from './Citations'
 
 /** `known` is the value of each dimension that the reader sees already: what is left of a judgement's place is told. */
@@ -38,7 +39,7 @@ export function JudgementList({ judgements, known, state, drawing }: Props) {
             {state === undefined && (
               <span className={`state state-${judgement.state}`}>{legendWords[language].states[judgement.state]} </span>
             )}
-            {[say(indexChain(chain).norms.get(judgement.norm)?.name, language), place].filter((part) => part !== '').join(' · ')}
+            {besides([say(indexChain(chain).norms.get(judgement.norm)?.name, language), place])}
             <p>
               {said} {describeOutside(drawing, judgement)}
             </p>

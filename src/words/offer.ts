@@ -6,7 +6,7 @@ import { dimensionIds } from '../chain/dimensionIds'
 import { indexChain } from '../chain/indexChain'
 import type { Place } from '../chain/select'
 import { gapWords, valueName } from './gaps'
-import { list } from './sentences'
+import { besides, list } from './sentences'
 import { memoWords } from './memo'
 
 const told = [dimensionIds.professional, dimensionIds.scope, dimensionIds.status, availability.dimension]
@@ -24,7 +24,7 @@ export function describeOffer(
   { language, said, at = {} }: { readonly language: Language; readonly said?: string | undefined; readonly at?: Place },
 ): string {
   const { dimensions, interventions } = indexChain(chain)
-  return told
+  const parts = told
     .filter((dimension) => dimension !== said)
     .flatMap((dimension) => {
       const found = dimensions.get(dimension)?.dimension
@@ -41,5 +41,5 @@ export function describeOffer(
       const shown = rest > 0 ? [...names.slice(0, most), memoWords[language].more(rest)] : names
       return [`${say(found.name, language)}: ${list(shown, language) || gapWords[language].unsaid}`]
     })
-    .join(' · ')
+  return besides(parts)
 }

@@ -1,6 +1,8 @@
 // Layout + a stretch of its height → the part of the map that stands there, moved up under the column headers, as a layout of its own.
 
-import type { Bar, Box, GroupBand, Layout, Point, RoutedLink, Track } from '../layout/layout'
+import type { Bar, Box, GroupBand, Layout, Metrics, Point, RoutedLink, Track } from '../layout/layout'
+import { headerFont } from '../layout/metrics'
+import { wrapText } from '../layout/wrapText'
 
 /**
  * px in the layout's own height. Where no level line can be drawn between the bars of a row, a stretch begins above the end of the one
@@ -37,7 +39,7 @@ export function cutRows(layout: Layout, stretch: Stretch, continued: (name: stri
       ...layout,
       height,
       columns: layout.columns.map((column) => ({ ...column, band: { ...column.band, height: height - column.band.y } })),
-      rows: rows.map((row) => cutRow(row, { stretch, clip, continued })),
+      rows: rows.map((row) => cutRow(row, { stretch, clip, continued, metrics: layout.metrics })),
       groups: [...(opening === undefined ? [] : [continueGroup(opening, head, continued)]), ...keptGroups(layout, stretch, dy)],
       cells: layout.cells.filter((cell) => kept.has(cell.row)).map((cell) => ({ ...cell, box: clip(cell.box) })),
       bars: layout.bars.filter(({ box }) => isIn(box, stretch)).map((bar) => lower(bar, dy)),
@@ -68,17 +70,22 @@ function keptGroups({ groups }: Layout, { top, bottom }: Stretch, dy: number): r
     .map((group) => (group.axis === 'column' ? group : { ...group, box: { ...group.box, y: group.box.y + dy } }))
 }
 
-type Cutting = { readonly stretch: Stretch; readonly clip: (box: Box) => Box; readonly continued: (name: string) => string }
+type Cutting = {
+  readonly stretch: Stretch
+  readonly clip: (box: Box) => Box
+  readonly continued: (name: string) => string
+  readonly metrics: Metrics
+}
 
-function cutRow(row: Track, { stretch, clip, continued }: Cutting): Track {
-  const later = row.band.y < stretch.top
-  return {
-    ...row,
-    name: later ? continued(row.name) : row.name,
-    lines: later ? [...row.lines.slice(0, -1), continued(row.lines.at(-1) ?? '')] : row.lines,
-    header: clip(row.header),
-    band: clip(row.band),
-  }
+function cutRow(row: Track, { stretch, clip, continued, metrics }: Cutting): Track {
+  const header = clip(row.header)
+  const cut = { ...row, header, band: clip(row.band) }
+  if (row.band.y >= stretch.top) return cut
+  const { headerPadding, headerNote, headerLineHeight } = metrics
+  const name = continued(row.name)
+  const lines = wrapText(name, header.width - 2 * headerPadding - headerNote, headerFont)
+  // In a strip without room for another line the name alone says which row it is.
+  return { ...cut, name, lines: lines.length * headerLineHeight <= header.height ? lines : row.lines }
 }
 
 function lower(bar: Bar, dy: number): Bar {

@@ -5,6 +5,8 @@ import type { Chain } from '../../src/chain/chain'
 import type { Detail } from '../../src/chain/view'
 import { readChain } from '../../src/file/readChain'
 import { layoutMatrix } from '../../src/layout/layoutMatrix'
+import { measureText } from '../../src/layout/measureText'
+import { headerFont } from '../../src/layout/metrics'
 import { cutRows } from '../../src/scene/cutRows'
 import { divideHeight } from '../../src/scene/divideHeight'
 import { itemsOf } from '../../src/scene/itemsOf'
@@ -154,6 +156,15 @@ describe('cutRows', () => {
         expect(bar.box.y + bar.box.height).toBeLessThanOrEqual((row?.band.y ?? 0) + (row?.band.height ?? 0))
       }
     }
+  })
+
+  test('wraps the name of a row that goes on before the count beside it', () => {
+    const { headerPadding, headerNote } = layout.metrics
+    const [, next] = stretches
+    const later = next === undefined ? [] : cutRows(layout, next, (name) => `${name} (vervolg van de vorige bladzijde)`).layout.rows
+    expect(later.some(({ lines }) => lines.length > 1 && lines.join(' ').endsWith('bladzijde)'))).toBe(true)
+    for (const { lines, header } of later)
+      for (const line of lines) expect(measureText(line, headerFont)).toBeLessThanOrEqual(header.width - 2 * headerPadding - headerNote)
   })
 
   test('stays within the height that it was given', () => {

@@ -5,6 +5,7 @@ import { say, type Chain, type Language, type Membership } from '../chain/chain'
 import { dimensionIds } from '../chain/dimensionIds'
 import { indexChain } from '../chain/indexChain'
 import type { Place } from '../chain/select'
+import { standingWords } from './availability'
 import { gapWords, valueName } from './gaps'
 import { besides, list } from './sentences'
 import { memoWords } from './memo'
@@ -39,7 +40,13 @@ export function describeOffer(
       const names = [...new Set(called)]
       const rest = names.length - most
       const shown = rest > 0 ? [...names.slice(0, most), memoWords[language].more(rest)] : names
-      return [`${say(found.name, language)}: ${list(shown, language) || gapWords[language].unsaid}`]
+      return [`${say(found.name, language)}: ${list(shown, language) || unsaid(dimension, language)}`]
     })
   return besides(parts)
+}
+
+// A source leaves something out; whether it is to be had here is something that somebody here knows, or doesn't.
+function unsaid(dimension: string, language: Language): string {
+  const isLocal = dimension === availability.dimension
+  return isLocal ? standingWords[language].unknown.toLocaleLowerCase(language) : gapWords[language].unsaid
 }

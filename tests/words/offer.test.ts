@@ -24,8 +24,12 @@ test('an intervention is told by whom, from where and whether it runs, in one li
 test('it is told of a municipality whether it is to be had there, and of many professionals how many there are', () => {
   const of = chain({
     dimensions: [dimension('professional', ['a', 'b', 'c', 'd', 'e']), dimension('availability', ['present', 'absent'])],
-    interventions: [intervention('all', { professional: 'a, b, c, d, e', availability: 'absent' })],
+    interventions: [
+      intervention('all', { professional: 'a, b, c, d, e', availability: 'absent' }),
+      intervention('open', { professional: 'a' }),
+    ],
   })
   expect(describeOffer(of, 'all', { language: 'nl' })).toBe('professional: a, b, c en nog 2 andere\u00a0· availability: absent')
+  expect(describeOffer(of, 'open', { language: 'nl' })).toBe('professional: a\u00a0· availability: niet bekend')
   expect(describeOffer(of, 'all', { language: 'nl', at: { professional: 'e' } })).toMatch(/^professional: e, a, b en nog 2 andere\u00a0· /)
 })

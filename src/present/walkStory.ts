@@ -1,7 +1,7 @@
 // Starting, walking and ending a story: each step puts its view into the inputs, so that all that is drawn follows.
 
 import type { Story } from '../chain/chain'
-import { goHome } from '../store/camera'
+import { goHome, useCamera } from '../store/camera'
 import { useInputs } from '../store/inputs'
 import { present, stopPresenting, usePresenting } from '../store/presenting'
 import { enterFullScreen, leaveFullScreen } from './fullScreen'
@@ -18,7 +18,8 @@ export function walkOverViews(): () => void {
 export function startStory(story: Story): void {
   // Before the first step; from then on `walkOverViews` keeps it so.
   useInputs.temporal.getState().pause()
-  usePresenting.setState({ before: useInputs.getState().view })
+  const { camera, detail } = useCamera.getState()
+  usePresenting.setState({ before: { view: useInputs.getState().view, camera, detail } })
   goHome()
   goToStep(story, 0)
 }
@@ -40,9 +41,9 @@ export function goToStep(story: Story, step: number): void {
 export function endStory(): void {
   const { at, before } = usePresenting.getState()
   if (before !== undefined) {
-    useInputs.setState({ view: before, panel: 'stories' })
+    useInputs.setState({ view: before.view, panel: 'stories' })
     usePresenting.setState({ left: at?.story })
   }
   stopPresenting()
-  goHome()
+  useCamera.setState({ camera: before?.camera, detail: before?.detail })
 }

@@ -2,6 +2,7 @@
 
 import { create } from 'zustand'
 import type { View } from '../chain/view'
+import type { CameraState } from './camera'
 
 export type StoryPlace = {
   readonly story: string
@@ -9,11 +10,13 @@ export type StoryPlace = {
   readonly step: number
 }
 
+type Look = Pick<CameraState, 'camera' | 'detail'> & { readonly view: View }
+
 type Presenting = {
   /** Undefined while nothing is presented. */
   readonly at: StoryPlace | undefined
-  /** What was looked at when the story began; unknown where a link began it. */
-  readonly before: View | undefined
+  /** What was looked at when the story began, and from where; unknown where a link began it. */
+  readonly before: Look | undefined
   /** The story that was just ended where it was started: its button takes the focus back. */
   readonly left: string | undefined
   /** The audience sees black. */

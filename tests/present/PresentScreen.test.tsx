@@ -9,6 +9,7 @@ import { say } from '../../src/chain/chain'
 import PresentScreen from '../../src/present/PresentScreen'
 import StoryPanel from '../../src/present/StoryPanel'
 import { goToStep, startStory } from '../../src/present/walkStory'
+import { useCamera } from '../../src/store/camera'
 import { select, useInputs } from '../../src/store/inputs'
 import { useOpened } from '../../src/store/openChain'
 import { toggleLetters, usePresenting } from '../../src/store/presenting'
@@ -129,11 +130,14 @@ describe('PresentScreen', () => {
     expect(screen.getByText('de gewone pagina')).toBeVisible()
   })
 
-  test('gives the view back that was there before it began', async () => {
+  test('gives back the view that was there before it began, from where it was seen', async () => {
+    const before = { camera: { x: -40, y: -300, zoom: 1.5 }, detail: 'names' } as const
+    useCamera.setState(before)
     const user = present(1)
     expect(useInputs.getState().view).toEqual(example.stories[0]?.steps[1]?.view)
     await user.click(screen.getByRole('button', { name: words.stop }))
     expect(useInputs.getState().view).toEqual(initialView(example))
+    expect(useCamera.getState()).toMatchObject(before)
   })
 
   test('gives the focus back to the button that began it, in the list of stories', async () => {

@@ -58,8 +58,8 @@ function describeValue(issue: Issue, { path, found }: { path: Path; found: unkno
     case 'invalid_format':
       return wrongForm(issue.message, { path, value: String(found) })
     default:
-      return issue.message === 'wrong-date'
-        ? wrongForm('wrong-date', { path, value: String(found) })
+      return issue.message === 'wrong-date' || issue.message === 'wrong-address'
+        ? wrongForm(issue.message, { path, value: String(found) })
         : { code: codeOfDefinition(issue.message), path, facts: {} }
   }
 }

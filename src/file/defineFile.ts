@@ -47,7 +47,9 @@ const membership = z
 const memberships = z.union([reference, z.array(z.union([reference, membership])), membership])
 export type MembershipsFile = z.infer<typeof memberships>
 
-const ages = z.strictObject({ from: z.int().min(0).optional(), to: z.int().min(0).optional() }).meta({ id: 'ages' })
+/** In years; beyond this it is a slip of the keyboard. */
+const age = z.int().min(0).max(130).optional()
+const ages = z.strictObject({ from: age, to: age }).meta({ id: 'ages' })
 
 // Dimensions have free names, so every other key of an intervention or a cell is taken for one; the cross-check
 // tells the declared ones from mistakes.

@@ -35,7 +35,10 @@ export const reference = z.string().min(1, { error: 'empty-text' })
 /** One name or a list of them. */
 export const references = z.union([reference, z.array(reference)])
 
-export const webAddress = z.string().regex(/^https?:\/\/\S+$/, { error: 'wrong-address' })
+export const webAddress = z
+  .string()
+  .regex(/^https?:\/\/\S+$/, { error: 'wrong-address', abort: true })
+  .refine((address) => URL.canParse(address), { error: 'wrong-address' })
 
 /** A year, a month or a day. */
 export const date = z.union([

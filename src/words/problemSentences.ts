@@ -47,7 +47,7 @@ const nl: Sentences = {
     maximum === undefined ? `dit getal moet minstens ${minimum ?? 0} zijn` : `dit getal mag hoogstens ${maximum} zijn`,
   'wrong-id': ({ id }) =>
     `"${id}" kan geen id zijn; gebruik kleine letters en cijfers met streepjes ertussen, zoals "moti-4"${id === 'constructor' ? '; dit woord is van het programma zelf' : ''}`,
-  'wrong-address': ({ value }) => `"${value}" is geen webadres; het begint met https:// of http://`,
+  'wrong-address': ({ value }) => `"${value}" is geen webadres; schrijf het voluit, zoals https://www.voorbeeld.nl`,
   'wrong-date': ({ value }) => `"${value}" is geen datum; schrijf een jaar, maand of dag, zoals 2022, 2022-03 of 2022-03-15`,
   'wrong-need': () => 'een norm vraagt één ding: "count", "professionals", "onward" of "reached"',
   'having-of-route': () =>
@@ -148,7 +148,7 @@ const en: Sentences = {
     maximum === undefined ? `this number must be at least ${minimum ?? 0}` : `this number must be at most ${maximum}`,
   'wrong-id': ({ id }) =>
     `"${id}" cannot be an id; use lower-case letters and digits with hyphens between, such as "moti-4"${id === 'constructor' ? '; this word is the program’s own' : ''}`,
-  'wrong-address': ({ value }) => `"${value}" is not a web address; it begins with https:// or http://`,
+  'wrong-address': ({ value }) => `"${value}" is not a web address; write it in full, as in https://www.example.org`,
   'wrong-date': ({ value }) => `"${value}" is not a date; write a year, month or day, such as 2022, 2022-03 or 2022-03-15`,
   'wrong-need': () => 'a norm asks one thing: "count", "professionals", "onward" or "reached"',
   'having-of-route': () =>

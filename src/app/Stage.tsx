@@ -1,12 +1,12 @@
 // The middle of the page: the map with its legend, or the table, and the panel that is open beside it.
 
-import { lazy, memo, Suspense, useEffect } from 'react'
+import { lazy, memo, Suspense, useEffect, useMemo } from 'react'
 import type { Language } from '../chain/chain'
 import type { Detail, View } from '../chain/view'
 import type { Size } from '../map/cameraMath'
 import { MapView } from '../map/MapView'
 import { useMapCamera } from '../map/useMapCamera'
-import { useSize } from '../map/useSize'
+import { useFreeSize, useSize } from '../map/useSize'
 import { useCamera } from '../store/camera'
 import type { Drawer } from '../store/drawer'
 import type { Panel, Shape } from '../store/inputs'
@@ -38,7 +38,7 @@ export const Stage = memo(function Stage({ draw, detail, view, language, shape, 
             <TableView drawing={draw(detail)} />
           </Suspense>
         ) : (
-          room !== undefined && <MapStage draw={draw} view={view} room={room} />
+          room !== undefined && <MapStage draw={draw} view={view} room={room} isAlone={panel === undefined} />
         )}
       </main>
       {panel !== undefined && (
@@ -53,9 +53,15 @@ export const Stage = memo(function Stage({ draw, detail, view, language, shape, 
   )
 })
 
-function MapStage({ draw, view, room }: { draw: Drawer; view: View; room: Size }) {
+type MapStageProps = { readonly draw: Drawer; readonly view: View; readonly room: Size; readonly isAlone: boolean }
+
+function MapStage({ draw, view, room, isAlone }: MapStageProps) {
   const [measureMap, size] = useSize()
-  const mapCamera = useMapCamera({ draw, pinned: view.detail, size: size ?? room, room })
+  const free = useFreeSize(size, isAlone)
+  // While a panel has been open from the start nobody knows what the map has without it: all of the width, and about as much height as now.
+  const height = size === undefined || size.width === room.width ? room.height : size.height
+  const guess = useMemo(() => ({ width: room.width, height }), [room.width, height])
+  const mapCamera = useMapCamera({ draw, pinned: view.detail, size: size ?? room, room: free ?? (isAlone && size ? size : guess) })
   const { detail } = mapCamera
   useEffect(() => useCamera.setState({ shown: detail }), [detail])
   return (

@@ -1,6 +1,6 @@
 // An element → its size on the screen in px, kept up to date; undefined until it was first measured.
 
-import { useCallback, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import type { Size } from './cameraMath'
 
 export function useSize(): readonly [(element: Element | null) => (() => void) | undefined, Size | undefined] {
@@ -14,6 +14,18 @@ export function useSize(): readonly [(element: Element | null) => (() => void) |
     return () => observer.disconnect()
   }, [])
   return [measure, size]
+}
+
+/** The last size that something had while nothing stood beside it; undefined until then. */
+export function useFreeSize(size: Size | undefined, isAlone: boolean): Size | undefined {
+  const [free, setFree] = useState<Size>()
+  useEffect(() => {
+    if (!isAlone || size === undefined) return
+    // What has just gone from beside it is still in the size that was measured last.
+    const frame = requestAnimationFrame(() => setFree((known) => nextSize(known, size)))
+    return () => cancelAnimationFrame(frame)
+  }, [size, isAlone])
+  return free
 }
 
 function nextSize(known: Size | undefined, { width, height }: Size): Size | undefined {

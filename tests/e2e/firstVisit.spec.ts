@@ -20,6 +20,23 @@ for (const [width, height] of [
     expect([await boxesOf(page), await cornerOf(page, '.map', '.react-flow__viewport rect')]).toEqual(drawn)
   })
 
+test('a screen that is high enough shows every row, clear of the filters and the legend below', async ({ page }) => {
+  await page.setViewportSize({ width: 1920, height: 1080 })
+  await openSite(page)
+  const last = page.locator('[data-kind="row"]').last()
+  const [row, stage] = [await last.boundingBox(), await page.locator('.stage-map').boundingBox()]
+  if (row === null || stage === null) throw new Error('no map')
+  expect(row.y + row.height).toBeLessThanOrEqual(stage.y + stage.height + 0.5)
+  // Nothing moves when a panel takes a part of it, nor when it gives it back.
+  const before = await cornerOf(page, '.map', '.react-flow__viewport rect')
+  await page.getByRole('button', { name: /^Gaten/ }).click()
+  await expect(page.getByRole('heading', { name: /33 gaten/ })).toBeVisible()
+  expect(await cornerOf(page, '.map', '.react-flow__viewport rect')).toEqual(before)
+  await page.keyboard.press('Escape')
+  await page.waitForTimeout(300)
+  expect(await cornerOf(page, '.map', '.react-flow__viewport rect')).toEqual(before)
+})
+
 test('the app takes over without moving anything', async ({ page }) => {
   await page.addInitScript(() => {
     const shifts: unknown[] = []

@@ -12,15 +12,17 @@ export type Home = { readonly camera: Camera; readonly detail: Detail }
 export const legible: Readonly<Record<Detail, number>> = { overview: 0.8, names: 0.8, cards: 0.85 }
 /** Zoom of a map that is narrower than its screen: larger letters would say no more. */
 export const largest = 1.4
+/** The same of a map that is scrolled: more of it says more than larger letters. */
+export const largestScrolled = 1.1
 /** Screens that a first look may be high: higher, and its names would hide the chain as a whole. */
 export const screens = 1.75
 
 export function homeCamera(draw: Draw, { size, pinned }: { size: Size; pinned: Detail | undefined }): Home {
   const detail = pinned ?? levelThatFits(draw, size)
   const { map } = draw(detail).scene
-  const width = Math.min(largest, size.width / map.width)
-  const whole = Math.min(width, size.height / map.height)
-  const zoom = whole >= legible[detail] ? whole : Math.max(width, scrolled(detail, map, size))
+  const width = size.width / map.width
+  const whole = Math.min(largest, width, size.height / map.height)
+  const zoom = whole >= legible[detail] ? whole : Math.max(Math.min(largestScrolled, width), scrolled(detail, map, size))
   return { detail, camera: { x: -map.x * zoom, y: -map.y * zoom, zoom } }
 }
 

@@ -4,7 +4,7 @@
 import type { Box } from '../layout/layout'
 import type { Screen } from '../layout/layoutMatrix'
 import { screenQueries } from '../store/useScreen'
-import { largest, legible, screens } from './homeCamera'
+import { largest, largestScrolled, legible, screens } from './homeCamera'
 
 type Maps = Readonly<Record<'overview' | 'names', Pick<Box, 'width' | 'height'>>>
 
@@ -22,7 +22,7 @@ function placeMap({ overview, names }: Maps): string {
   .map-first { width: ${px(overview.width)}; }
 }
 @container (min-width: ${px(width)}) {
-  .map-first { width: min(${px(overview.width * largest)}, 100cqw); }
+  .map-first { width: min(${px(overview.width * largestScrolled)}, 100cqw); }
 }
 @container (min-width: ${px(width)}) and (min-height: ${px(height)}) {
   .map-first { width: min(${px(overview.width * largest)}, 100cqw, ${(overview.width / overview.height).toFixed(5)} * 100cqh); }

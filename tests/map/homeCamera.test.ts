@@ -30,6 +30,11 @@ describe('homeCamera', () => {
     expect(zoomOf(own, { width: 390, height: 600 })).toBe(0.8)
   })
 
+  test('shows a map that is scrolled downwards as wide as the screen, but not much larger than it is', () => {
+    expect(zoomOf(own, { width: 1440, height: 670 })).toBeCloseTo(1440 / 1344)
+    expect(zoomOf(own, { width: 1560, height: 600 })).toBe(1.1)
+  })
+
   test('shows a map that is scrolled to the side alone at its own size', () => {
     expect(zoomOf(turned, { width: 1440, height: 700 })).toBe(1)
   })

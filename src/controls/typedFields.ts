@@ -9,6 +9,8 @@ const useTyped = create<Readonly<Record<string, Fields>>>()(() => ({}))
 
 const none: Fields = {}
 
+export type TypedFields = ReturnType<typeof useTypedFields>
+
 /** `form`: a name of its own. What a field is given by `field` makes it one of the form; an empty one holds ''. */
 export function useTypedFields(form: string) {
   const fields = useTyped((typed) => typed[form]) ?? none

@@ -10,6 +10,7 @@ import { announce } from '../store/announcements'
 import { interfaceWords } from '../words/interface'
 import { presentWords } from '../words/present'
 import { record } from './editStory'
+import { StepFields } from './StepFields'
 
 const newStory = '(new)'
 
@@ -57,15 +58,7 @@ export function RecordForm({ chain, own, language }: { chain: Chain; own: readon
         {chosen === newStory && (
           <TextField {...field('story-title')} label={words.storyTitle} missing={missing(words.storyTitle)} maxLength={120} />
         )}
-        <TextField {...field('title')} label={words.stepTitle} missing={missing(words.stepTitle)} maxLength={120} />
-        <label className="field">
-          <span>{words.stepSay}</span>
-          <textarea {...field('say')} rows={3} maxLength={1000} />
-        </label>
-        <label className="field">
-          <span>{words.stepNote}</span>
-          <textarea {...field('note')} rows={2} maxLength={1000} />
-        </label>
+        <StepFields field={field} language={language} />
         <button type="submit" className="button button-outline">
           {words.recordButton}
         </button>

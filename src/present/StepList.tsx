@@ -1,43 +1,62 @@
-// The steps of a story of the open file: to move, and to take away.
+// The steps of a story of the open file: to change, to move, and to take away.
 
-import { useEffect, useRef } from 'react'
-import { say, type Language, type Story } from '../chain/chain'
+import { useEffect, useRef, useState } from 'react'
+import { say, type Chain, type Language, type Story } from '../chain/chain'
 import { Button } from '../controls/Button'
 import { Icon } from '../controls/Icon'
 import { presentWords } from '../words/present'
+import { ChangeStepForm } from './ChangeStepForm'
 import { moveStepTo, takeStepAway } from './editStory'
+import { useChangedStep } from './useChangedStep'
 
-export function StepList({ story, language }: { story: Story; language: Language }) {
+export function StepList({ chain, story, language }: { chain: Chain; story: Story; language: Language }) {
   const words = presentWords[language]
   const last = story.steps.length - 1
-  const [list, change] = useFocusAfter(story)
+  const { fields, isBusy, isChanging, begin, end } = useChangedStep(chain, story, language)
+  // Its panel was closed in the middle of a change. After that it is the reader's to open and close.
+  const [wasBusy] = useState(isBusy)
+  const [list, change] = useFocusAfter(story, isBusy)
   return (
-    <details className="story-steps">
+    <details className="story-steps" open={wasBusy}>
       <summary>{words.edit}</summary>
       <ol ref={list}>
         {story.steps.map((step, index) => {
           const title = say(step.title, language)
+          const finish = async (changing: Promise<boolean>) => {
+            void change('edit', index, changing)
+            if (await changing) end()
+          }
           return (
             <li key={`${index} ${title}`}>
               <span>{title}</span>
+              <StepButton name="edit" label={words.change(title)} off={isBusy} onPress={() => begin(step, index)} />
               <StepButton
                 name="up"
                 label={words.up(title)}
-                off={index === 0}
+                off={isBusy || index === 0}
                 onPress={() => change('up', index - 1, moveStepTo(story.id, index, index - 1))}
               />
               <StepButton
                 name="down"
                 label={words.down(title)}
-                off={index === last}
+                off={isBusy || index === last}
                 onPress={() => change('down', index + 1, moveStepTo(story.id, index, index + 1))}
               />
               <StepButton
                 name="close"
                 label={words.remove(title)}
-                off={false}
+                off={isBusy}
                 onPress={() => change('close', Math.min(index, last - 1), takeStepAway(story.id, index))}
               />
+              {isChanging(step, index) && (
+                <ChangeStepForm
+                  {...{ chain, step, fields, language }}
+                  story={story.id}
+                  at={index}
+                  onChange={(changing) => void finish(changing)}
+                  onCancel={() => void finish(Promise.resolve(true))}
+                />
+              )}
             </li>
           )
         })}
@@ -47,7 +66,7 @@ export function StepList({ story, language }: { story: Story; language: Language
 }
 
 /** The list is made anew after a change: the focus goes on to the same button of the step in its new place. */
-function useFocusAfter(story: Story) {
+function useFocusAfter(story: Story, isBusy: boolean) {
   const list = useRef<HTMLOListElement>(null)
   const due = useRef<{ readonly name: string; readonly index: number }>(undefined)
   useEffect(() => {
@@ -55,19 +74,21 @@ function useFocusAfter(story: Story) {
     const { name, index } = due.current
     due.current = undefined
     list.current?.children[index]?.querySelector<HTMLElement>(`[data-step=${name}]`)?.focus()
-  }, [story])
-  const change = async (name: string, index: number, changing: Promise<boolean>): Promise<void> => {
+  }, [story, isBusy])
+  const change = async (name: StepAction, index: number, changing: Promise<boolean>): Promise<void> => {
     due.current = { name, index }
     if (!(await changing)) due.current = undefined
   }
   return [list, change] as const
 }
 
+type StepAction = 'edit' | 'up' | 'down' | 'close'
+
 type StepButtonProps = {
-  readonly name: 'up' | 'down' | 'close'
+  readonly name: StepAction
   readonly label: string
   readonly off: boolean
-  readonly onPress: () => Promise<unknown>
+  readonly onPress: () => unknown
 }
 
 function StepButton({ name, label, off, onPress }: StepButtonProps) {

@@ -2,7 +2,7 @@
 
 import './stories.css'
 import { useEffect, useRef, useState } from 'react'
-import { say, type Language, type Story } from '../chain/chain'
+import { say, type Chain, type Language, type Story } from '../chain/chain'
 import { Button } from '../controls/Button'
 import { Icon } from '../controls/Icon'
 import { saveEdited } from '../panels/saveFile'
@@ -31,7 +31,7 @@ export default function StoryPanel({ drawing: { chain, language } }: { drawing: 
       <ul className="stories">
         {stories.map((story) => (
           <li key={story.id}>
-            <StoryCard story={story} own={own.includes(story.id)} language={language} />
+            <StoryCard chain={chain} story={story} own={own.includes(story.id)} language={language} />
           </li>
         ))}
       </ul>
@@ -59,7 +59,9 @@ function useOwnStories(): readonly string[] {
   return own
 }
 
-function StoryCard({ story, own, language }: { story: Story; own: boolean; language: Language }) {
+type CardProps = { readonly chain: Chain; readonly story: Story; readonly own: boolean; readonly language: Language }
+
+function StoryCard({ chain, story, own, language }: CardProps) {
   const words = presentWords[language]
   const title = say(story.title, language)
   return (
@@ -78,7 +80,7 @@ function StoryCard({ story, own, language }: { story: Story; own: boolean; langu
         <Icon name="present" />
         {words.start}
       </button>
-      {own && <StepList story={story} language={language} />}
+      {own && <StepList chain={chain} story={story} language={language} />}
     </section>
   )
 }

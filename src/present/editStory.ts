@@ -8,11 +8,22 @@ import { sourceText } from '../store/library'
 import { useOpened } from '../store/openChain'
 import { readText } from '../store/readText'
 import { presentWords } from '../words/present'
-import { moveStep, recordStep, removeStep, type Recording } from './storyText'
+import { changeStep, moveStep, recordStep, removeStep, type Recording, type StepChange } from './storyText'
 
 export async function record(recording: Recording, chain: Chain): Promise<boolean> {
   const { view } = useInputs.getState()
   return change((text) => recordStep(text, recording, { chain, view }), 'recorded')
+}
+
+/** `withView`: from now on the step shows what is on the map. */
+export async function rewriteStep(
+  story: string,
+  asked: Omit<StepChange, 'view'> & { readonly withView: boolean },
+  chain: Chain,
+): Promise<boolean> {
+  const { withView, ...texts } = asked
+  const { view } = useInputs.getState()
+  return change((text) => changeStep(text, story, { ...texts, ...(withView ? { view } : {}), chain }), 'changed')
 }
 
 export async function moveStepTo(story: string, from: number, to: number): Promise<boolean> {
@@ -41,7 +52,7 @@ function refuses(): boolean {
 }
 
 type Edit = (text: string) => string | undefined
-type Done = 'recorded' | 'moved' | 'removed'
+type Done = 'recorded' | 'changed' | 'moved' | 'removed'
 
 let turn: Promise<unknown> = Promise.resolve()
 
@@ -65,7 +76,8 @@ async function changeNow(edit: Edit, done: Done, isOpen: () => boolean): Promise
   // While an overlay is filled in, its text is ahead of what is drawn.
   const text = now?.text ?? (source === undefined ? undefined : await sourceText(source))
   const edited = text === undefined ? undefined : edit(text)
-  if (text === undefined || edited === undefined || edited === text) return false
+  if (text === undefined || edited === undefined) return false
+  if (edited === text) return true
   const chain = await read(edited)
   if (chain === undefined || !isOpen()) return false
   // An answer was given meanwhile.

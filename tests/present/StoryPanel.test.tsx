@@ -9,6 +9,7 @@ import { useInputs } from '../../src/store/inputs'
 import { useOpened } from '../../src/store/openChain'
 import { usePresenting } from '../../src/store/presenting'
 import { editingWords } from '../../src/words/editing'
+import { interfaceWords } from '../../src/words/interface'
 import { presentWords } from '../../src/words/present'
 import { example, exampleText, openExample, readSaved, show } from '../app/screen'
 
@@ -81,6 +82,43 @@ describe('StoryPanel', () => {
     await user.click(screen.getByRole('button', { name: editingWords.nl.undo }))
     await waitFor(() => expect(steps()).toHaveLength(3))
     await waitFor(() => expect(screen.queryByText(words.unsaved(1))).not.toBeInTheDocument())
+  })
+
+  test('changes what a step says and shows, in the same story', async () => {
+    const user = showStories({ norm: 'way-up' })
+    const list = await openSteps(user)
+    await user.click(within(list).getByRole('button', { name: words.change('Hier stopt het') }))
+    const form = within(within(list).getByRole('form', { name: words.change('Hier stopt het') }))
+    const title = form.getByRole('textbox', { name: words.stepTitle })
+    expect(title).toHaveFocus()
+    expect(form.getByRole('textbox', { name: words.stepSay })).not.toHaveValue('')
+    expect(within(list).getByRole('button', { name: words.down('Dit is er') })).toHaveAttribute('aria-disabled', 'true')
+    await user.clear(title)
+    await user.type(title, 'Hier houdt het op')
+    await user.click(form.getByRole('checkbox', { name: words.withView }))
+    await user.click(form.getByRole('button', { name: words.changeButton }))
+    await waitFor(() => expect(steps()).toEqual(['Dit is er', 'Hier houdt het op', 'Als de cursus stopt']))
+    expect(useOpened.getState().chain?.stories[0]?.steps[1]?.view.norm).toBe('way-up')
+    expect(useAnnouncements.getState().spoken?.('nl')).toBe(words.changed('Hier houdt het op'))
+    expect(within(list).queryByRole('form')).not.toBeInTheDocument()
+    await waitFor(() => expect(within(list).getByRole('button', { name: words.change('Hier houdt het op') })).toHaveFocus())
+    await user.click(screen.getByRole('button', { name: editingWords.nl.undo }))
+    await waitFor(() => expect(steps()[1]).toBe('Hier stopt het'))
+  })
+
+  test('keeps a change that was begun when its panel closes, and drops it when it is cancelled', async () => {
+    const user = showStories()
+    const list = await openSteps(user)
+    await user.click(within(list).getByRole('button', { name: words.change('Dit is er') }))
+    await user.type(screen.getAllByRole('textbox', { name: words.stepTitle })[0] ?? list, ' nu')
+    cleanup()
+    showStories()
+    const form = within(await screen.findByRole('form', { name: words.change('Dit is er') }))
+    expect(form.getByRole('textbox', { name: words.stepTitle })).toHaveValue('Dit is er nu')
+    await user.click(form.getByRole('button', { name: interfaceWords.nl.app.cancel }))
+    expect(screen.queryByRole('form', { name: words.change('Dit is er') })).not.toBeInTheDocument()
+    expect(screen.getByRole('button', { name: words.change('Dit is er') })).toHaveFocus()
+    expect(steps()[0]).toBe('Dit is er')
   })
 
   test('records the view on the map as a step, and saves the file with every comment that was in it', async () => {

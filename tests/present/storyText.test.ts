@@ -4,7 +4,7 @@ import type { Chain } from '../../src/chain/chain'
 import { freshId } from '../../src/chain/fold'
 import { defaultView, type View } from '../../src/chain/view'
 import { readChain } from '../../src/file/readChain'
-import { moveStep, recordStep, removeStep, storiesIn } from '../../src/present/storyText'
+import { changeStep, moveStep, recordStep, removeStep, storiesIn, textsOf, type StepTexts } from '../../src/present/storyText'
 
 const text = readFileSync('data/example.yaml', 'utf8')
 const chain = read(text)
@@ -59,7 +59,57 @@ describe('recordStep', () => {
   test('begins the first story of a file', () => {
     const overlay = 'ketenkaart: 1\nextends: ./example.yaml\n'
     const edited = recordStep(overlay, { ...recording, story: 'mine', storyTitle: 'Mine' }, { chain, view: firstView(chain) })
-    expect(storiesIn(edited)).toEqual([{ id: 'mine', steps: 1 }])
+    expect(storiesIn(edited)).toMatchObject([{ id: 'mine', steps: [{ title: 'What I see' }] }])
+  })
+})
+
+describe('changeStep', () => {
+  const file = (step: string) =>
+    `${text.slice(0, text.indexOf('\nstories:'))}\nstories:\n  - id: mine # mine\n    title: Mijn verhaal\n    steps:\n${step}`
+  const plain = file('      - title: Begin # first\n        say: |\n          Kijk.\n        note: Rustig\n        hide: true # all\n')
+  const both = file('      - title: { nl: Begin, en: Start }\n        say: { nl: Kijk., en: Look. }\n')
+
+  function change(of: string, texts: Partial<StepTexts>, { language = 'nl', view }: { language?: 'nl' | 'en'; view?: View } = {}): string {
+    const opened = read(of)
+    const [shown] = opened.stories[0]?.steps ?? []
+    if (shown === undefined) throw new Error('no step')
+    const asked = { step: 0, texts: { ...textsOf(shown, language), ...texts }, language, ...(view === undefined ? {} : { view }) }
+    return changeStep(of, 'mine', { ...asked, chain: opened }) ?? ''
+  }
+
+  test('writes the text that is other than it was, and nothing else', () => {
+    expect(change(plain, {})).toBe(plain)
+    expect(change(plain, { title: 'Opening' })).toBe(plain.replace('title: Begin # first', 'title: Opening # first'))
+    expect(change(both, { say: 'Kijk hier.' })).toBe(both.replace('nl: Kijk.', 'nl: Kijk hier.'))
+  })
+
+  test('writes a language beside the other, and leaves that as it is', () => {
+    const [step] = read(change(plain, { title: 'Start' }, { language: 'en' })).stories[0]?.steps ?? []
+    expect(step?.title).toEqual({ nl: 'Begin', en: 'Start' })
+    const [added] = read(change(both, { note: 'Slowly' }, { language: 'en' })).stories[0]?.steps ?? []
+    expect(added?.note).toEqual({ en: 'Slowly' })
+  })
+
+  test('takes a text away that was emptied, in the language it was shown in', () => {
+    const [step] = read(change(plain, { note: '' })).stories[0]?.steps ?? []
+    expect(step?.note).toBeUndefined()
+    expect(read(change(both, { say: '' })).stories[0]?.steps[0]?.say).toEqual({ en: 'Look.' })
+    const english = both.replace('{ nl: Kijk., en: Look. }', '{ en: Look. }')
+    expect(read(change(english, { say: '' })).stories[0]?.steps[0]?.say).toBeUndefined()
+  })
+
+  test('gives a step another view, and keeps its texts', () => {
+    const view: View = { ...firstView(chain), focus: [chain.interventions[0]?.id ?? ''] }
+    const edited = change(plain, { title: 'Opening' }, { view })
+    const [step] = read(edited).stories[0]?.steps ?? []
+    expect(step?.view).toEqual(view)
+    expect([step?.title, step?.note]).toEqual([{ nl: 'Opening' }, { nl: 'Rustig' }])
+    expect(edited.slice(edited.indexOf('\nstories:'))).not.toContain('hide:')
+  })
+
+  test('leaves a story alone that stands in another file', () => {
+    const texts = { title: 'A', say: '', note: '' }
+    expect(changeStep(plain, 'elsewhere', { step: 0, texts, language: 'nl', chain })).toBeUndefined()
   })
 })
 
@@ -76,7 +126,7 @@ describe('moveStep and removeStep', () => {
 
   test('take a story away with its last step', () => {
     const one = 'stories:\n  - id: a\n    steps: [ { title: Only } ]\n  - id: b\n    steps: [ { title: Other } ]\n'
-    expect(storiesIn(removeStep(one, 'a', 0) ?? '')).toEqual([{ id: 'b', steps: 1 }])
+    expect(storiesIn(removeStep(one, 'a', 0) ?? '')).toEqual([{ id: 'b', steps: [{ title: 'Other' }] }])
   })
 
   test('leave a story alone that stands in another file', () => {

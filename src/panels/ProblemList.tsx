@@ -1,7 +1,7 @@
 // What is wrong in a file that was opened: each problem with its place, its line and a caret under it.
 
 import './panels.css'
-import { useEffect, useState } from 'react'
+import { memo, useEffect, useState } from 'react'
 import type { Language } from '../chain/chain'
 import type { Problem } from '../chain/problem'
 import { Icon } from '../controls/Icon'
@@ -23,7 +23,8 @@ type Props = {
 /** More do not help to find the first mistake. */
 const most = 200
 
-export default function ProblemList({ source, problems, texts, language, hasMap }: Props) {
+// It stands beside the map, and splits whole files into lines: not again for each look at the map.
+export default memo(function ProblemList({ source, problems, texts, language, hasMap }: Props) {
   const words = panelWords[language].problems
   const [copied, setCopied] = useState(false)
   useEscape(putProblemsAside)
@@ -59,30 +60,45 @@ export default function ProblemList({ source, problems, texts, language, hasMap 
         </button>
       </div>
       <ol className="problem-list">
-        {listed.slice(0, most).map((problem, index) => {
-          const quoted = quoteLine(lines.get(problem.file) ?? [], problem)
-          return (
-            <li key={index}>
-              <p>
-                <strong>
-                  {problem.file !== source.name && `${problem.file}, `}
-                  {words.place(problem.line, problem.column)}
-                </strong>{' '}
-                {sayProblem(problem, language)}
-              </p>
-              {quoted !== undefined && (
-                <pre>
-                  <code>{quoted.line}</code>
-                  {'\n'}
-                  <span aria-hidden="true">{quoted.caret}</span>
-                </pre>
-              )}
-            </li>
-          )
-        })}
+        {listed.slice(0, most).map((problem, index) => (
+          <li key={index}>
+            <ProblemText problem={problem} file={source.name} lines={lines.get(problem.file) ?? []} language={language} />
+          </li>
+        ))}
       </ol>
       {listed.length > most && <p>{words.more(listed.length - most)}</p>}
     </div>
+  )
+})
+
+type TextProps = {
+  readonly problem: Problem
+  /** Name of the file that was opened. */
+  readonly file: string
+  /** Of the file that the problem is in. */
+  readonly lines: readonly string[]
+  readonly language: Language
+}
+
+function ProblemText({ problem, file, lines, language }: TextProps) {
+  const quoted = quoteLine(lines, problem)
+  return (
+    <>
+      <p>
+        <strong>
+          {problem.file !== file && `${problem.file}, `}
+          {panelWords[language].problems.place(problem.line, problem.column)}
+        </strong>{' '}
+        {sayProblem(problem, language)}
+      </p>
+      {quoted !== undefined && (
+        <pre>
+          <code>{quoted.line}</code>
+          {'\n'}
+          <span aria-hidden="true">{quoted.caret}</span>
+        </pre>
+      )}
+    </>
   )
 }
 

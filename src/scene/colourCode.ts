@@ -3,7 +3,7 @@
 import { availability } from '../chain/availability'
 import type { Chain, Intervention } from '../chain/chain'
 import { changeDimension } from '../chain/changeDimension'
-import { dimensionOf } from '../chain/indexChain'
+import { dimensionOf, indexChain } from '../chain/indexChain'
 import type { Theme } from './theme'
 import { minus, symbolCount } from './symbol'
 
@@ -49,6 +49,21 @@ export function codesOf({ dimension, codes, none }: ColourCode, intervention: In
     return [...codes.values()].filter((code) => values.has(code))
   }
   return found.length === 0 ? [none] : found
+}
+
+/** By the id of an intervention: the code under which it counts where it counts once. Each is looked up once. */
+export function firstCodes(chain: Chain, colours: ColourCode): (id: string) => Code {
+  const { interventions } = indexChain(chain)
+  const known = new Map<string, Code>()
+  return (id) => {
+    let code = known.get(id)
+    if (code === undefined) {
+      const intervention = interventions.get(id)
+      code = (intervention === undefined ? undefined : codesOf(colours, intervention)[0]) ?? colours.none
+      known.set(id, code)
+    }
+    return code
+  }
 }
 
 // Past the last colour the colours begin again with other shapes: colour and shape together stay unique up to 64 values.

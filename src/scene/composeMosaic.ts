@@ -1,13 +1,13 @@
 // Cell at overview → its number and a mosaic: a tile for each intervention in its colour and shape, or a strip in proportion when they are too many.
 
-import { group, rollup, sum } from 'd3'
+import { sum } from 'd3'
 import type { CellState } from '../analysis/findings'
-import { indexChain } from '../chain/indexChain'
 import type { Box, CellBox } from '../layout/layout'
 import { measureText } from '../layout/measureText'
 import { codeShape } from './barMarks'
-import { codesOf, type Code } from './colourCode'
+import type { Code } from './colourCode'
 import { fadesAsAbsent, type Composition } from './composition'
+import { tally } from './countIn'
 import { drawPath, fillBox, write } from './marks'
 import { rectangle } from './pathData'
 import type { Mark } from './scene'
@@ -18,12 +18,9 @@ const space = 2
 const numeralSize = 14
 
 export function composeMosaic(composition: Composition, cell: CellBox, { room, state }: { room: Box; state: CellState }): readonly Mark[] {
-  const { theme, leftOut, uncounted, view } = composition
-  const hidden = new Set(cell.hidden)
-  const drawn = view.hide ? cell.interventions.filter((id) => !hidden.has(id)) : cell.interventions
-  const fades = (id: string): boolean => hidden.has(id) || fadesAsAbsent(composition, id)
-  const inside = group(drawn, (id): Presence => (leftOut.has(id) ? 'left-out' : fades(id) ? 'faded' : 'plain'))
-  const text = String((inside.get('plain') ?? []).filter((id) => !uncounted.has(id)).length)
+  const { theme, uncounted } = composition
+  const inside = sortOut(composition, cell)
+  const text = String(inside.plain.filter((id) => !uncounted.has(id)).length)
   const numeralWidth = Math.max(18, measureText(text, { size: numeralSize, weight: 600 }) + 8)
   const numeral = write(text, { x: room.x, y: room.y + room.height / 2 + 5, size: numeralSize, weight: 600, fill: theme.ink })
   const body = { ...room, x: room.x + numeralWidth, width: room.width - numeralWidth }
@@ -118,17 +115,24 @@ function strip(theme: Theme, runs: readonly Run[], room: Box): Drawn {
   return { marks, width: room.width }
 }
 
-type Inside = ReadonlyMap<Presence, readonly string[]>
+type Inside = Readonly<Record<Presence, readonly string[]>>
+
+function sortOut(composition: Composition, cell: CellBox): Inside {
+  const { leftOut, view } = composition
+  const hidden = new Set(cell.hidden)
+  const inside: Record<Presence, string[]> = { plain: [], faded: [], 'left-out': [] }
+  for (const id of cell.interventions) {
+    const isHidden = hidden.has(id)
+    if (isHidden && view.hide) continue
+    inside[leftOut.has(id) ? 'left-out' : isHidden || fadesAsAbsent(composition, id) ? 'faded' : 'plain'].push(id)
+  }
+  return inside
+}
 
 // An intervention with several values counts once, under the first. What the filter leaves out comes last.
-function runsInOrder({ chain, colours, theme }: Composition, inside: Inside): readonly Run[] {
-  const { interventions } = indexChain(chain)
+function runsInOrder({ codeOf, colours, theme }: Composition, inside: Inside): readonly Run[] {
   return (['plain', 'faded', 'left-out'] as const).flatMap((presence) => {
-    const counts = rollup(
-      (inside.get(presence) ?? []).flatMap((id) => interventions.get(id) ?? []),
-      (of) => of.length,
-      (intervention) => codesOf(colours, intervention)[0],
-    )
+    const counts = tally(inside[presence].map(codeOf))
     return [...colours.codes.values(), colours.none].flatMap((code) => {
       const count = counts.get(code)
       return count === undefined ? [] : [{ code, colour: presence === 'plain' ? code.colour : theme.faded.mark, presence, count }]

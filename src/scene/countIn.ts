@@ -1,6 +1,5 @@
 // Interventions → how many there are of each kind.
 
-import { rollup } from 'd3'
 import type { Intervention } from '../chain/chain'
 import type { Composition } from './composition'
 
@@ -15,10 +14,9 @@ export function countIn<Key>(
   return counts
 }
 
+// Not d3's `rollup`: it looks each key up by its primitive value, and this is done in every cell that is painted.
 export function tally<Key>(keys: readonly Key[]): Map<Key, number> {
-  return rollup(
-    keys,
-    (same) => same.length,
-    (key) => key,
-  )
+  const counts = new Map<Key, number>()
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1)
+  return counts
 }

@@ -3,7 +3,8 @@
 import { availability } from '../chain/availability'
 import type { Chain, Intervention } from '../chain/chain'
 import { changeDimension } from '../chain/changeDimension'
-import { dimensionOf, indexChain } from '../chain/indexChain'
+import { dimensionOf } from '../chain/indexChain'
+import { remember } from '../chain/remember'
 import type { Theme } from './theme'
 import { minus, symbolCount } from './symbol'
 
@@ -19,13 +20,23 @@ export type ColourCode = {
   readonly dimension: string | undefined
   readonly codes: ReadonlyMap<string, Code>
   readonly none: Code
+  /** Of the interventions that were asked about. */
+  readonly known: Map<Intervention, readonly Code[]>
 }
 
 /** The value id under which interventions without a value are counted. */
 export const noValue = ''
 
+type Colouring = { readonly chain: Chain; readonly colour: string | undefined; readonly theme: Theme }
+
+const coded = remember<ColourCode>(4)
+
 /** What stays the same recedes, and so does what is not there. */
-export function codeColours({ chain, colour, theme }: { chain: Chain; colour: string | undefined; theme: Theme }): ColourCode {
+export function codeColours({ chain, colour, theme }: Colouring): ColourCode {
+  return coded(chain, [colour, theme], () => ({ ...codeValues({ chain, colour, theme }), known: new Map() }))
+}
+
+function codeValues({ chain, colour, theme }: Colouring): Omit<ColourCode, 'known'> {
   const none: Code = { value: noValue, colour: theme.bar.outline, shape: -1 }
   if (colour === undefined) return { dimension: undefined, codes: new Map(), none }
   const { dimension } = dimensionOf(chain, colour)
@@ -40,7 +51,15 @@ export function codeColours({ chain, colour, theme }: { chain: Chain; colour: st
 }
 
 /** The codes of an intervention, in the dimension's order; never empty. */
-export function codesOf({ dimension, codes, none }: ColourCode, intervention: Intervention): readonly Code[] {
+export function codesOf(colours: ColourCode, intervention: Intervention): readonly Code[] {
+  const known = colours.known.get(intervention)
+  if (known !== undefined) return known
+  const codes = findCodes(colours, intervention)
+  colours.known.set(intervention, codes)
+  return codes
+}
+
+function findCodes({ dimension, codes, none }: ColourCode, intervention: Intervention): readonly Code[] {
   const held = dimension === undefined ? [] : (intervention.memberships[dimension] ?? [])
   if (held.length === 0) return [none]
   const found = held.flatMap(({ value }) => codes.get(value) ?? [])
@@ -49,21 +68,6 @@ export function codesOf({ dimension, codes, none }: ColourCode, intervention: In
     return [...codes.values()].filter((code) => values.has(code))
   }
   return found.length === 0 ? [none] : found
-}
-
-/** By the id of an intervention: the code under which it counts where it counts once. Each is looked up once. */
-export function firstCodes(chain: Chain, colours: ColourCode): (id: string) => Code {
-  const { interventions } = indexChain(chain)
-  const known = new Map<string, Code>()
-  return (id) => {
-    let code = known.get(id)
-    if (code === undefined) {
-      const intervention = interventions.get(id)
-      code = (intervention === undefined ? undefined : codesOf(colours, intervention)[0]) ?? colours.none
-      known.set(id, code)
-    }
-    return code
-  }
 }
 
 // Past the last colour the colours begin again with other shapes: colour and shape together stay unique up to 64 values.

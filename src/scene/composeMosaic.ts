@@ -2,10 +2,11 @@
 
 import { sum } from 'd3'
 import type { CellState } from '../analysis/findings'
+import { indexChain } from '../chain/indexChain'
 import type { Box, CellBox } from '../layout/layout'
 import { measureText } from '../layout/measureText'
 import { codeShape } from './barMarks'
-import type { Code } from './colourCode'
+import { codesOf, type Code } from './colourCode'
 import { fadesAsAbsent, type Composition } from './composition'
 import { tally } from './countIn'
 import { drawPath, fillBox, write } from './marks'
@@ -130,9 +131,11 @@ function sortOut(composition: Composition, cell: CellBox): Inside {
 }
 
 // An intervention with several values counts once, under the first. What the filter leaves out comes last.
-function runsInOrder({ codeOf, colours, theme }: Composition, inside: Inside): readonly Run[] {
+function runsInOrder({ chain, colours, theme }: Composition, inside: Inside): readonly Run[] {
+  const { interventions } = indexChain(chain)
   return (['plain', 'faded', 'left-out'] as const).flatMap((presence) => {
-    const counts = tally(inside[presence].map(codeOf))
+    const drawn = inside[presence].flatMap((id) => interventions.get(id) ?? [])
+    const counts = tally(drawn.flatMap((intervention) => codesOf(colours, intervention)[0] ?? []))
     return [...colours.codes.values(), colours.none].flatMap((code) => {
       const count = counts.get(code)
       return count === undefined ? [] : [{ code, colour: presence === 'plain' ? code.colour : theme.faded.mark, presence, count }]

@@ -6,7 +6,7 @@ import { absentHere, availability } from '../chain/availability'
 import { uncounted } from '../chain/leftOut'
 import type { View } from '../chain/view'
 import type { Layout } from '../layout/layout'
-import { codeColours, firstCodes, type Code, type ColourCode } from './colourCode'
+import { codeColours, type ColourCode } from './colourCode'
 import { compareCells, showsJudgement, type Compared } from './compareCells'
 import { countFitting, type Fitting } from './countFitting'
 import { coverageShown, type CoverageShown } from './coverageShown'
@@ -31,8 +31,6 @@ export type SceneInput = {
 
 export type Composition = SceneInput & {
   readonly colours: ColourCode
-  /** What an intervention counts under where it counts once. */
-  readonly codeOf: (id: string) => Code
   readonly rowNames: ReadonlyMap<string, string>
   readonly columnNames: ReadonlyMap<string, string>
   /** Number of rows by intervention. */
@@ -63,11 +61,9 @@ export function prepare(input: SceneInput): Composition {
     }
   }
   const apart = uncounted(chain, view.whatIf)
-  const colours = codeColours({ chain, colour: view.colour, theme })
   return {
     ...input,
-    colours,
-    codeOf: firstCodes(chain, colours),
+    colours: codeColours({ chain, colour: view.colour, theme }),
     rowNames: new Map(layout.rows.map((row) => [row.id, row.name])),
     columnNames: new Map(layout.columns.map((column) => [column.id, column.name])),
     places: new Map([...rows].map(([id, set]) => [id, set.size])),

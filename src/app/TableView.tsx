@@ -3,10 +3,12 @@
 import './table.css'
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { useMemo, useRef, useState } from 'react'
+import { LongList } from '../controls/LongList'
 import type { Drawing } from '../pipeline'
 import type { Table, TableCell } from '../scene/scene'
 import { select } from '../store/inputs'
 import { useMedia } from '../store/useMedia'
+import { interfaceWords } from '../words/interface'
 import { detailWords } from '../words/details'
 import { panelWords } from '../words/panels'
 import { legendWords } from '../words/legend'
@@ -137,25 +139,39 @@ function Cell({ cell, language }: { cell: TableCell; language: Drawing['language
       {cell.interventions.length === 0 ? (
         cell.state === 'not-judged' && <span className="unseen">{words.empty}</span>
       ) : (
-        <ul>
-          {cell.interventions.map(({ id, name, ...marks }) => {
-            const said = remarks(marks, language)
-            return (
-              <li key={id} className={marks.matches && !marks.leftOut && !marks.absent ? '' : 'table-faded'}>
-                <button type="button" className="button-link button-link-ink" onClick={() => select({ kind: 'intervention', id })}>
-                  {name}
-                </button>
-                {said !== '' && <span className="table-note"> {said}</span>}
-              </li>
-            )
-          })}
-        </ul>
+        <LongList
+          items={cell.interventions}
+          more={interfaceWords[language].app.showMore}
+          about={[idOf('row', cell.row), idOf('column', cell.column)]}
+        >
+          {(shown) => (
+            <ul>
+              {shown.map((intervention) => (
+                <Named key={intervention.id} intervention={intervention} language={language} />
+              ))}
+            </ul>
+          )}
+        </LongList>
       )}
     </td>
   )
 }
 
-type Marks = Omit<TableCell['interventions'][number], 'id' | 'name'>
+type Listed = TableCell['interventions'][number]
+
+function Named({ intervention: { id, name, ...marks }, language }: { intervention: Listed; language: Drawing['language'] }) {
+  const said = remarks(marks, language)
+  return (
+    <li className={marks.matches && !marks.leftOut && !marks.absent ? '' : 'table-faded'}>
+      <button type="button" className="button-link button-link-ink" onClick={() => select({ kind: 'intervention', id })}>
+        {name}
+      </button>
+      {said !== '' && <span className="table-note"> {said}</span>}
+    </li>
+  )
+}
+
+type Marks = Omit<Listed, 'id' | 'name'>
 
 function remarks({ inferred, matches, leftOut, absent }: Marks, language: Drawing['language']): string {
   const words = detailWords[language]

@@ -6,11 +6,13 @@ import { judgeChain } from '../analysis/judgeChain'
 import { standings } from '../chain/availability'
 import type { Chain } from '../chain/chain'
 import { Icon } from '../controls/Icon'
+import { LongList } from '../controls/LongList'
 import { saveEdited } from '../panels/saveFile'
 import { UndoChange } from '../panels/UndoChange'
 import type { Drawing } from '../pipeline'
 import { announce } from '../store/announcements'
 import { useEditing } from '../store/editing'
+import { interfaceWords } from '../words/interface'
 import { localWords } from '../words/local'
 import { ownChain } from './beside'
 import { leaveOverlay, takeBack } from './fillIn'
@@ -51,9 +53,13 @@ export function FillPart({ base, drawing }: Props) {
       {groups.map(({ id, name, interventions }) => (
         <section key={id} className="tick-group" aria-label={name}>
           <h3>{name}</h3>
-          {interventions.map((intervention) => (
-            <TickItem key={intervention.id} intervention={intervention} answer={answers.get(intervention.id)} language={language} />
-          ))}
+          <LongList items={interventions} more={interfaceWords[language].app.showMore}>
+            {(shown) =>
+              shown.map((intervention) => (
+                <TickItem key={intervention.id} intervention={intervention} answer={answers.get(intervention.id)} language={language} />
+              ))
+            }
+          </LongList>
         </section>
       ))}
     </>

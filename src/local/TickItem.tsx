@@ -132,9 +132,10 @@ function withText(answer: Answer, key: 'name' | 'contact' | 'why', text: string)
 }
 
 function focusNext(button: Element): void {
-  const items = [...document.querySelectorAll('.tick')]
+  // The rest of a long group is behind a button, and must not be passed over.
+  const items = [...document.querySelectorAll<HTMLElement>('.tick, .long-list-more')]
   const next = items[items.findIndex((item) => item.contains(button)) + 1]
-  const goal = next?.querySelector<HTMLInputElement>(':checked') ?? next?.querySelector('input')
+  const goal = next?.querySelector<HTMLElement>(':checked') ?? next?.querySelector('input') ?? next
   goal?.focus()
   goal?.scrollIntoView({ block: 'center' })
 }

@@ -3,11 +3,13 @@
 import type { Gap } from '../analysis/findings'
 import { say } from '../chain/chain'
 import { indexChain } from '../chain/indexChain'
+import { LongList } from '../controls/LongList'
 import { showOnMap } from '../store/camera'
 import type { Drawing } from '../pipeline'
 import { emphasise } from '../store/emphasis'
 import { select } from '../store/inputs'
 import { formatSelection } from '../store/selection'
+import { interfaceWords } from '../words/interface'
 import { panelWords } from '../words/panels'
 import { otherMisses } from './otherMisses'
 import { SeverityMark } from './SeverityMark'
@@ -18,13 +20,17 @@ type Props = { readonly gaps: readonly Gap[]; readonly drawing: Drawing; readonl
 
 export function GapLinks({ gaps, drawing, without }: Props) {
   return (
-    <ul className="gap-links">
-      {gaps.map((gap) => (
-        <li key={gap.id}>
-          <GapLink gap={gap} drawing={drawing} without={without} />
-        </li>
-      ))}
-    </ul>
+    <LongList items={gaps} more={interfaceWords[drawing.language].app.showMore}>
+      {(shown) => (
+        <ul className="gap-links">
+          {shown.map((gap) => (
+            <li key={gap.id}>
+              <GapLink gap={gap} drawing={drawing} without={without} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </LongList>
   )
 }
 

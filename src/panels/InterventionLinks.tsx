@@ -3,9 +3,11 @@
 import type { ReactNode } from 'react'
 import { say, type Chain, type Language } from '../chain/chain'
 import { indexChain } from '../chain/indexChain'
+import { LongList } from '../controls/LongList'
 import { emphasise } from '../store/emphasis'
 import { select } from '../store/inputs'
 import { formatSelection } from '../store/selection'
+import { interfaceWords } from '../words/interface'
 
 type Props = {
   readonly ids: readonly string[]
@@ -17,14 +19,18 @@ type Props = {
 
 export function InterventionLinks({ ids, chain, language, note }: Props) {
   return (
-    <ul className="links">
-      {ids.map((id) => (
-        <li key={id}>
-          <InterventionLink id={id} name={say(indexChain(chain).interventions.get(id)?.name, language) || id} />
-          {note?.(id)}
-        </li>
-      ))}
-    </ul>
+    <LongList items={ids} more={interfaceWords[language].app.showMore}>
+      {(shown) => (
+        <ul className="links">
+          {shown.map((id) => (
+            <li key={id}>
+              <InterventionLink id={id} name={say(indexChain(chain).interventions.get(id)?.name, language) || id} />
+              {note?.(id)}
+            </li>
+          ))}
+        </ul>
+      )}
+    </LongList>
   )
 }
 

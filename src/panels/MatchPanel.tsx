@@ -5,7 +5,9 @@ import { matchCare, type Match } from '../analysis/matchCare'
 import { say, type Dimension, type Selector } from '../chain/chain'
 import { dimensionIds } from '../chain/dimensionIds'
 import { indexChain } from '../chain/indexChain'
+import { LongList } from '../controls/LongList'
 import type { Drawing } from '../pipeline'
+import { interfaceWords } from '../words/interface'
 import { panelWords } from '../words/panels'
 import { describeContact, describeReason, matchWords } from '../words/match'
 import { InterventionLink } from './InterventionLinks'
@@ -19,13 +21,11 @@ export function MatchPanel({ drawing }: { drawing: Drawing }) {
   const { chain, language } = drawing
   const words = panelWords[language].match
   const [person, setPerson] = useState<Selector>({})
-  const [all, setAll] = useState(false)
   const known = Object.keys(person).length > 0
   const matches = useMemo(() => (known ? matchCare(chain, person) : []), [chain, person, known])
   const choose = (dimension: string, value: string) => {
     const { [dimension]: _old, ...rest } = person
     setPerson(value === '' ? rest : { ...rest, [dimension]: { in: [value] } })
-    setAll(false)
   }
   return (
     <>
@@ -47,16 +47,15 @@ export function MatchPanel({ drawing }: { drawing: Drawing }) {
           {known ? (matches.length === 0 ? words.none : words.results(matches.length)) : words.choose}
         </span>
       </p>
-      <ol className="matches">
-        {matches.slice(0, all ? matches.length : first).map((match) => (
-          <MatchEntry key={match.id} match={match} drawing={drawing} />
-        ))}
-      </ol>
-      {!all && matches.length > first && (
-        <button type="button" className="button button-outline" onClick={() => setAll(true)}>
-          {words.more(matches.length - first)}
-        </button>
-      )}
+      <LongList items={matches} first={first} more={interfaceWords[language].app.showMore}>
+        {(shown) => (
+          <ol className="matches">
+            {shown.map((match) => (
+              <MatchEntry key={match.id} match={match} drawing={drawing} />
+            ))}
+          </ol>
+        )}
+      </LongList>
     </>
   )
 }

@@ -37,6 +37,7 @@ const nl = {
     shapes: { map: 'Kaart', table: 'Tabel' },
     settings: 'Weergave instellen',
     missing: (field: string) => `Vul ‘${field}’ in.`,
+    showMore: (next: number, rest: number) => `Toon er nog ${next}${next === rest ? '' : ` van ${rest}`}`,
   },
   choices: {
     view: 'Weergave',
@@ -143,6 +144,7 @@ const en: typeof nl = {
     shapes: { map: 'Map', table: 'Table' },
     settings: 'View settings',
     missing: (field) => `Fill in ‘${field}’.`,
+    showMore: (next, rest) => `Show ${next} more${next === rest ? '' : ` of ${rest}`}`,
   },
   choices: {
     view: 'View',

@@ -71,7 +71,6 @@ const nl = {
     none: 'Er past niets. Kies minder kenmerken.',
     choose: 'Kies hierboven minstens één kenmerk.',
     by: 'Door',
-    more: (count: number) => `Toon er nog ${count}`,
   },
   table: {
     empty: 'leeg',
@@ -145,7 +144,6 @@ const en: typeof nl = {
     none: 'Nothing fits. Choose fewer traits.',
     choose: 'Choose at least one trait above.',
     by: 'By',
-    more: (count) => `Show ${count} more`,
   },
   table: {
     empty: 'empty',

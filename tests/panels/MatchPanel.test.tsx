@@ -6,6 +6,7 @@ import { MatchPanel } from '../../src/panels/MatchPanel'
 import { useInputs } from '../../src/store/inputs'
 import { detailWords } from '../../src/words/details'
 import { matchWords } from '../../src/words/match'
+import { interfaceWords } from '../../src/words/interface'
 import { panelWords } from '../../src/words/panels'
 import { example, exampleText, openExample, readExample, show } from '../app/screen'
 
@@ -99,7 +100,7 @@ describe('MatchPanel', () => {
     expect(matches()).toHaveLength(12)
     const rest = screen.getByRole('button', { name: /^Toon / })
     const all = 12 + Number(/\d+$/.exec(rest.textContent)?.[0])
-    expect(rest).toHaveTextContent(words.more(all - 12))
+    expect(rest).toHaveTextContent(interfaceWords.nl.app.showMore(all - 12, all - 12))
     await user.click(rest)
     expect(matches()).toHaveLength(all)
   })

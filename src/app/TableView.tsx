@@ -57,7 +57,11 @@ export default function TableView({ drawing }: { drawing: Drawing }) {
           <Spacer height={first} columns={table.columns.length + 2} />
           {Array.from(shown, (index) => {
             const row = rows[index]
-            return row && <Row key={row.id} row={row} index={index} measure={virtual.measureElement} language={language} />
+            return (
+              row && (
+                <Row key={row.id} row={row} index={index} measure={windowed ? virtual.measureElement : undefined} language={language} />
+              )
+            )
           })}
           <Spacer height={last} columns={table.columns.length + 2} />
         </tbody>
@@ -85,8 +89,8 @@ function idOf(axis: 'row' | 'column', id: string): string {
 type RowProps = {
   readonly row: Table['rows'][number]
   readonly index: number
-  /** Rows differ in height; the virtualizer learns it from each that it shows. */
-  readonly measure: (element: HTMLTableRowElement | null) => void
+  /** Rows differ in height; the virtualizer learns it from each that it shows. Absent where all are shown: it would lay out the page for each. */
+  readonly measure: ((element: HTMLTableRowElement | null) => void) | undefined
   readonly language: Drawing['language']
 }
 

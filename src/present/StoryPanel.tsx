@@ -17,13 +17,13 @@ import { takeEditBack } from './editStory'
 import { RecordForm } from './RecordForm'
 import { StepList } from './StepList'
 import { storiesOf } from './storiesOf'
-import { storiesIn } from './storyText'
+import { ownStories } from './storyText'
 import { startOnFullScreen } from './walkStory'
 
 export default function StoryPanel({ drawing: { chain, language } }: { drawing: Drawing }) {
   const words = presentWords[language]
   const stories = storiesOf(chain)
-  const own = useOwnStories()
+  const own = useOwnStories(chain)
   return (
     <article>
       <p className="help">{words.intro}</p>
@@ -43,19 +43,19 @@ export default function StoryPanel({ drawing: { chain, language } }: { drawing: 
 }
 
 /** Ids of the stories that stand in the open file itself, and so can be changed. */
-function useOwnStories(): readonly string[] {
+function useOwnStories(chain: Chain): readonly string[] {
   const source = useInputs((inputs) => inputs.source)
   const [own, setOwn] = useState<readonly string[]>([])
   useEffect(() => {
     let current = true
     if (source !== undefined)
       void sourceText(source).then((text) => {
-        if (current && text !== undefined) setOwn(storiesIn(text).map(({ id }) => id))
+        if (current && text !== undefined) setOwn(ownStories(text, chain))
       })
     return () => {
       current = false
     }
-  }, [source])
+  }, [source, chain])
   return own
 }
 

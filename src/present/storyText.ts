@@ -45,6 +45,12 @@ export function storiesIn(text: string): readonly StoryFile[] {
   })
 }
 
+/** Ids of the stories of a chain that stand in its own text, and not in one that it lies over. */
+export function ownStories(text: string, { stories }: Chain): readonly string[] {
+  // Reading takes long where a file is large, and a text without this word lies over no other.
+  return /\bextends\b/.test(text) ? storiesIn(text).map(({ id }) => id) : stories.map(({ id }) => id)
+}
+
 /** Adds the view as the last step of a story. A title or text in one language stands in the chain's language. */
 export function recordStep(text: string, recording: Recording, { chain, view }: { chain: Chain; view: View }): string {
   const stories = storiesIn(text)

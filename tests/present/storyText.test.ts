@@ -4,7 +4,7 @@ import type { Chain } from '../../src/chain/chain'
 import { freshId } from '../../src/chain/fold'
 import { defaultView, type View } from '../../src/chain/view'
 import { readChain } from '../../src/file/readChain'
-import { changeStep, moveStep, recordStep, removeStep, storiesIn, textsOf, type StepTexts } from '../../src/present/storyText'
+import { changeStep, moveStep, ownStories, recordStep, removeStep, storiesIn, textsOf, type StepTexts } from '../../src/present/storyText'
 
 const text = readFileSync('data/example.yaml', 'utf8')
 const chain = read(text)
@@ -110,6 +110,15 @@ describe('changeStep', () => {
   test('leaves a story alone that stands in another file', () => {
     const texts = { title: 'A', say: '', note: '' }
     expect(changeStep(plain, 'elsewhere', { step: 0, texts, language: 'nl', chain })).toBeUndefined()
+  })
+})
+
+describe('ownStories', () => {
+  test('are all of them where a file lies over no other, else those that it holds itself', () => {
+    const ids = chain.stories.map(({ id }) => id)
+    expect(ownStories(text, chain)).toEqual(ids)
+    const overlay = 'ketenkaart: 1\nextends: ./example.yaml\nstories: [ { id: mine, title: Mine, steps: [] } ]\n'
+    expect(ownStories(overlay, { ...chain, stories: [...chain.stories, ...chain.stories] })).toEqual(['mine'])
   })
 })
 

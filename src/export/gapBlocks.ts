@@ -53,8 +53,10 @@ function oneGap(chain: Chain, gap: Gap, language: Language): readonly Block[] {
 function pointsOf(chain: Chain, gap: Gap, language: Language): readonly string[] {
   const words = memoWords[language]
   const said = chain.findings.filter(({ id }) => gap.findings.includes(id))
-  const conclusion = ({ text, sources }: SourceFinding): string =>
-    `${bare(say(text, language))} (${describeCitations(chain, sources, language)})`
+  const conclusion = ({ text, sources, basis }: SourceFinding): string => {
+    const cited = describeCitations(chain, sources, language)
+    return `${bare(say(text, language))} (${basis === 'inferred' ? words.inferredFrom(cited) : cited})`
+  }
   const lists = [
     { title: words.candidates, items: gap.candidates.map((id) => nameOf(chain, id, language)) },
     { title: words.nearMisses, items: nearMisses(chain, gap, language) },

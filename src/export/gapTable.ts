@@ -30,7 +30,12 @@ function gapRow(chain: Chain, gap: Gap, language: Language): readonly string[] {
     gap.nearMisses.map(({ id, lacks }) => `${name(id)} (${describeLack(chain, { norm: gap.norm, lacks }, language)})`).join('; '),
     gap.candidates.map(name).join('; '),
     gap.mayHide.map((mayHide) => describeMayHide(chain, mayHide, language)).join(' '),
-    chain.findings.flatMap(({ id, text }) => (gap.findings.includes(id) ? [say(text, language)] : [])).join(' '),
+    chain.findings
+      .filter(({ id }) => gap.findings.includes(id))
+      .map(({ text, basis }) =>
+        basis === 'inferred' ? `${say(text, language)} (${memoWords[language].inferredFrom('')})` : say(text, language),
+      )
+      .join(' '),
     describeCitations(chain, gap.sources, language),
     gap.id,
   ]

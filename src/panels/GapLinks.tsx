@@ -38,12 +38,13 @@ function GapLink({ gap, drawing, without }: { gap: Gap; drawing: Drawing; withou
   const { chain, language } = drawing
   const words = panelWords[language].gaps
   const said = chain.findings.filter(({ id }) => gap.findings.includes(id))
+  const same = said.filter(({ says }) => says !== 'covered')
   const misses = otherMisses(gap)
   const extras = [
     gap.secondary ? words.secondary : '',
     gap.candidates.length > 0 ? words.candidates(gap.candidates.length) : '',
     misses.length > 0 ? words.nearMisses(misses.length) : '',
-    said.some(({ says }) => says !== 'covered') ? words.foundBySource : '',
+    same.some(({ basis }) => basis === 'stated') ? words.foundBySource : same.length > 0 ? words.inferredFromSource : '',
     said.some(({ says }) => says === 'covered') ? gapWords[language].otherwise : '',
   ].filter((extra) => extra !== '')
   const selection = { kind: 'gap', id: gap.id } as const

@@ -105,7 +105,7 @@ describe('memoOf', () => {
         '- Wat dit gat kan vullen: abroad',
         '- Wat bijna voldoet: unsaid (scope: niet genoemd. Gevraagd: dutch); dutch (Dit is er wel één fase verder of terug: much)',
         '- Wat er misschien toch is: Alcohol is niet nagegaan; scope niet genoemd bij unsaid',
-        '- De bron zegt zelf: Er is weinig (Instituut 2022, 4.1)',
+        '- Wat de bron zegt: Er is weinig (Instituut 2022, 4.1)',
       ].join('\n'),
     )
     expect(memo.indexOf('## Zwaar')).toBeLessThan(memo.indexOf('## Licht: 2 gaten'))
@@ -115,7 +115,14 @@ describe('memoOf', () => {
     const contradicted = { ...world, findings: world.findings.map((finding) => ({ ...finding, says: 'covered' as const })) }
     const text = writeMemo(judged({}, contradicted), 'nl')
     expect(text).toContain('- De bron zegt hier iets anders: Er is weinig (Instituut 2022, 4.1)')
-    expect(text).not.toContain('De bron zegt zelf')
+    expect(text).not.toContain('Wat de bron zegt')
+  })
+
+  it('says of a conclusion that the source does not put in words that it is inferred', () => {
+    const inferred = world.findings.map((finding) => ({ ...finding, basis: 'inferred' as const }))
+    expect(writeMemo(judged({}, { ...world, findings: inferred }), 'nl')).toContain('Er is weinig (afgeleid uit Instituut 2022, 4.1)')
+    const uncited = inferred.map((finding) => ({ ...finding, sources: [] }))
+    expect(writeMemo(judged({}, { ...world, findings: uncited }), 'nl')).toContain('Er is weinig (afgeleid)')
   })
 
   it('tells where the source calls a place a gap at which the norm is met, and why they differ', () => {

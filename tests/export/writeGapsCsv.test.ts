@@ -52,6 +52,12 @@ describe('writeGapsCsv', () => {
     expect(lines[2]).toBe('')
   })
 
+  it('says of a conclusion that the source does not put in words that it is inferred', () => {
+    const { chain: world, ...rest } = judged('Offer')
+    const inferred = { ...world, findings: world.findings.map((finding) => ({ ...finding, basis: 'inferred' as const })) }
+    expect(writeGapsCsv([{ chain: inferred, ...rest }], 'en')).toContain(',Nothing. (inferred),')
+  })
+
   it('doubles quotes, and keeps a spreadsheet from running what begins like a formula', () => {
     expect(writeGapsCsv([judged('=HYPERLINK("x")')], 'en')).toContain(`,"'=HYPERLINK(""x"")",`)
     for (const start of ['+', '-', '@']) expect(writeGapsCsv([judged(`${start}1`)], 'en')).toContain(`,'${start}1,`)

@@ -147,6 +147,14 @@ describe('GapList', () => {
     expect(others).toEqual([])
   })
 
+  test('does not say that the source concludes the same where that is inferred', () => {
+    showGaps({}, readExample(exampleText.replace('says: gap', 'says: gap\n    basis: inferred\n    why: Zo lezen wij het.')))
+    expect(gapButtons().filter((button) => button.textContent.includes(words.foundBySource))).toEqual([])
+    const [told, ...others] = gapButtons().filter((button) => button.textContent.includes(words.inferredFromSource))
+    expect(told).toHaveTextContent('Jongerenwerker')
+    expect(others).toEqual([])
+  })
+
   test('does not say that the source concludes the same where it says that the norm is met', () => {
     showGaps({}, readExample(exampleText.replace('says: gap', 'says: covered')))
     expect(gapButtons().filter((button) => button.textContent.includes(words.foundBySource))).toEqual([])

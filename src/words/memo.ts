@@ -34,7 +34,8 @@ const nl = {
   narrowed: (shown: number) => `Deze weergave toont er ${shown === 0 ? 'geen' : `${shown} van`}.`,
   highGaps: 'De zware gaten, per norm:',
   norms: 'Wiens normen',
-  normsIntro: 'Een norm zegt wat men mag verwachten. Een gat is een norm waaraan niet is voldaan.',
+  normsIntro:
+    'Een norm zegt wat men mag verwachten. Een gat is een norm waaraan niet is voldaan. De makers van de keten bepalen hoe zwaar een gat weegt.',
   normsFrom: (source: string, count: number) => `${source}: ${count === 1 ? '1 norm' : `${count} normen`}`,
   ownNorms: 'Zonder bron',
   inferredNorms: (count: number) =>
@@ -121,7 +122,7 @@ const en: typeof nl = {
   narrowed: (shown) => `This view shows ${shown === 0 ? 'none' : shown} of them.`,
   highGaps: 'The gaps of high severity, by norm:',
   norms: 'Whose norms',
-  normsIntro: 'A norm says what one may expect. A gap is a norm that is not met.',
+  normsIntro: 'A norm says what one may expect. A gap is a norm that is not met. The makers of the chain decide how severe a gap is.',
   normsFrom: (source, count) => `${source}: ${count === 1 ? '1 norm' : `${count} norms`}`,
   ownNorms: 'No source',
   inferredNorms: (count) =>

@@ -74,7 +74,7 @@ describe('memoOf', () => {
 
   it('says whose norms they are, and which are inferred', () => {
     expect(memo).toContain(
-      '## Wiens normen\n\nEen norm zegt wat men mag verwachten. Een gat is een norm waaraan niet is voldaan.\n\n- Instituut 2022: 1 norm\n- Zonder bron: 1 norm\n\nEén norm is afgeleid',
+      '## Wiens normen\n\nEen norm zegt wat men mag verwachten. Een gat is een norm waaraan niet is voldaan. De makers van de keten bepalen hoe zwaar een gat weegt.\n\n- Instituut 2022: 1 norm\n- Zonder bron: 1 norm\n\nEén norm is afgeleid',
     )
   })
 

@@ -12,7 +12,7 @@ import { useEditing } from './editing'
 import { useInputs } from './inputs'
 import { firstChain, rememberText } from './library'
 import { isOpen, openAddress, openAgain, openDraft, openLibrary } from './openFile'
-import { openText, useOpened } from './openChain'
+import { openText, putProblemsAside, useOpened } from './openChain'
 import { usePresenting } from './presenting'
 import { openWords } from '../words/open'
 
@@ -90,7 +90,10 @@ async function openAsked(parts: AddressParts, how: 'arrive' | 'return'): Promise
     const draft = changed === true ? await findDraft(embedded.name) : undefined
     if (draft !== undefined) return openDraft(draft, choose)
     const { name, text, stamp } = embedded
-    return openText({ kind: 'file', name, text, ...(stamp === undefined ? {} : { stamp }) }, choose)
+    const opened = await openText({ kind: 'file', name, text, ...(stamp === undefined ? {} : { stamp }) }, choose)
+    // Who was sent the page has no use for what its author might still mend.
+    if (opened) putProblemsAside()
+    return opened
   }
   if (file !== undefined) {
     if (isOpen('file', file)) return false

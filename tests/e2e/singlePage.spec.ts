@@ -68,3 +68,21 @@ test('draws a large chain where the browser starts no worker', async ({ page }) 
   await expect(page.getByRole('application')).toBeVisible({ timeout: 30_000 })
   expect(page.workers()).toEqual([])
 })
+
+const example = readFileSync('data/example.yaml', 'utf8')
+
+test('who is sent a page is not shown what its author might still mend', async ({ page }) => {
+  const withoutSource = example.replace(/(kind: steps-down, status: existing), sources: .* \}/, '$1 }')
+  expect(withoutSource).not.toBe(example)
+  await page.goto(pathToFileURL(savePage(withoutSource, 'Gamen')).href)
+  await expect(page.getByRole('application')).toBeVisible({ timeout: 30_000 })
+  await expect(page.getByText('hier staat geen bron bij')).toHaveCount(0)
+})
+
+test('a word that is wider than a column of the table is broken', async ({ page }) => {
+  const longWord = example.replace('{ nl: Slim spelen, en: Play smart }', 'Kansspelverslavingspreventie'.repeat(5))
+  await page.goto(`${pathToFileURL(savePage(longWord, 'Gamen')).href}#shape=table`)
+  const cell = page.getByRole('cell').filter({ hasText: 'Kansspelverslavingspreventie' }).first()
+  await expect(cell).toBeVisible({ timeout: 30_000 })
+  expect(await cell.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBeLessThanOrEqual(1)
+})

@@ -51,12 +51,17 @@ function distinctHeaders(columns: Sheet['columns']): Sheet['columns'] {
 
 function workbook(sheets: readonly Sheet[]): string {
   const listed = sheets.map(({ name }, at) => `<sheet name="${escapeXml(name)}" sheetId="${at + 1}" r:id="rId${at + 1}"/>`)
-  // The header is repeated on every page of a print.
   const titles = sheets.map(
-    (sheet, at) =>
-      `<definedName name="_xlnm.Print_Titles" localSheetId="${at}">'${escapeXml(sheet.name)}'!$1:$${headRow(sheet)}</definedName>`,
+    (sheet, at) => `<definedName name="_xlnm.Print_Titles" localSheetId="${at}">${printTitles(sheet)}</definedName>`,
   )
   return `<workbook ${main} ${relationships}><sheets>${listed.join('')}</sheets><definedNames>${titles.join('')}</definedNames></workbook>`
+}
+
+// Every page of a print has the header, and what a row is about where the columns after that are on pages of their own.
+function printTitles(sheet: Sheet): string {
+  const name = `'${escapeXml(sheet.name)}'!`
+  const rows = `${name}$1:$${headRow(sheet)}`
+  return sheet.frozen === 0 ? rows : `${name}$A:$${columnLetters(sheet.frozen - 1)},${rows}`
 }
 
 function tablePart(sheet: Sheet, number: number): string {

@@ -97,6 +97,14 @@ describe('writeXlsx', () => {
     expect(parts['xl/workbook.xml']).toContain('$1:$2</definedName>')
   })
 
+  test('repeats on each page of a print what stays in sight on screen', () => {
+    const titles = [...(unzip(file)['xl/workbook.xml'] ?? '').matchAll(/<definedName [^>]*>([^<]*)</g)].map((found) => found[1])
+    const matrix = sheets[0]?.name ?? ''
+    const about = sheets.at(-1)?.name ?? ''
+    expect(titles[0]).toBe(`'${matrix}'!$A:$B,'${matrix}'!$1:$1`)
+    expect(titles.at(-1)).toBe(`'${about}'!$1:$1`)
+  })
+
   test('writes what looks like a formula as text', () => {
     const sheet: Sheet = {
       name: 'x',

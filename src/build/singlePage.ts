@@ -26,6 +26,12 @@ const policy = [
   "form-action 'none'",
 ].join('; ')
 
+// No map is drawn ahead into it. Who reads this looks at an attachment in a mail program, most of the time.
+const withoutScript = `
+        Deze pagina toont een kaart, en dat kan hier niet. Bewaar het bestand op uw computer en open het in een browser, met JavaScript aan. /
+        <span lang="en">This page shows a map, which cannot be done here. Save the file on your computer and open it in a browser, with JavaScript on.</span>
+      `
+
 const leftOut = /\.yaml\?(chain|raw)$|\.ttf\?url$|\/export\/writePdf\.ts$|\/slides\/writePptx\.ts$/
 
 export function singlePage(): PluginOption[] {
@@ -44,7 +50,10 @@ export function singlePage(): PluginOption[] {
       transformIndexHtml: {
         order: 'post',
         handler: (html) => ({
-          html: html.replace(/<link rel="icon"[^>]*>\s*/, '').replace('<div id="app"></div>', `${chainPlace}\n    <div id="app"></div>`),
+          html: html
+            .replace(/<link rel="icon"[^>]*>\s*/, '')
+            .replace('<div id="app"></div>', `${chainPlace}\n    <div id="app"></div>`)
+            .replace(/(?<=<p class="no-script">)[^]*?(?=<\/p>)/, withoutScript),
           tags: [{ tag: 'meta', attrs: { 'http-equiv': 'Content-Security-Policy', content: policy }, injectTo: 'head-prepend' }],
         }),
       },

@@ -86,3 +86,13 @@ test('a word that is wider than a column of the table is broken', async ({ page 
   await expect(cell).toBeVisible({ timeout: 30_000 })
   expect(await cell.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBeLessThanOrEqual(1)
 })
+
+test.describe('where no script runs', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('a page says how its map can be seen, and does not claim to show it', async ({ page }) => {
+    await page.goto(pathToFileURL(savePage(example, 'Gamen')).href)
+    await expect(page.getByText(/Bewaar het bestand op uw computer.*Save the file on your computer/s)).toBeVisible()
+    await expect(page.getByText('plaatje')).toHaveCount(0)
+  })
+})

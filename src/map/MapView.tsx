@@ -18,6 +18,7 @@ import { FrozenHeaders } from './FrozenHeaders'
 import { ItemNode, type ItemNodeType } from './ItemNode'
 import { cursorOfItem, itemOfCursor } from './itemOfCursor'
 import { standOn, useMap } from './mapStore'
+import { OverPane } from './OverPane'
 import { foldOfItem, selectionOfItem } from './selectionOfItem'
 import type { MapCamera } from './useMapCamera'
 import { useMapKeys, type ZoomDirection } from './useMapKeys'
@@ -82,7 +83,9 @@ export function MapView({ mapCamera, view, size }: Props) {
       }}
     >
       <FlowCamera stand={stand} />
-      <FrozenHeaders scene={scene} corner={layout.corner} stand={stand} currentKey={currentKey} onPress={press} />
+      <OverPane>
+        <FrozenHeaders scene={scene} corner={layout.corner} stand={stand} currentKey={currentKey} onPress={press} />
+      </OverPane>
       <ZoomButtons language={language} onZoom={zoom} />
     </ReactFlow>
   )

@@ -44,16 +44,46 @@ test('a gap is found, opened and put away with a finger', async ({ page }) => {
   await page.screenshot({ path: '.tmp/phone-map.png' })
 })
 
+test('the map is moved by its headers too, also where they fill the screen', async ({ page }) => {
+  await openSite(page)
+  const row = page.getByRole('button', { name: /^Bedrijfsarts/ }).first()
+  const before = await row.boundingBox()
+  const [x, y] = [40, (before?.y ?? 0) + 10]
+  await drawFingers(page, [[{ x, y }], [{ x, y: y - 60 }], [{ x, y: y - 120 }]])
+  expect((await row.boundingBox())?.y).toBeCloseTo((before?.y ?? 0) - 120, -1)
+  await expect(panel(page)).toHaveCount(0)
+  const spread = [30, 60, 110].map((apart) => [
+    { x: 200 - apart, y: 500 },
+    { x: 200 + apart, y: 500 },
+  ])
+  await drawFingers(page, spread)
+  const larger = await zoom(page)
+  await drawFingers(page, spread.toReversed())
+  expect(await zoom(page)).toBeLessThan(larger / 2)
+})
+
 function title(page: Page) {
   return page.getByRole('main').getByRole('heading', { level: 1 })
 }
 
+/** How large the map is drawn. */
+async function zoom(page: Page): Promise<number> {
+  return page.locator('.react-flow__viewport').evaluate((map) => new DOMMatrix(getComputedStyle(map).transform).a)
+}
+
 /** A finger drawn over the text of a step, in px from the left. */
 async function swipe(page: Page, from: number, to: number): Promise<void> {
-  const session = await page.context().newCDPSession(page)
   const box = await title(page).boundingBox()
   const y = (box?.y ?? 0) + 10
-  await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x: from, y }] })
-  await session.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: [{ x: to, y }] })
-  await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
+  await drawFingers(page, [[{ x: from, y }], [{ x: to, y }]])
+}
+
+/** Fingers put down at the first places, drawn over the next ones, and lifted at the last. */
+async function drawFingers(page: Page, [first = [], ...next]: readonly (readonly { x: number; y: number }[])[]): Promise<void> {
+  const session = await page.context().newCDPSession(page)
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', points: typeof first) =>
+    session.send('Input.dispatchTouchEvent', { type, touchPoints: points.map((point, id) => ({ ...point, id })) })
+  await touch('touchStart', first)
+  for (const points of next) await touch('touchMove', points)
+  await touch('touchEnd', [])
 }

@@ -1,5 +1,7 @@
 // Sheets → the bytes of an Excel workbook: a real table on each sheet, with filter buttons and a header that stays in sight.
 
+import type { Language } from '../chain/chain'
+import { exportWords } from '../words/export'
 import { packOffice, type OfficePart, type Properties, type Relation } from '../export/officeParts'
 import { escapeXml } from '../export/escapeXml'
 import { escapeXstring } from './escapeXstring'
@@ -24,7 +26,11 @@ export function writeXlsx(sheets: readonly Sheet[], about: Properties): Uint8Arr
     },
     { path: 'xl/styles.xml', type: `${type}.styles+xml`, content },
     ...distinct.flatMap((sheet, at): OfficePart[] => {
-      const table: OfficePart = { path: `xl/tables/table${at + 1}.xml`, type: `${type}.table+xml`, content: tablePart(sheet, at + 1) }
+      const table: OfficePart = {
+        path: `xl/tables/table${at + 1}.xml`,
+        type: `${type}.table+xml`,
+        content: tablePart(sheet, at + 1, about.language),
+      }
       const path = `xl/worksheets/sheet${at + 1}.xml`
       const written = { path, type: `${type}.worksheet+xml`, content: worksheetPart(sheet, styleOf) }
       if (!isTable(sheet)) return [written]
@@ -64,13 +70,14 @@ function printTitles(sheet: Sheet): string {
   return sheet.frozen === 0 ? rows : `${name}$A:$${columnLetters(sheet.frozen - 1)},${rows}`
 }
 
-function tablePart(sheet: Sheet, number: number): string {
+function tablePart(sheet: Sheet, number: number, language: Language): string {
+  const name = `${exportWords[language].table}${number}`
   const { columns, rows } = sheet
   const top = headRow(sheet)
   const range = `A${top}:${columnLetters(columns.length - 1)}${top + rows.length}`
   const named = columns.map(({ header }, at) => `<tableColumn id="${at + 1}" name="${escapeXstring(header)}"/>`)
   return [
-    `<table ${main} id="${number}" name="Tabel${number}" displayName="Tabel${number}" ref="${range}" totalsRowShown="0">`,
+    `<table ${main} id="${number}" name="${name}" displayName="${name}" ref="${range}" totalsRowShown="0">`,
     `<autoFilter ref="${range}"/><tableColumns count="${columns.length}">${named.join('')}</tableColumns>`,
     '<tableStyleInfo name="TableStyleLight1" showFirstColumn="0" showLastColumn="0" showRowStripes="0" showColumnStripes="0"/></table>',
   ].join('')

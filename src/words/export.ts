@@ -15,6 +15,8 @@ const nl = {
     sources: 'Bronnen',
     about: 'Over dit bestand',
   },
+  /** Before its number: as formulas name it, and Excel itself would. */
+  table: 'Tabel',
   matrix: { group: 'Groep', count: 'Aantal', coverage: 'Dekking' },
   interventions: {
     id: 'id',
@@ -94,6 +96,7 @@ const en: typeof nl = {
     sources: 'Sources',
     about: 'About this file',
   },
+  table: 'Table',
   matrix: { group: 'Group', count: 'Count', coverage: 'Coverage' },
   interventions: {
     id: 'id',

@@ -97,6 +97,11 @@ describe('writeXlsx', () => {
     expect(parts['xl/workbook.xml']).toContain('$1:$2</definedName>')
   })
 
+  test('names its tables in its own language', () => {
+    const parts = unzip(writeXlsx(sheets, { ...about, language: 'en' }))
+    expect(parts['xl/tables/table1.xml']).toContain('displayName="Table1"')
+  })
+
   test('repeats on each page of a print what stays in sight on screen', () => {
     const titles = [...(unzip(file)['xl/workbook.xml'] ?? '').matchAll(/<definedName [^>]*>([^<]*)</g)].map((found) => found[1])
     const matrix = sheets[0]?.name ?? ''

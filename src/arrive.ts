@@ -32,6 +32,14 @@ document.addEventListener('DOMContentLoaded', () => {
   if (own !== undefined && map !== null) map.outerHTML = own.textContent
 })
 
+// Nothing can be done yet: what is pressed, by a key too, is marked for the app that takes over. Of several presses the last one counts.
+document.addEventListener('click', ({ target }) => {
+  const button = target instanceof Element ? target.closest('.first-page button') : null
+  if (button === null) return
+  document.querySelector('[data-pressed]')?.removeAttribute('data-pressed')
+  button.setAttribute('data-pressed', '')
+})
+
 // A browser that has the program already would run it before it paints anything, and the map would be seen later for it. What is painted
 // must be on the screen as well: until then the program would take the processor away from those who bring it there.
 document.addEventListener('DOMContentLoaded', () => {

@@ -51,6 +51,38 @@ test('the app takes over without moving anything', async ({ page }) => {
   expect(await page.evaluate(() => Reflect.get(window, 'shifts') as unknown)).toEqual([])
 })
 
+test('what is pressed before the app has arrived is done once it has, and the last press counts', async ({ page }) => {
+  const arrive = await withLateApp(page)
+  await page.getByRole('button', { name: 'Tabel' }).click()
+  await page.getByRole('button', { name: 'Exporteren' }).click()
+  await arrive()
+  await expect(page.getByRole('dialog', { name: 'Exporteren' })).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('button', { name: 'Exporteren' })).toBeFocused()
+  await expect(map(page)).toBeVisible()
+})
+
+test('a key presses too, and a press that began before the app came ends first', async ({ page }) => {
+  const arrive = await withLateApp(page)
+  await page.getByRole('button', { name: 'Tabel' }).focus()
+  await page.keyboard.down('Space')
+  await arrive()
+  await page.waitForTimeout(500)
+  await expect(map(page)).toHaveCount(0)
+  await page.keyboard.up('Space')
+  await expect(page.getByRole('table').first()).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Tabel' })).toBeFocused()
+})
+
+test('a press under the map is done as well, and what has the focus keeps it', async ({ page }) => {
+  const arrive = await withLateApp(page)
+  await page.getByRole('button', { name: /^Selectief/ }).click()
+  await page.getByRole('button', { name: 'Zoeken' }).focus()
+  await arrive()
+  await expect(page.getByRole('button', { name: /^Selectief/ })).toHaveAttribute('aria-pressed', 'true')
+  await expect(page.getByRole('button', { name: 'Zoeken' })).toBeFocused()
+})
+
 test('an address of another view does not show the map that was drawn ahead', async ({ page }) => {
   await withoutApp(page, '#chain=cocaine-nl')
   await expect(page.locator('.map-first')).toBeVisible()
@@ -87,13 +119,31 @@ test.describe('without JavaScript', () => {
   })
 })
 
+const program = /assets\/index-[^/]+\.js$/
+
 /** Opens the page as it is while the program of the app has not arrived. */
 async function withoutApp(page: Page, address: string) {
-  const program = /assets\/index-[^/]+\.js$/
   await page.route(program, (route) => route.abort())
   await page.goto(`./${address}`)
   await expect(map(page)).toHaveCount(0)
   return { restore: () => page.unroute(program) }
+}
+
+/** Opens the page; the program of the app arrives when it is told to. */
+async function withLateApp(page: Page): Promise<() => Promise<void>> {
+  let arrive = () => {}
+  const due = new Promise<void>((give) => (arrive = give))
+  await page.route(program, async (route) => {
+    await due
+    await route.continue()
+  })
+  await page.goto('./')
+  await expect(page.locator('.map-first')).toBeVisible()
+  return async () => {
+    const arrived = page.waitForResponse(program)
+    arrive()
+    await arrived
+  }
 }
 
 /** Whole px; undefined for what is not shown. */

@@ -55,6 +55,9 @@ const parts: readonly Part[] = [
   { name: 'count', write: ({ whatIf }) => writeSelector(asSelector(whatIf.count)), read: readCount },
 ]
 
+/** All that `readView` looks for in an address. */
+export const viewParts: readonly string[] = ['v', ...parts.map(({ name }) => name)]
+
 function flag(name: 'hide' | 'inferred'): Part {
   return {
     name,

@@ -5,10 +5,12 @@ import { lazy, Suspense, useEffect, useMemo, useRef } from 'react'
 import { judgeChain } from '../analysis/judgeChain'
 import { say, type Chain, type Language, type Story } from '../chain/chain'
 import { useSize } from '../map/useSize'
+import { announce } from '../store/announcements'
 import { useThemeName } from '../store/derive'
 import { drawer } from '../store/drawer'
 import { useInputs } from '../store/inputs'
 import { stopPresenting, toggleBlack, usePresenting, type StoryPlace } from '../store/presenting'
+import { openWords } from '../words/open'
 import { presentWords, sayNational } from '../words/present'
 import { whenLeft } from './fullScreen'
 import { placeText } from './placeText'
@@ -31,8 +33,10 @@ export default function PresentScreen({ chain, place, language }: Props) {
   const known = story?.steps[place.step] !== undefined
   // An address may name a story that is no longer in the file.
   useEffect(() => {
-    if (!known) stopPresenting()
-  }, [known])
+    if (known) return
+    stopPresenting()
+    announce((spoken) => openWords[spoken].partsLost(`story=${place.story}/${place.step + 1}`), 'trouble')
+  }, [known, place])
   if (story === undefined || !known) return null
   return <StoryScreen chain={chain} story={story} step={place.step} language={language} />
 }

@@ -14,6 +14,7 @@ import { firstChain, rememberText } from './library'
 import { isOpen, openAddress, openAgain, openDraft, openLibrary } from './openFile'
 import { openText, putProblemsAside, useOpened } from './openChain'
 import { usePresenting } from './presenting'
+import { isInChain } from './selection'
 import { openWords } from '../words/open'
 
 /** ms; a pan changes the camera every frame, the address need not follow each of them. */
@@ -111,8 +112,11 @@ async function openAsked(parts: AddressParts, how: 'arrive' | 'return'): Promise
   return site === null || isOpen('site', site) ? false : openAddress(site, choose)
 }
 
-function apply({ selection, panel, shape, story, camera }: Place, how: 'arrive' | 'return'): void {
-  useInputs.setState({ selection, panel, shape, cameFrom: undefined })
+function apply({ panel, shape, story, camera, ...place }: Place, how: 'arrive' | 'return'): void {
+  const { chain } = useOpened.getState()
+  const isThere = place.selection !== undefined && chain !== undefined && isInChain(place.selection, chain, useInputs.getState().view)
+  const selection = isThere ? place.selection : undefined
+  useInputs.setState({ selection, panel: panel === 'details' && !isThere ? undefined : panel, shape, cameFrom: undefined })
   usePresenting.setState({ at: story, black: false })
   // Who follows a link to a gap wants to see it, on whatever screen; who goes back sees what was there before.
   const wish = how === 'arrive' || camera === undefined ? selection : undefined

@@ -1,5 +1,11 @@
 // Selection: the one thing the details panel is about, and its short text for the address.
 
+import type { Chain } from '../chain/chain'
+import { parseGapId } from '../chain/gapId'
+import { dimensionOf, indexChain } from '../chain/indexChain'
+import type { View } from '../chain/view'
+import { unnamed } from '../layout/layout'
+
 export type Selection =
   | { readonly kind: 'intervention'; readonly id: string }
   | { readonly kind: 'gap'; readonly id: string }
@@ -19,7 +25,7 @@ export function formatSelection(selection: Selection): string {
   }
 }
 
-/** Undefined when the text is no selection; whether its ids exist is for the reader of the selection to find out. */
+/** Undefined when the text is no selection; whether its ids exist is for `isInChain` to say. */
 export function parseSelection(text: string): Selection | undefined {
   const [, kind, rest] = /^(intervention|gap|link|cell|value):(.+)$/.exec(text) ?? []
   if (kind === undefined || rest === undefined) return undefined
@@ -27,6 +33,29 @@ export function parseSelection(text: string): Selection | undefined {
   const [first, second] = rest.split('/')
   if (first === undefined || second === undefined || first === '' || second === '') return undefined
   return kind === 'cell' ? { kind: 'cell', row: first, column: second } : { kind: 'value', dimension: first, id: second }
+}
+
+/** Of a gap: whether there can be one; it may be closed for now. */
+export function isInChain(selection: Selection, chain: Chain, { rows, columns }: Pick<View, 'rows' | 'columns'>): boolean {
+  const { interventions, links, dimensions } = indexChain(chain)
+  switch (selection.kind) {
+    case 'intervention':
+      return interventions.has(selection.id)
+    case 'link':
+      return links.has(selection.id)
+    case 'gap':
+      return parseGapId(chain, selection.id) !== undefined
+    case 'value':
+      return dimensions.get(selection.dimension)?.values.has(selection.id) === true
+    case 'cell':
+      return isTrack(selection.row, chain, rows) && isTrack(selection.column, chain, columns)
+  }
+}
+
+// A group that is folded away is one track.
+function isTrack(id: string, chain: Chain, axis: string): boolean {
+  const { dimension, values } = dimensionOf(chain, axis)
+  return values.has(id) || id === unnamed || dimension.groups.some((group) => group.id === id)
 }
 
 /** The id that lights up on the map while this is selected. */

@@ -27,7 +27,7 @@ const nl = {
   draftInstead: (name: string) =>
     `Dit is ${name} zoals het het laatst op dit apparaat is gewijzigd. Het bestand dat u daarna opende, wordt niet bewaard: open het opnieuw.`,
   comparisonLost: 'Een vergelijking staat niet in een link. Leg de ketens opnieuw naast elkaar, onder ‘En bij ons?’.',
-  partsLost: (parts: string) => `Deze link noemt iets wat deze keten niet (meer) heeft: ${parts}. Dat is weggelaten.`,
+  partsLost: (parts: string) => `Deze link noemt iets wat Ketenkaart of deze keten niet (meer) kent: ${parts}. Dat is weggelaten.`,
   lost: (name: string) => `Deze link hoort bij ${name}, een bestand op een computer. Open dat bestand opnieuw.`,
 }
 
@@ -56,7 +56,7 @@ const en: typeof nl = {
   draftInstead: (name) =>
     `This is ${name} as it was last changed on this device. The file that you opened after that is not kept: open it again.`,
   comparisonLost: 'A comparison does not stand in a link. Lay the chains beside each other again, under ‘And here?’.',
-  partsLost: (parts) => `This link names something that this chain does not have (any more): ${parts}. It was left out.`,
+  partsLost: (parts) => `This link names something that Ketenkaart or this chain does not know (any more): ${parts}. It was left out.`,
   lost: (name) => `This link belongs to ${name}, a file on somebody’s computer. Open that file again.`,
 }
 

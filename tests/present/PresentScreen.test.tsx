@@ -9,11 +9,13 @@ import { say } from '../../src/chain/chain'
 import PresentScreen from '../../src/present/PresentScreen'
 import StoryPanel from '../../src/present/StoryPanel'
 import { goToStep, startStory } from '../../src/present/walkStory'
+import { useAnnouncements } from '../../src/store/announcements'
 import { useCamera } from '../../src/store/camera'
 import { select, useInputs } from '../../src/store/inputs'
 import { useOpened } from '../../src/store/openChain'
 import { toggleLetters, usePresenting } from '../../src/store/presenting'
 import { interfaceWords } from '../../src/words/interface'
+import { openWords } from '../../src/words/open'
 import { presentWords } from '../../src/words/present'
 import { example, openExample, show } from '../app/screen'
 
@@ -169,11 +171,12 @@ describe('PresentScreen', () => {
     expect(title()).toBe('Dit is er')
   })
 
-  test('leaves a story that the chain does not have', async () => {
+  test('leaves a story that the chain does not have, and says so', async () => {
     openExample()
     usePresenting.setState({ at: { story: 'verdwenen', step: 0 } })
     show(() => <Screen />)
     await waitFor(() => expect(screen.getByText('de gewone pagina')).toBeVisible())
+    expect(useAnnouncements.getState().trouble?.('nl')).toBe(openWords.nl.partsLost('story=verdwenen/1'))
   })
 
   test('opens a window for the presenter, without a trace of it in the address of the app', async () => {

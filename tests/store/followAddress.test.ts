@@ -71,6 +71,26 @@ describe('followAddress', () => {
     expect(useInputs.getState().view.where).toEqual(initialView(example).where)
   })
 
+  test.each([
+    ['#chain=example&panel=x&inferred=no&theme=constructor', 'panel=x, theme=constructor'],
+    ['#chain=example&inferred=no&select=intervention:constructor', 'select=intervention:constructor'],
+    ['#chain=example&inferred=no&select=cell:nobody/never&story=council', 'story=council, select=cell:nobody/never'],
+    ['#chain=example&inferred=no&colours=level&camera=near', 'colours=level, camera=near'],
+    ['#chain=example&inferred=no&without=nothing', 'without=nothing'],
+  ])('says which parts of %s it cannot follow, and goes on with the rest', async (hash, lost) => {
+    returnTo(hash)
+    await waitFor(() => expect(useAnnouncements.getState().trouble?.('nl')).toBe(openWords.nl.partsLost(lost)))
+    await waitFor(() => expect(window.location.hash).toBe('#chain=example&inferred=no'))
+    expect(useInputs.getState()).toMatchObject({ selection: undefined, panel: undefined })
+  })
+
+  test('is silent about a part that says what holds anyway', async () => {
+    useAnnouncements.setState({ trouble: undefined })
+    returnTo('#chain=example&inferred=no&shape=map&language=nl&theme=auto&select=cell:gp/(unnamed)')
+    await waitFor(() => expect(useInputs.getState().panel).toBe('details'))
+    expect(useAnnouncements.getState().trouble).toBeUndefined()
+  })
+
   test('keeps on the way back what was changed on the way', async () => {
     await openLibrary('example')
     const { chain } = useOpened.getState()

@@ -123,6 +123,7 @@ export type SyntaxReason =
   | 'UNEXPECTED_TOKEN'
   | 'COLON_WITHOUT_SPACE'
   | 'FIXED_SPACE'
+  | 'SLASH_COMMENT'
   | 'CURLY_QUOTES'
   | 'SHIFTED_LEFT'
   | 'SHIFTED_RIGHT'

@@ -26,6 +26,7 @@ const nl: Words = {
   COLON_WITHOUT_SPACE: () => 'zet een spatie na de dubbele punt',
   FIXED_SPACE: () =>
     'hier staat een vaste spatie (uit Word of van een webpagina), die YAML niet als spatie leest; vervang haar door een gewone spatie',
+  SLASH_COMMENT: () => 'een opmerking met // of /* */ kent YAML niet; zet # aan het begin van elke regel van de opmerking',
   CURLY_QUOTES: () => 'gekrulde aanhalingstekens zijn voor YAML letters; zet rechte om deze tekst: "',
   SHIFTED_LEFT: (spaces) => `deze regel begint ${spacesNl(spaces)} te ver naar links`,
   SHIFTED_RIGHT: (spaces) => `deze regel begint ${spacesNl(spaces)} te ver naar rechts`,
@@ -50,6 +51,7 @@ const en: typeof nl = {
   COLON_WITHOUT_SPACE: () => 'put a space after the colon',
   FIXED_SPACE: () =>
     'this is a non-breaking space (from Word or a web page), which YAML does not take for a space; replace it by a normal one',
+  SLASH_COMMENT: () => 'YAML knows no comment with // or /* */; put # in front of each line of the comment',
   CURLY_QUOTES: () => 'curly quotes are letters to YAML; put straight ones around this text: "',
   SHIFTED_LEFT: (spaces) => `this line begins ${spacesEn(spaces)} too far to the left`,
   SHIFTED_RIGHT: (spaces) => `this line begins ${spacesEn(spaces)} too far to the right`,

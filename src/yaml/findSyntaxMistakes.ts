@@ -65,7 +65,7 @@ function listMistakes(text: string, first: SyntaxMistake): SyntaxMistake[] {
     const { line, ...found } = mend?.found ?? { ...next, line: spot.line }
     const behind = mend?.found === undefined ? spot.behind : 0
     const offset = startOfLine(original, line) + Math.max(marginOf(original[line] ?? '') + behind, 0)
-    if (!told.has(line)) mistakes.push({ ...found, reason: inQuotes(found.reason, original[line]), offset })
+    if (!told.has(line)) mistakes.push({ ...found, reason: asMeant(found.reason, original[line]), offset })
     told.add(line)
     if (mend === undefined) break
     lines = mend.lines
@@ -74,8 +74,10 @@ function listMistakes(text: string, first: SyntaxMistake): SyntaxMistake[] {
   return mistakes.sort((a, b) => ascending(a.offset, b.offset))
 }
 
-// What a word processor has put between quotes that YAML does not know, its author takes for quoted.
-function inQuotes(reason: SyntaxReason, line = ''): SyntaxReason {
+// What a word processor has put between quotes that YAML does not know, its author takes for quoted; and what other formats take for a
+// comment, for one.
+function asMeant(reason: SyntaxReason, line = ''): SyntaxReason {
+  if (/^\s*(?:\/\/|\/\*)/.test(line)) return 'SLASH_COMMENT'
   return reason === 'BLOCK_AS_IMPLICIT_KEY' && /:[ \t]+[“”„]/.test(line) ? 'CURLY_QUOTES' : reason
 }
 

@@ -4,6 +4,7 @@ import { CORE_SCHEMA, EVENT_ID, YAMLException, constructFromEvents, mapTag, pars
 import type { ProblemFacts } from '../chain/problem'
 import { findCurlyQuotes } from './findCurlyQuotes'
 import { findFileKind } from './findFileKind'
+import { findSlashComments } from './findSlashComments'
 import { findSyntaxMistakes } from './findSyntaxMistakes'
 import { locateNodes, offsetOf, type Locate } from './locateNodes'
 import { textPaths } from './plainValue'
@@ -53,7 +54,7 @@ export function readYaml(text: string): YamlReading {
   if (odd >= 0) return refuse({ code: 'binary', offset: odd, facts: {} })
   const lost = text.indexOf(lostLetter)
   if (lost >= 0) return refuse({ code: 'encoding', offset: lost, facts: {} })
-  const reading = fixedIndent.test(text) ? readWithFixedSpaces(text) : readPlain(text)
+  const reading = readMended(text)
   if (reading.content === undefined) return reading
   const curly = findCurlyQuotes(text, reading.content).map((offset): TextMistake => ({ code: 'curly-quotes', offset, facts: {} }))
   return { ...reading, mistakes: [...reading.mistakes, ...curly, ...findControls(text, reading.content)] }
@@ -64,6 +65,19 @@ function findControls(text: string, { value, locate }: NonNullable<YamlReading['
   if (!text.includes('\\') && !steering.test(text)) return []
   const paths = textPaths(value, (said) => unreadable.test(said) || steering.test(said))
   return paths.map((path) => ({ code: 'control-character', offset: locate(path, false), facts: {} }))
+}
+
+// With blanks in their place, so that all the rest stays where it is.
+function readMended(text: string): YamlReading {
+  const comments = findSlashComments(text)
+  const ends = [0, ...comments.map(({ offset, length }) => offset + length)]
+  const pieces = comments.map(
+    ({ offset, length }, at) => text.slice(ends[at], offset) + text.slice(offset, offset + length).replace(/[^\n]/g, ' '),
+  )
+  const rest = pieces.join('') + text.slice(ends.at(-1))
+  const reading = fixedIndent.test(rest) ? readWithFixedSpaces(rest) : readPlain(rest)
+  const told = comments.map(({ offset }): TextMistake => ({ code: 'syntax', offset, facts: { reason: 'SLASH_COMMENT', detail: '' } }))
+  return { ...reading, mistakes: [...told, ...reading.mistakes] }
 }
 
 /** Editors show it as a space; YAML takes it for a letter, so that a line with it in front is not indented. */

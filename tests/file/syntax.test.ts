@@ -72,6 +72,22 @@ describe('readChain on a text that is not YAML', () => {
     ])
   })
 
+  test('tells of each comment that YAML does not know, and reads the rest', () => {
+    const json = '// Keten\n{\n  "title": "http://x // y", // naam\n  /* twee\n  regels */\n  # zo mag het\n  "version": 1 // getal\n}\n'
+    const { problems } = readChain(json, { file: 'test.json' })
+    const told = problems.filter(({ code }) => code === 'syntax')
+    expect(told.map(({ line, column, facts }) => [line, column, 'reason' in facts && facts.reason])).toEqual([
+      [1, 1, 'SLASH_COMMENT'],
+      [3, 29, 'SLASH_COMMENT'],
+      [4, 3, 'SLASH_COMMENT'],
+      [7, 16, 'SLASH_COMMENT'],
+    ])
+    expect(problems.map(({ code }) => code)).not.toContain('unknown-key')
+    expect(problems.filter(({ code, facts }) => code === 'missing-key' && 'key' in facts && facts.key === 'title')).toEqual([])
+    const [block] = readChain('title: een // twee\n// drie\nid: x\n', { file: 'test.yaml' }).problems
+    expect(block).toMatchObject({ line: 2, facts: { reason: 'SLASH_COMMENT' } })
+  })
+
   test('lets a fixed space be where it does no harm', () => {
     const { problems } = readChain('title: |\n  Een\n  \u00A0\u00A0twee\n', { file: 'test.yaml' })
     expect(problems.map(({ code }) => code)).not.toContain('syntax')

@@ -38,12 +38,11 @@ const machine: Machine = {
       writeFileSync(path, content)
     }),
   out: (content) => {
-    if (!process.stdout.listeners('error').includes(endEarly)) process.stdout.on('error', endEarly)
-    process.stdout.write(content)
+    writeTo(process.stdout, content)
     saying = true
   },
   err: (text) => {
-    process.stderr.write(text)
+    writeTo(process.stderr, text)
     saying = true
   },
   font: (file, type) => readFileSync(new URL(`./export/fonts/source-sans-3-${file}.${type}`, import.meta.url)),
@@ -76,9 +75,14 @@ function sameIn(folder: string, bytes: Uint8Array, maybe: (name: string) => bool
 }
 
 // Who reads along may have enough before the end: `ketenkaart draw … | head`. Half a drawing on a full disk is not fine.
-function endEarly(error: NodeJS.ErrnoException): void {
+function writeTo(stream: NodeJS.WriteStream, content: string | Uint8Array): void {
+  if (stream.listenerCount('error', endEarly) === 0) stream.on('error', endEarly)
+  stream.write(content)
+}
+
+function endEarly(this: NodeJS.WriteStream, error: NodeJS.ErrnoException): void {
   if (error.code === 'EPIPE') return
-  process.stderr.write(`ketenkaart: standard output cannot be written: ${error.message}\n`)
+  if (this !== process.stderr) process.stderr.write(`ketenkaart: standard output cannot be written: ${error.message}\n`)
   process.exit(2)
 }
 

@@ -12,6 +12,7 @@ import { changeWords } from '../words/changes'
 import type { Context } from './machine'
 import { openAll } from './openChain'
 import { languageOf, languageOption } from './options'
+import { oneLine } from './oneLine'
 
 export function addDiff(program: Command, context: Context): void {
   program
@@ -62,7 +63,9 @@ function formatHeld({ value, as }: Held): string {
 function asText(compared: Compared, language: Language): string {
   const { before, after } = compared
   const words = changeWords[language]
-  const parts = changeSections(compared, language).map(({ title, lines }) => `\n${title}\n${lines.map((line) => `  ${line}\n`).join('')}`)
+  const parts = changeSections(compared, language).map(
+    ({ title, lines }) => `\n${title}\n${lines.map((line) => `  ${oneLine(line)}\n`).join('')}`,
+  )
   const body = parts.length === 0 ? `\n${words.same}\n` : parts.join('')
-  return `${words.title(nameOfChain(before, language), nameOfChain(after, language))}\n${body}`
+  return `${oneLine(words.title(nameOfChain(before, language), nameOfChain(after, language)))}\n${body}`
 }

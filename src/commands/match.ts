@@ -8,6 +8,7 @@ import { describeContact, describeDeliverers, describeReason, describeStep, matc
 import { type Context, UsageError } from './machine'
 import { openWhole } from './openChain'
 import { languageOf, languageOption, unknown } from './options'
+import { oneLine } from './oneLine'
 
 type MatchOptions = { readonly where: string; readonly json?: true; readonly lang?: Language }
 
@@ -40,7 +41,7 @@ function asText(chain: Chain, matches: readonly Match[], language: Language): st
         ...match.reasons.map((reason) => describeReason(chain, reason, language)),
         ...match.next.map((step) => describeStep(chain, step, language)),
       ]
-      return `${position + 1}. ${name}\n${lines.map((line) => `   ${line}\n`).join('')}`
+      return `${position + 1}. ${oneLine(name)}\n${lines.map((line) => `   ${oneLine(line)}\n`).join('')}`
     })
     .join('\n')
 }

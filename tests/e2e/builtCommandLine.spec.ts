@@ -49,6 +49,14 @@ test('ends quietly when the reader has had enough, from its sources too', () => 
   expect(read.stdout.toString()).toMatch(/^<\?xml.*\n0\n$/)
 })
 
+test('keeps its exit code where nobody reads what it complains of', () => {
+  const checked = spawnSync('bash', [
+    '-c',
+    `"${process.execPath}" --import tsx src/cli.ts check nothere.yaml 2>&1 >/dev/null | true; echo "\${PIPESTATUS[0]}"`,
+  ])
+  expect(checked.stdout.toString()).toBe('2\n')
+})
+
 test('draws the picture of the README as it stands there', () => {
   const words = ['draw', 'data/cocaine-nl.yaml', '--view', 'overview', '--page', '16x9', '--detail', 'overview']
   const drawn = run(join(built, 'ketenkaart.js'), ...words).stdout

@@ -6,7 +6,7 @@ import type { ForeignTexts } from '../chain/foreignTexts'
 export type Run = string | { readonly strong: string } | { readonly address: string }
 
 export type Block =
-  | { readonly kind: 'heading'; readonly level: 1 | 2 | 3 | 4; readonly text: string }
+  | { readonly kind: 'heading'; readonly level: 1 | 2 | 3 | 4; readonly text: string; readonly newPage?: boolean }
   | { readonly kind: 'paragraph'; readonly runs: readonly Run[] }
   | { readonly kind: 'list'; readonly items: readonly (readonly Run[])[] }
   | {
@@ -27,6 +27,12 @@ export type Memo = {
 
 export function heading(level: 1 | 2 | 3 | 4, text: string): Block {
   return { kind: 'heading', level, text }
+}
+
+/** The same, beginning on a page of its own where a format has pages. */
+export function onNewPage([first, ...others]: readonly Block[]): readonly Block[] {
+  if (first === undefined) return []
+  return [first.kind === 'heading' ? { ...first, newPage: true } : first, ...others]
 }
 
 /** None where there is nothing to say. */

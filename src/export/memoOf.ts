@@ -1,4 +1,4 @@
-// Judged chain → a memo that one can send: summary, whose norms, coverage, gaps by severity, what the source says otherwise, routes, sources.
+// Judged chain → a memo that one can send: the message on its first page, then for reference each gap, what there is, routes, norms, sources.
 
 import { group } from 'd3'
 import type { Gap } from '../analysis/findings'
@@ -11,32 +11,39 @@ import { describeUnanswered } from '../words/availability'
 import { describeCitations } from '../words/citations'
 import { sayDate } from '../words/dates'
 import { exportWords } from '../words/export'
-import { describePlace, gapWords } from '../words/gaps'
+import { gapWords } from '../words/gaps'
 import { memoWords } from '../words/memo'
 import { contradictionBlocks } from './contradictionBlocks'
+import { firstToSee } from './firstToSee'
 import { gapBlocks } from './gapBlocks'
 import { listedGaps, type Judged } from './judged'
 import { localBlocks } from './localBlocks'
-import { heading, linked, list, paragraph, type Block, type Memo } from './memo'
+import { heading, linked, list, onNewPage, paragraph, type Block, type Memo } from './memo'
 import { normCoverage } from './normCoverage'
 import { routeBlocks } from './routeBlocks'
+import { sharedUnknowns, unknownBlocks } from './sharedUnknowns'
 import type { Stamp } from './stampOf'
 
 /** `stamp` closes a memo that leaves this program, so that it can be traced. */
 export function memoOf(judged: Judged, language: Language, stamp: Stamp = []): Memo {
   const { chain } = judged
   const gaps = listedGaps(judged)
+  const shared = sharedUnknowns(gaps)
   const title = memoWords[language].title(say(chain.title, language))
   const blocks = [
     heading(1, title),
     ...introduction(judged, language),
     ...summary(judged, gaps, language),
-    ...norms(judged, language),
-    ...coverage(judged, language),
-    ...localBlocks(judged, language),
-    ...severities.flatMap((severity) => gapBlocks(chain, { severity, gaps }, language)),
-    ...contradictionBlocks(judged, language),
-    ...routeBlocks(judged, language),
+    ...firstToSee(judged, gaps, language),
+    ...onNewPage([
+      ...unknownBlocks(chain, { gaps, shared }, language),
+      ...severities.flatMap((severity) => gapBlocks(chain, { severity, gaps, shared }, language)),
+      ...contradictionBlocks(judged, language),
+      ...localBlocks(judged, language),
+      ...routeBlocks(judged, language),
+      ...norms(judged, language),
+      ...coverage(judged, language),
+    ]),
     ...sources(chain, language),
     ...about(stamp, language),
   ]
@@ -61,6 +68,7 @@ function summary({ chain, view, findings }: Judged, gaps: readonly Gap[], langua
   const { covered, gap, unknown, notApplicable } = findings.overall
   const isHigh = ({ severity }: Gap): boolean => severity === 'high'
   const sentences = [
+    words.normsIntro,
     words.judged(findings.norms.length, covered, covered + gap),
     words.gapCount(findings.gaps.length, findings.gaps.filter(isHigh).length),
     gapWords[language].someMayHide(findings.gaps.filter(({ mayHide }) => mayHide.length > 0).length, findings.gaps.length),
@@ -68,16 +76,7 @@ function summary({ chain, view, findings }: Judged, gaps: readonly Gap[], langua
     describeUnanswered(chain, view.where, language),
     gaps.length === findings.gaps.length ? '' : words.narrowed(gaps.length),
   ]
-  const places = [...group(gaps.filter(isHigh), ({ norm }) => norm)].map(([norm, ofNorm]) => {
-    const at = ofNorm.map((one) => describePlace(chain, one.at, language)).join('; ')
-    return [{ strong: say(indexChain(chain).norms.get(norm)?.name, language) }, `: ${at}`]
-  })
-  return [
-    heading(2, words.summary),
-    ...paragraph(sentences.filter((one) => one !== '').join(' ')),
-    ...(places.length === 0 ? [] : paragraph(words.highGaps)),
-    ...list(places),
-  ]
+  return [heading(2, words.summary), ...paragraph(sentences.filter((one) => one !== '').join(' '))]
 }
 
 function norms(judged: Judged, language: Language): readonly Block[] {
@@ -89,12 +88,7 @@ function norms(judged: Judged, language: Language): readonly Block[] {
     const name = source === undefined ? words.ownNorms : describeCitations(judged.chain, [{ source }], language)
     return [words.normsFrom(name, some.length)]
   })
-  return [
-    heading(2, words.norms),
-    ...paragraph(words.normsIntro),
-    ...list(from),
-    ...paragraph(inferred === 0 ? '' : words.inferredNorms(inferred)),
-  ]
+  return [heading(2, words.norms), ...list(from), ...paragraph(inferred === 0 ? '' : words.inferredNorms(inferred))]
 }
 
 function coverage(judged: Judged, language: Language): readonly Block[] {

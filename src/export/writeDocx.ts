@@ -49,7 +49,7 @@ type WriteText = (text: string, looks?: string) => string
 function writeBlock(block: Block, write: WriteText): string {
   switch (block.kind) {
     case 'heading':
-      return writeParagraph(write(block.text), { style: `Heading${block.level}` })
+      return writeParagraph(write(block.text), { style: `Heading${block.level}`, newPage: block.newPage })
     case 'paragraph':
       return writeParagraph(writeRuns(block.runs, write))
     case 'list':
@@ -59,10 +59,10 @@ function writeBlock(block: Block, write: WriteText): string {
   }
 }
 
-type Looks = { readonly style?: string; readonly centred?: boolean }
+type Looks = { readonly style?: string; readonly centred?: boolean; readonly newPage?: boolean | undefined }
 
-function writeParagraph(runs: string, { style, centred = false }: Looks = {}): string {
-  const looks = `${style === undefined ? '' : `<w:pStyle w:val="${style}"/>`}${centred ? '<w:jc w:val="center"/>' : ''}`
+function writeParagraph(runs: string, { style, centred = false, newPage = false }: Looks = {}): string {
+  const looks = `${style === undefined ? '' : `<w:pStyle w:val="${style}"/>`}${newPage ? '<w:pageBreakBefore/>' : ''}${centred ? '<w:jc w:val="center"/>' : ''}`
   return `<w:p>${looks === '' ? '' : `<w:pPr>${looks}</w:pPr>`}${runs}</w:p>`
 }
 

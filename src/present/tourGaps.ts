@@ -1,17 +1,16 @@
 // Chain → a story along its most severe gaps: one step for each norm that finds some, the worst first.
 
-import { group } from 'd3'
 import { axesForNorm } from '../analysis/axesForNorm'
 import type { Gap } from '../analysis/findings'
 import { judgeChain } from '../analysis/judgeChain'
-import { worstFirst } from '../analysis/worstFirst'
+import { normsWorstFirst } from '../analysis/normsWorstFirst'
 import type { Chain, Language, Norm, Selector, Story, StoryStep, Text } from '../chain/chain'
 import { say } from '../chain/chain'
-import { dimensionOf, indexChain } from '../chain/indexChain'
+import { indexChain } from '../chain/indexChain'
 import { plainView } from '../chain/plainView'
 import { defaultView, type View } from '../chain/view'
 import { describeUnanswered } from '../words/availability'
-import { describePlace } from '../words/gaps'
+import { describePlaces } from '../words/places'
 import { tourWords } from '../words/tour'
 
 /** No story of a file can have this id. */
@@ -21,15 +20,14 @@ export const tourId = '(gaps)'
 const mostNorms = 8
 
 /**
- * Norms come in order of severity; those that ask for more where something is already lacking (`unless`) come after the others,
- * then the norm with more gaps, then the file's order. The story begins with all gaps together and ends with a question.
+ * The story begins with all gaps together and ends with a question.
  * Undefined when there is no gap. Looks at the chain as its first view does, without any what-if.
  */
 export function tourGaps(chain: Chain): Story | undefined {
   const base = { ...(chain.views[0]?.view ?? plainView(chain)), whatIf: defaultView.whatIf, focus: [], collapsed: [] }
   const { gaps } = judgeChain(chain, withoutNorm(base))
   if (gaps.length === 0) return undefined
-  const byNorm = [...group(gaps, ({ norm }) => norm).values()].sort(worstNormFirst).slice(0, mostNorms)
+  const byNorm = normsWorstFirst(gaps).slice(0, mostNorms)
   return {
     id: tourId,
     title: inBoth((language) => tourWords[language].title),
@@ -40,12 +38,6 @@ export function tourGaps(chain: Chain): Story | undefined {
       { ...closing(), view: withoutNorm(base) },
     ],
   }
-}
-
-function worstNormFirst(a: readonly Gap[], b: readonly Gap[]): number {
-  const [first, second] = [a[0], b[0]]
-  if (first === undefined || second === undefined) return 0
-  return worstFirst(first, second) || b.length - a.length
 }
 
 function stepOf(chain: Chain, gaps: readonly Gap[], base: View): StoryStep {
@@ -60,19 +52,8 @@ function stepOf(chain: Chain, gaps: readonly Gap[], base: View): StoryStep {
 }
 
 function sayGaps(chain: Chain, { gaps, norm, language }: { gaps: readonly Gap[]; norm: Norm; language: Language }): string {
-  const places = placesOf(chain, { gaps, norm, language })
+  const places = describePlaces(chain, gaps, language)
   return [tourWords[language].missing(gaps.length, places), say(norm.why, language)].filter((part) => part !== '').join(' ')
-}
-
-// Gaps that differ in the dimension across alone are named together: "POH: recreatief gebruik, problematisch gebruik".
-function placesOf(chain: Chain, { gaps, norm, language }: { gaps: readonly Gap[]; norm: Norm; language: Language }): readonly string[] {
-  const ordered = norm.over.length === 2 ? norm.over.find((dimension) => dimensionOf(chain, dimension).dimension.ordered) : undefined
-  if (ordered === undefined) return gaps.map(({ at }) => describePlace(chain, at, language))
-  const byRest = group(gaps, ({ at: { [ordered]: _across, ...rest } }) => describePlace(chain, rest, language))
-  return [...byRest].map(([rest, members]) => {
-    const across = members.map(({ at }) => describePlace(chain, { [ordered]: at[ordered] ?? '' }, language))
-    return `${rest} (${tourWords[language].and(across)})`
-  })
 }
 
 function opening(chain: Chain, gaps: readonly Gap[], where: Selector): Omit<StoryStep, 'view'> {

@@ -131,10 +131,14 @@ export function describeShortfall(chain: Chain, gap: Gap, language: Language): s
   const cells = gap.mayHide.filter(({ kind }) => kind === 'cell').length
   const interventions = gap.mayHide.length - cells
   return sentences([
-    shortfall(chain, gap, language),
-    ...found(chain, gap, language),
+    ...shortfallParts(chain, gap, language),
     gap.mayHide.length === 0 ? '' : gapWords[language].mayHide(interventions, cells),
   ])
+}
+
+/** What is lacking, and what is there that doesn't count, one sentence each; the first begins in lower case. What may hide the gap is left out. */
+export function shortfallParts(chain: Chain, gap: Gap, language: Language): readonly string[] {
+  return [shortfall(chain, gap, language), ...found(chain, gap, language)].filter((part) => part !== '')
 }
 
 /** Why a combination is judged as it is, in one or two sentences, without its place. */

@@ -12,7 +12,6 @@ const nl = {
     return `${gap} ${severe === 0 ? 'Geen ervan is zwaar.' : severe === 1 ? 'Eén ervan is zwaar.' : `${severe} ervan zijn zwaar.`} We lopen ze langs, de zwaarste eerst.`
   },
   missing: (count: number, places: readonly string[]) => `${count === 1 ? 'Een gat' : `${count} gaten`} bij: ${places.join('; ')}.`,
-  and: (parts: readonly string[]) => new Intl.ListFormat('nl').format(parts).toLocaleLowerCase('nl'),
   closing: 'Waar begint u?',
   closingSay: 'Welk gat herkent u? Wat is er bij u al, en wie kan een gat vullen? Kies er één om dit jaar mee te beginnen.',
 }
@@ -27,7 +26,6 @@ const en: typeof nl = {
     return `${gap} ${severe === 0 ? 'None of them is severe.' : severe === 1 ? 'One of them is severe.' : `${severe} of them are severe.`} We walk along them, the worst first.`
   },
   missing: (count, places) => `${count === 1 ? 'A gap' : `${count} gaps`} at: ${places.join('; ')}.`,
-  and: (parts) => new Intl.ListFormat('en').format(parts).toLocaleLowerCase('en'),
   closing: 'Where will you begin?',
   closingSay: 'Which gap do you recognise? What do you have already, and who can fill a gap? Choose one to begin with this year.',
 }

@@ -58,7 +58,7 @@ describe('memoOf a municipality', () => {
         '- unsaid',
         '### Afwezig: 1 interventie',
         '- abroad: Gestopt in 2024.',
-        '## Zwaar',
+        '## Wiens normen',
       ].join('\n\n'),
     )
     expect(writeMemo(world)).not.toContain('bij ons')

@@ -62,26 +62,25 @@ describe('memoOf', () => {
   const memo = writeMemo(judged(), 'nl')
 
   it('begins with title, version and a summary', () => {
-    expect(memo.split('\n\n').slice(0, 6)).toEqual([
+    expect(memo.split('\n\n').slice(0, 9)).toEqual([
       '# Gaten in de keten: Keten \\*met\\* \\[opmaak\\]',
       'Versie 2022-03, stand 1 maart 2022.',
       '## Samenvatting',
-      '2 normen zijn nagegaan. Op 2 van de 6 plaatsen waar iets te beoordelen viel, is aan de norm voldaan. Er zijn 4 gaten gevonden, waarvan 2 zwaar. Bij al deze gaten is er misschien toch iets.',
-      'De zware gaten, per norm:',
-      '- **Aanbod**: gp × none; gp × some',
+      'Een norm zegt wat men mag verwachten. Een gat is een norm waaraan niet is voldaan. De makers van de keten bepalen hoe zwaar een gat weegt. 2 normen zijn nagegaan. Op 2 van de 6 plaatsen waar iets te beoordelen viel, is aan de norm voldaan. Er zijn 4 gaten gevonden, waarvan 2 zwaar. Bij al deze gaten is er misschien toch iets.',
+      '## Waar eerst naar te kijken: 2 normen',
+      '- **Aanbod** (zwaar, 2 van de 3 plaatsen): gp (none en some). Iedereen heeft recht op hulp.\n- **Keuze** (licht, 2 van de 3 plaatsen): none; much.',
+      expect.stringMatching(/^Zo is de volgorde bepaald: eerst hoe zwaar/),
+      '## Wat bij meer gaten niet bekend is',
+      'Bij een gat staat het nummer van wat daar onbekend is.',
     ])
   })
 
   it('says whose norms they are, and which are inferred', () => {
-    expect(memo).toContain(
-      '## Wiens normen\n\nEen norm zegt wat men mag verwachten. Een gat is een norm waaraan niet is voldaan. De makers van de keten bepalen hoe zwaar een gat weegt.\n\n- Instituut 2022: 1 norm\n- Zonder bron: 1 norm\n\nEén norm is afgeleid',
-    )
+    expect(memo).toContain('## Wiens normen\n\n- Instituut 2022: 1 norm\n- Zonder bron: 1 norm\n\nEén norm is afgeleid')
   })
 
   it('gives the coverage per norm as a table', () => {
-    expect(memo).toContain(
-      '| Aanbod | Zwaar | 1 van 3 gedekt (33%) | Instituut 2022, aanbeveling 8 |\n| Keuze \\* | Licht | 1 van 3 gedekt (33%) |  |',
-    )
+    expect(memo).toContain('| Aanbod | Zwaar | 1 van 3 gedekt | Instituut 2022, aanbeveling 8 |\n| Keuze \\* | Licht | 1 van 3 gedekt |  |')
   })
 
   it('says of a norm that was judged nowhere why that is', () => {
@@ -94,21 +93,44 @@ describe('memoOf', () => {
 
   it('lists the gaps by severity and norm, each with its reason and what could fill it', () => {
     expect(memo).toContain(
-      ['## Zwaar: 2 gaten', '### Aanbod', 'Iedereen heeft recht op hulp. Bronnen: Instituut 2022, aanbeveling 8.', '#### gp × none'].join(
-        '\n\n',
-      ),
+      ['## Zwaar: 2 gaten', '### Aanbod', 'Iedereen heeft recht op hulp. Bronnen: Instituut 2022, aanbeveling 8.'].join('\n\n'),
+    )
+    expect(memo).toContain(
+      [
+        '**Voor beide plaatsen:** Er is niets dat voldoet aan ‘Aanbod’. Nodig: 1, gevonden: 0.\n',
+        '- Wat er misschien toch is: een deel is onbekend, zie (1)\n',
+        '#### gp × none',
+      ].join('\n'),
     )
     expect(memo).toContain(
       [
         '#### gp × some\n',
-        'Er is niets dat voldoet aan ‘Aanbod’. Nodig: 1, gevonden: 0. Hier staan wel 2 interventies, maar die tellen niet mee. Misschien is er toch iets: van 1 interventie is één kenmerk niet genoemd, en een deel van het aanbod is onbekend.\n',
+        'Hier staan wel 2 interventies, maar die tellen niet mee.\n',
         '- Wat dit gat kan vullen: abroad',
         '- Wat bijna voldoet: unsaid (scope: niet genoemd. Gevraagd: dutch); dutch (Dit is er wel één fase verder of terug: much)',
-        '- Wat er misschien toch is: Alcohol is niet nagegaan; scope niet genoemd bij unsaid',
+        '- Wat er misschien toch is: scope niet genoemd bij unsaid',
         '- Wat de bron zegt: Er is weinig (Instituut 2022, 4.1)',
       ].join('\n'),
     )
+    expect(memo).toContain('- **(1)** Alcohol is niet nagegaan. Dit speelt bij 4 gaten.\n')
+    expect(memo.match(/Alcohol is niet nagegaan/g)).toHaveLength(1)
     expect(memo.indexOf('## Zwaar')).toBeLessThan(memo.indexOf('## Licht: 2 gaten'))
+  })
+
+  it('tells the gaps of a norm that have the same reason together, and no reason twice', () => {
+    const empty = { ...world, interventions: [], cells: [], findings: [], norms: [offer] }
+    expect(writeMemo(judged({}, empty), 'nl')).toContain(
+      '#### gp (none, some en much)\n\nEr is niets dat voldoet aan ‘Aanbod’. Nodig: 1, gevonden: 0.\n\n## ',
+    )
+  })
+
+  it('begins with the norms that are most severe and have the most gaps, and says what their order rests on', () => {
+    const norms = [choice, norm('few', { where: { professional: { in: ['gp'] }, stage: { in: ['some'] } }, need: offer.need }), offer]
+    const text = writeMemo(judged({}, { ...world, norms: [...norms, norm('all', { over: ['professional'], need: offer.need })] }), 'nl')
+    const [, first = ''] = text.split(/## Waar eerst naar te kijken: 3 normen|\n## Wat bij meer/)
+    expect([...first.matchAll(/\*\*(\w+)\*\*/g)].map(([, name]) => name)).toEqual(['Aanbod', 'all', 'few'])
+    expect(first).toContain('Bij gelijke ernst gaat de norm met de meeste gaten voor')
+    expect(first).not.toContain('De andere zware gaten')
   })
 
   it('tells a conclusion of the source that says otherwise apart', () => {
@@ -138,7 +160,7 @@ describe('memoOf', () => {
         '## Volgens de bron een gat, volgens ons niet',
         'Op deze plaatsen is aan de norm voldaan. Toch noemt de bron er een gat.',
         '**Er is weinig.** (Instituut 2022, 4.1)',
-        '- gp × much: De bron noemt dit een gat, maar er is voldaan aan ‘Aanbod’. Gedekt. Nodig: 1, gevonden: 1.',
+        '- gp × much: De bron noemt dit een gat, maar er is voldaan aan ‘Aanbod’. Gedekt. Nodig: 1, gevonden: 1. Wat meetelt: dutch.',
         'De bron gaat over \\*bereik\\*.',
         '## Routes door de keten',
       ].join('\n\n'),
@@ -151,7 +173,7 @@ describe('memoOf', () => {
   it('ends with the routes and the sources', () => {
     expect(memo).toMatch(/## Routes door de keten\n\n- some: er komt geen route aan vanuit een eerdere fase\.\n/)
     expect(memo).toContain('\n\n### Dode sporen: 1 plaats bij 1 uitvoerder\n\n')
-    expect(memo).toContain('\n\n| professional | much |\n| --- | :---: |\n| gp | × |\n\n## Bronnen')
+    expect(memo).toContain('\n\n| professional | much |\n| --- | :---: |\n| gp | × |\n\n## Wiens normen')
     expect(memo.endsWith('## Bronnen\n\n- Rapport, Instituut, 2022 <https://example.org/report>\n')).toBe(true)
   })
 

@@ -2,7 +2,7 @@
 
 import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
-import { heading, linked, list, paragraph, type Memo } from '../../src/export/memo'
+import { heading, linked, list, onNewPage, paragraph, type Memo } from '../../src/export/memo'
 import { writeDocx } from '../../src/export/writeDocx'
 import { writeMarkdown } from '../../src/export/writeMarkdown'
 import { writeMemoHtml } from '../../src/export/writeMemoHtml'
@@ -95,6 +95,13 @@ describe('a memo for Word', () => {
     expect(named(body, 'w:tc').map(({ textContent }) => textContent)).toEqual([...hostile, ...hostile, ...hostile])
     const fields = new Set(named(body, 'w:fldSimple').map((field) => field.getAttribute('w:instr')))
     expect(fields).toEqual(new Set([' HYPERLINK "https://example.org/?a=1&b=%222%22" ']))
+  })
+
+  test('begins what is for reference on a page of its own', () => {
+    const paged = { ...memo, blocks: [heading(1, 'a'), ...onNewPage([heading(2, 'b'), heading(2, 'c')])] }
+    const xml = strFromU8(unzipSync(writeDocx(paged, new Date('2026-03-02')))['word/document.xml'] ?? new Uint8Array())
+    expect(xml.match(/<w:pageBreakBefore\/>/g)).toHaveLength(1)
+    expect(xml).toContain('<w:pStyle w:val="Heading2"/><w:pageBreakBefore/></w:pPr><w:r><w:t xml:space="preserve">b<')
   })
 
   test('is the same for the same memo and date', () => {

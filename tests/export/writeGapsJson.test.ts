@@ -65,7 +65,7 @@ describe('writeGapsJson', () => {
           finding: 'says',
           norm: 'offer',
           at: { stage: 'some', professional: 'gp' },
-          message: 'gp × some: The source calls this a gap, but ‘offer’ is met. Covered. Needed: 1, found: 1.',
+          message: 'gp × some: The source calls this a gap, but ‘offer’ is met. Covered. Needed: 1, found: 1. What counts: talk.',
           why: { en: 'Older.' },
           sources: [{ source: 'report', at: '4' }],
         },

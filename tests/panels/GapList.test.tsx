@@ -189,7 +189,7 @@ describe('GapList', () => {
   test('tells the coverage by norm, and makes a norm the lens when it is pressed', async () => {
     const user = showGaps()
     const norm = screen.getByRole('button', { name: 'Er is aanbod', pressed: false })
-    expect(norm.closest('li')).toHaveTextContent('1 van 6 beoordeelde plaatsen gedekt, 2 onbekend, 1 niet van toepassing')
+    expect(norm.closest('li')).toHaveTextContent('1 van 6 gedekt, 2 onbekend, 1 niet van toepassing')
     const widths = [...(norm.closest('li')?.querySelectorAll('rect') ?? [])].map((bar) => Math.round(Number(bar.getAttribute('width'))))
     expect(widths).toEqual([75, 13])
     await user.click(norm)

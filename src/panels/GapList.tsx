@@ -20,6 +20,7 @@ import { FindingList } from './FindingList'
 import { GapLinks } from './GapLinks'
 import { listsGaps } from './gapsTitle'
 import { groupGaps } from './groupGaps'
+import { LeadingNorms } from './LeadingNorms'
 import { PanelSection } from './PanelSection'
 import { RouteProblems } from './RouteProblems'
 import { describePlace, gapWords } from '../words/gaps'
@@ -59,6 +60,7 @@ function NormGaps({ drawing }: { drawing: Drawing }) {
       <div className="detail-actions">
         <CopyGaps drawing={drawing} />
       </div>
+      {view.norm === undefined && text.trim() === '' && <LeadingNorms drawing={drawing} />}
       <div className="gap-tools">
         <label className="field">
           <span className="unseen">{words.find}</span>

@@ -9,6 +9,7 @@ export const leading = 3
 
 const nl = {
   title: (count: number) => (count === 1 ? 'Waar eerst naar te kijken' : `Waar eerst naar te kijken: ${count} normen`),
+  why: 'Waarom in deze volgorde?',
   /** Says what `normsWorstFirst` does. */
   order:
     'Zo is de volgorde bepaald: eerst hoe zwaar het ketenbestand de norm noemt. Zwakke plekken, waar de basis er al is, komen daarna. Bij gelijke ernst gaat de norm met de meeste gaten voor, en bij gelijk aantal de norm die eerder in het bestand staat.',
@@ -22,6 +23,7 @@ const nl = {
 
 const en: typeof nl = {
   title: (count) => (count === 1 ? 'Where to look first' : `Where to look first: ${count} norms`),
+  why: 'Why in this order?',
   order:
     'What the order rests on: first how severe the chain file calls the norm. Weak spots, where the basics are there, come after that. Of equal severity the norm with the most gaps goes first, and of equal numbers the one that stands first in the file.',
   places: (gaps, asked) =>

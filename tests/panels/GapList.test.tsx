@@ -8,6 +8,7 @@ import { changeView, useInputs } from '../../src/store/inputs'
 import { describeUnanswered } from '../../src/words/availability'
 import { contradictionWords } from '../../src/words/contradictions'
 import { gapWords } from '../../src/words/gaps'
+import { leadingWords } from '../../src/words/leading'
 import { interfaceWords } from '../../src/words/interface'
 import { panelWords } from '../../src/words/panels'
 import { routeWords } from '../../src/words/routes'
@@ -43,10 +44,31 @@ function gapButtons(): HTMLElement[] {
 }
 
 describe('GapList', () => {
+  test('says where to look first, and why there, until the gaps are searched or seen through one norm', async () => {
+    const user = showGaps()
+    const title = leadingWords.nl.title(3)
+    const part = screen.getByRole('heading', { level: 3, name: title }).parentElement
+    if (part === null) throw new Error('no part')
+    const first = within(part)
+      .getAllByRole('listitem')
+      .map((item) => item.textContent)
+    expect(first).toHaveLength(3)
+    expect(first[0]).toMatch(/^Er is aanbod \(zwaar, 5 van de \d+ plaatsen\)/)
+    expect(within(part).getByText(leadingWords.nl.order)).toBeInTheDocument()
+    await user.type(screen.getByRole('searchbox'), 'leraar')
+    expect(screen.queryByRole('heading', { name: title })).not.toBeInTheDocument()
+    await user.clear(screen.getByRole('searchbox'))
+    await user.click(
+      within(screen.getByRole('heading', { name: title }).parentElement ?? part).getByRole('button', { name: 'Er is aanbod' }),
+    )
+    expect(useInputs.getState().view.norm).toBeDefined()
+    expect(screen.queryByRole('heading', { name: title })).not.toBeInTheDocument()
+  })
+
   test('counts the gaps and puts the most severe first', () => {
     showGaps()
     expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent(words.total(9))
-    expect(headings().slice(0, 3)).toEqual([
+    expect(headings().slice(1, 4)).toEqual([
       `${gapWords.nl.severities.high} (6)`,
       `${gapWords.nl.severities.medium} (2)`,
       `${gapWords.nl.severities.low} (1)`,
@@ -112,7 +134,7 @@ describe('GapList', () => {
     expect(named.length).toBeGreaterThan(2)
     expect(named).toEqual(order.filter((name) => named.includes(name ?? '')))
     await user.selectOptions(screen.getByRole('combobox', { name: words.groupBy }), 'stage')
-    expect(headings()[0]).toMatch(/^Voor de lol/)
+    expect(headings()[1]).toMatch(/^Voor de lol/)
   })
 
   test('finds gaps by a word of their place or norm', async () => {

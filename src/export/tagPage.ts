@@ -1,6 +1,7 @@
 // Scene → the tree of tags that tells a screen reader how a page of it is to be read: title, the map as a table, its links, the rest.
 
-import type { Item, Scene } from '../scene/scene'
+import { group } from 'd3'
+import type { Item, Mark, Scene } from '../scene/scene'
 
 type TagType = 'Sect' | 'H1' | 'H2' | 'P' | 'Figure' | 'Table' | 'TR' | 'TH' | 'TD'
 
@@ -12,10 +13,21 @@ export type Tag = {
   readonly children: readonly (Tag | Item)[]
 }
 
+/** The page with its title apart from what stands under it (text, view, norms): only the title is a heading. */
+export function titleApart(scene: Scene): Scene {
+  const frame = scene.layers.frame.flatMap((item) => {
+    if (item.kind !== 'title') return [item]
+    // Lines that look alike are one text.
+    const look = (mark: Mark): string => (mark.kind === 'text' ? `${mark.size} ${mark.weight} ${mark.fill}` : '')
+    return Array.from(group(item.marks, look), ([, marks], at) => ({ ...item, key: `${item.key} ${at}`, marks }))
+  })
+  return { ...scene, layers: { ...scene.layers, frame } }
+}
+
 /** Items that carry nothing to read are left out: they are decoration. */
 export function tagPage(scene: Scene, heading: 'H1' | 'H2'): Tag {
   const { frame, body } = scene.layers
-  const titles = frame.filter((item) => item.kind === 'title').map((item) => tag(heading, [item]))
+  const titles = frame.filter((item) => item.kind === 'title').map((item, at) => tag(at === 0 ? heading : 'P', [item]))
   const links = body.filter((item) => item.kind === 'link').map(spoken)
   const rest = frame.filter((item) => item.kind !== 'title' && hasText(item)).map((item) => tag('P', [item]))
   return tag('Sect', [...titles, ...tagMap(scene), ...links, ...rest])

@@ -4,7 +4,7 @@ import PDFDocument from 'pdfkit'
 import type { Item, Scene } from '../scene/scene'
 import type { FontFiles } from './fontFiles'
 import { paintMark } from './paintMark'
-import { tagPage, type Tag } from './tagPage'
+import { tagPage, titleApart, type Tag } from './tagPage'
 import { escapeXml } from './escapeXml'
 
 export type PdfOptions = {
@@ -68,7 +68,8 @@ function openDocument({ fonts, title, language, date }: PdfOptions): Document {
   return document
 }
 
-function addPage(document: Document, scene: Scene, heading: 'H1' | 'H2'): Structure {
+function addPage(document: Document, page: Scene, heading: 'H1' | 'H2'): Structure {
+  const scene = titleApart(page)
   const { paper } = scene
   const width = paper === undefined ? scene.width * pointsPerPixel : paper.width * pointsPerMillimetre
   const height = paper === undefined ? scene.height * pointsPerPixel : paper.height * pointsPerMillimetre

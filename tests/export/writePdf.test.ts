@@ -72,6 +72,12 @@ describe('writePdf', () => {
     expect(tree.match(/^ +TD/gm)).toHaveLength(2 * rows.length * columns.length)
     expect(tree.match(/Scope \/Row/g)).toHaveLength(2 * rows.length)
   })
+
+  test('has the title alone as a heading, and what stands under it as texts after it', async ({ skip }) => {
+    skip(!canRun('pdfinfo', 'the tags of a PDF'))
+    const tree = await withFiles({ 'a.pdf': file }, (folder) => run('pdfinfo', '-struct-text', join(folder, 'a.pdf')))
+    expect(tree).toMatch(new RegExp(`H1 \\(block\\)\\n +"${drawing.scene.title}"\\n +P \\(block\\)\\n`))
+  })
 })
 
 function mediaBoxes(pdf: Uint8Array): number[][] {

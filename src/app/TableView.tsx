@@ -177,13 +177,14 @@ function Named({ intervention: { id, name, ...marks }, language }: { interventio
 
 type Marks = Omit<Listed, 'id' | 'name'>
 
-function remarks({ inferred, matches, leftOut, absent }: Marks, language: Drawing['language']): string {
+function remarks({ inferred, matches, leftOut, absent, limited }: Marks, language: Drawing['language']): string {
   const words = detailWords[language]
   const all = [
     inferred ? words.inferred.toLocaleLowerCase(language) : '',
     matches ? '' : words.outsideFilter,
     leftOut ? legendWords[language].leftOut : '',
     absent ? legendWords[language].absentHere : '',
+    limited ? legendWords[language].limitedHere : '',
   ]
   return besides(all)
 }

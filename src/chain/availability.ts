@@ -7,6 +7,7 @@ export const availability = {
   dimension: 'availability',
   /** What counts as local offer. Not known is no value: an intervention without one may hide a gap, but does not fill it. */
   offered: ['present', 'limited'],
+  limited: 'limited',
   absent: 'absent',
   values: ['present', 'limited', 'absent'],
   /** Written in a file to say that nobody knows; becomes no value. */
@@ -23,9 +24,18 @@ export function absentHere({ beside, interventions }: Chain): ReadonlySet<string
 }
 
 /** Nothing else is said of it, under any limit. */
-export function isAbsent({ memberships }: Intervention): boolean {
+export function isAbsent(intervention: Intervention): boolean {
+  return isOnly(intervention, availability.absent)
+}
+
+/** It counts, but there is less of it than was meant. */
+export function isLimited(intervention: Intervention): boolean {
+  return isOnly(intervention, availability.limited)
+}
+
+function isOnly({ memberships }: Intervention, standing: string): boolean {
   const held = memberships[availability.dimension] ?? []
-  return held.length > 0 && held.every(({ value }) => value === availability.absent)
+  return held.length > 0 && held.every(({ value }) => value === standing)
 }
 
 /** How many interventions that fit the filter have no answer, of how many; undefined for a chain that doesn't say what is to be had somewhere. */

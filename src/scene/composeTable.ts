@@ -3,7 +3,7 @@
 import { cellKey, type Findings } from '../analysis/findings'
 import { say, type Chain, type Language } from '../chain/chain'
 import { indexChain } from '../chain/indexChain'
-import { absentHere } from '../chain/availability'
+import { absentHere, isLimited } from '../chain/availability'
 import { uncounted } from '../chain/leftOut'
 import type { View } from '../chain/view'
 import type { CellBox, Layout } from '../layout/layout'
@@ -63,6 +63,8 @@ function tableCell({ chain, view, findings, language }: TableInput, cell: CellBo
   const index = indexChain(chain)
   const hidden = new Set(cell.hidden)
   const inferred = new Set(cell.inferred)
+  // Where several are compared each has its own answer.
+  const isOneTown = chain.beside?.kind !== 'municipalities'
   return {
     row: cell.row,
     column: cell.column,
@@ -81,6 +83,7 @@ function tableCell({ chain, view, findings, language }: TableInput, cell: CellBo
           matches: !hidden.has(id),
           leftOut: view.whatIf.without.includes(id),
           absent: absent.has(id),
+          limited: isOneTown && isLimited(intervention),
         },
       ]
     }),

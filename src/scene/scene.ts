@@ -106,8 +106,9 @@ export type TableCell = {
     readonly inferred: boolean
     readonly matches: boolean
     readonly leftOut: boolean
-    /** In this municipality. */
+    /** In this municipality, as is `limited`. */
     readonly absent: boolean
+    readonly limited: boolean
   }[]
   readonly gaps: readonly string[]
 }

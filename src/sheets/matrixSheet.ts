@@ -34,9 +34,11 @@ function writeCell(cell: TableCell | undefined, language: Language): SheetCell {
   const words = exportWords[language]
   const judged = cell.state === 'not-judged' ? [] : [cell.reason === '' ? cell.stateName : `${cell.stateName}: ${cell.reason}`]
   const fitting = cell.interventions.filter(({ matches }) => matches)
-  const names = fitting.map(({ name, inferred, leftOut, absent }) => {
-    const { leftOut: supposed, absentHere } = legendWords[language]
-    const marks = [inferred ? words.inferred : '', leftOut ? supposed : '', absent ? absentHere : ''].filter((mark) => mark !== '')
+  const names = fitting.map(({ name, inferred, leftOut, absent, limited }) => {
+    const { leftOut: supposed, absentHere, limitedHere } = legendWords[language]
+    const marks = [inferred ? words.inferred : '', leftOut ? supposed : '', absent ? absentHere : '', limited ? limitedHere : ''].filter(
+      (mark) => mark !== '',
+    )
     return `• ${name}${marks.length === 0 ? '' : ` (${marks.join(', ')})`}`
   })
   // A cell that is empty because of a filter must not pass for one without interventions.

@@ -1,7 +1,7 @@
 // A finding of the source that says gap where the norm is met → the words that tell it.
 
 import type { Judgement } from '../analysis/findings'
-import { availability } from '../chain/availability'
+import { isLimited } from '../chain/availability'
 import { say, type Chain, type Language } from '../chain/chain'
 import { indexChain } from '../chain/indexChain'
 import { standingWords } from './availability'
@@ -47,7 +47,7 @@ export function describeContradiction(chain: Chain, met: Judgement, language: La
 function nameOf(chain: Chain, id: string, language: Language): string {
   const intervention = indexChain(chain).interventions.get(id)
   const name = say(intervention?.name, language) || id
-  const here = intervention?.memberships[availability.dimension] ?? []
-  const isLimited = here.length > 0 && here.every(({ value }) => value === 'limited')
-  return isLimited ? `${name} (${standingWords[language].limited.toLocaleLowerCase(language)})` : name
+  return intervention !== undefined && isLimited(intervention)
+    ? `${name} (${standingWords[language].limited.toLocaleLowerCase(language)})`
+    : name
 }

@@ -31,7 +31,7 @@ describe('composeTable', () => {
   test('says of each cell its state, the reason, and what stands in it', () => {
     expect(cellOf({}, 'teacher', 'much')).toMatchObject({ state: 'gap', stateName: 'Gat', reason: 'Er is aanbod', interventions: [] })
     expect(cellOf({}, 'teacher', 'none')?.interventions).toEqual([
-      { id: 'lesson', name: 'Les over keuzes', inferred: true, matches: true, leftOut: false, absent: false },
+      { id: 'lesson', name: 'Les over keuzes', inferred: true, matches: true, leftOut: false, absent: false, limited: false },
     ])
     expect(cellOf({ language: 'en' }, 'teacher', 'some')?.interventions).toMatchObject([{ name: 'Lesson about choices', inferred: false }])
   })

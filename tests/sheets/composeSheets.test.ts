@@ -75,12 +75,14 @@ describe('composeSheets', () => {
     const read = (name: string) => readFileSync(`data/${name.replace('./', '')}`, 'utf8')
     const town = readChain(read('voorbeeldgemeente.yaml'), { file: 'voorbeeldgemeente.yaml', resolve: read }).chain
     if (town === undefined) throw new Error('the municipality has problems')
-    const sheet = composeSheets({ ...drawChain(town, { ...initialView(town), where: {} }, look), stamp: [] }).find(
-      ({ name }) => name === words.sheets.interventions,
-    )
+    const all = composeSheets({ ...drawChain(town, { ...initialView(town), where: {} }, look), stamp: [] })
+    const sheet = all.find(({ name }) => name === words.sheets.interventions)
     const at = sheet?.columns.findIndex(({ header }) => header === 'Beschikbaar bij ons') ?? -1
     expect(sheet?.rows.find((row) => row.at(-1) === 'dims')?.[at]).toBe('Beperkt (Eén avond per week, in de buurgemeente.)')
     expect(sheet?.rows.find((row) => row.at(-1) === 'ehbdu')?.[at]).toBe('Afwezig')
+    const matrix = JSON.stringify(rowsOf(words.sheets.matrix, all))
+    expect(matrix).toMatch(/• DIMS[^•]*\(bij ons beperkt\)/)
+    expect(matrix).toMatch(/bij ons afwezig\)/)
   })
 
   test('says nothing of a list that is the whole chain', () => {

@@ -63,5 +63,5 @@ function nameAxes({ chain, language, view }: Drawing, { rows, columns }: Axes): 
   return new Intl.ListFormat(language).format(names.map((name) => say(name, language)))
 }
 
-// Of `shell.css`: on a small screen the panel is a sheet, and leaves little room for what is to be seen.
+// Of `shell/smallScreens.css`: on a small screen the panel is a sheet, and leaves little room for what is to be seen.
 const isSheet = () => window.matchMedia('(max-width: 48rem)').matches

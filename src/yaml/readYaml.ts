@@ -9,7 +9,7 @@ import { findSyntaxMistakes } from './findSyntaxMistakes'
 import { locateNodes, offsetOf, type Locate } from './locateNodes'
 import { textPaths } from './plainValue'
 import { findAliasBomb, findOddKeys } from './readEvents'
-import { lostLetter, steering, unreadable } from './readable'
+import { holdsControls, lostLetter, mayHoldControls, unreadable } from './readable'
 
 type TextCode =
   | 'empty'
@@ -62,8 +62,8 @@ export function readYaml(text: string): YamlReading {
 
 // Between double quotes YAML takes "\u0001" for the character itself, which nothing can draw.
 function findControls(text: string, { value, locate }: NonNullable<YamlReading['content']>): readonly TextMistake[] {
-  if (!text.includes('\\') && !steering.test(text)) return []
-  const paths = textPaths(value, (said) => unreadable.test(said) || steering.test(said))
+  if (!mayHoldControls(text)) return []
+  const paths = textPaths(value, holdsControls)
   return paths.map((path) => ({ code: 'control-character', offset: locate(path, false), facts: {} }))
 }
 

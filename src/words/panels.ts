@@ -50,7 +50,8 @@ const nl = {
     foundBySource: 'De bron zegt dit ook',
     inferredFromSource: 'Afgeleid uit de bron',
     onlyBySource: 'Wat de bron verder concludeert',
-    onlyBySourceHelp: 'Deze conclusies staan in de bron, of zijn eruit afgeleid: dan staat dat erbij. Ze gaan niet over een gat in deze lijst.',
+    onlyBySourceHelp:
+      'Deze conclusies staan in de bron, of zijn eruit afgeleid: dan staat dat erbij. Ze gaan niet over een gat in deze lijst.',
     secondary: 'zwak',
     nearMisses: (count: number) => (count === 1 ? '1 voldoet bijna' : `${count} voldoen bijna`),
     candidates: (count: number) => (count === 1 ? '1 kandidaat' : `${count} kandidaten`),
@@ -124,7 +125,8 @@ const en: typeof nl = {
     foundBySource: 'The source says so too',
     inferredFromSource: 'Inferred from the source',
     onlyBySource: 'What else the source concludes',
-    onlyBySourceHelp: 'These conclusions stand in the source, or are inferred from it: then they say so. They are not about a gap in this list.',
+    onlyBySourceHelp:
+      'These conclusions stand in the source, or are inferred from it: then they say so. They are not about a gap in this list.',
     secondary: 'weak',
     nearMisses: (count) => (count === 1 ? '1 nearly meets it' : `${count} nearly meet it`),
     candidates: (count) => (count === 1 ? '1 candidate' : `${count} candidates`),

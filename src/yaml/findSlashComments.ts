@@ -10,8 +10,11 @@ const json = new RegExp(String.raw`^(?:\s|#[^\n]*\n|${comment})*[{[]`)
 // Where no text can go on: at the start of a line, beside a bracket or a comma, behind a text in quotes, a number or a word of JSON.
 const free = String.raw`(?<=^\s*|[,{}[\]"']\s*|[:,[]\s*(?:true|false|null|-?[\d.]+)\s*)`
 
-/** What is in quotes, and what is a comment in YAML, is passed over. */
-const token = new RegExp(String.raw`"(?:[^"\\]|\\[\s\S])*"|(?<=[\s,:{[])'(?:[^']|'')*'|(?<=\s)#[^\n]*|${free}(?<comment>${comment})`, 'gm')
+/** What is in quotes, and what is a comment in YAML, is passed over. What lies before a comment is looked at only where one begins. */
+const token = new RegExp(
+  String.raw`"(?:[^"\\]|\\[\s\S])*"|(?<=[\s,:{[])'(?:[^']|'')*'|(?<=\s)#[^\n]*|(?=\/[*/])${free}(?<comment>${comment})`,
+  'gm',
+)
 
 export function findSlashComments(text: string): readonly Comment[] {
   if (!json.test(text)) return []

@@ -4,7 +4,7 @@ import type { Contradiction } from '../analysis/findContradictions'
 import { say, type Chain, type Language } from '../chain/chain'
 import { describeCitations } from '../words/citations'
 import { contradictionWords, describeContradiction } from '../words/contradictions'
-import { describePlace } from '../words/gaps'
+import { describePlace } from '../words/places'
 import { listedContradictions, type Judged } from './judged'
 import { heading, list, paragraph, type Block } from './memo'
 

@@ -3,7 +3,7 @@
 import { say, type Language } from '../chain/chain'
 import { describeCitations } from '../words/citations'
 import { contradictionWords, describeContradiction } from '../words/contradictions'
-import { describePlace } from '../words/gaps'
+import { describePlace } from '../words/places'
 import { listedContradictions, type Judged } from './judged'
 import { tableOver } from './tableOver'
 

@@ -6,6 +6,7 @@ import { normsWorstFirst } from '../analysis/normsWorstFirst'
 import { say, type Chain, type Language, type Severity, type SourceFinding } from '../chain/chain'
 import { indexChain } from '../chain/indexChain'
 import { describeCitations } from '../words/citations'
+import { firstFew } from '../words/firstFew'
 import { describeLack, describeMayHide, gapWords, shortfallParts } from '../words/gaps'
 import { memoWords } from '../words/memo'
 import { describePlaces } from '../words/places'
@@ -115,9 +116,7 @@ function hasItem(points: readonly Point[], title: string, item: string): boolean
 }
 
 function describePoint({ title, items }: Point, language: Language): string {
-  const rest = items.length - most
-  const shown = rest > 0 ? [...items.slice(0, most), memoWords[language].more(rest)] : items
-  return `${title}: ${shown.join('; ')}`
+  return `${title}: ${firstFew(items, most, language).join('; ')}`
 }
 
 type OneGap = { readonly gap: Gap; readonly shared: SharedUnknowns }
@@ -144,9 +143,8 @@ function nearMisses(chain: Chain, gap: Gap, language: Language): readonly string
   const others = gap.nearMisses.filter(({ id }) => !gap.candidates.includes(id))
   const byLack = group(others, ({ lacks }) => bare(describeLack(chain, { norm: gap.norm, lacks }, language)))
   return [...byLack].map(([lack, misses]) => {
-    const names = misses.slice(0, most).map(({ id }) => nameOf(chain, id, language))
-    const rest = misses.length - names.length
-    return `${listed(rest > 0 ? [...names, memoWords[language].more(rest)] : names, language)} (${lack})`
+    const names = misses.map(({ id }) => nameOf(chain, id, language))
+    return `${listed(firstFew(names, most, language), language)} (${lack})`
   })
 }
 
@@ -161,12 +159,11 @@ function mayHide(chain: Chain, { gap: { mayHide: hidden }, shared }: OneGap, lan
   )
   const words = memoWords[language]
   const unsaid = byDimension.map(([kind, dimension, some]) => {
-    const names = some.slice(0, most).map(({ id }) => nameOf(chain, id, language))
-    const rest = some.length - names.length
+    const names = some.map(({ id }) => nameOf(chain, id, language))
     const sentence = { intervention: words.unsaid, 'far-end': words.unsaidAtEnd, 'on-the-way': words.unsaidOnTheWay }[kind]
     return sentence(
       say(indexChain(chain).dimensions.get(dimension)?.dimension.name, language),
-      listed(rest > 0 ? [...names, words.more(rest)] : names, language),
+      listed(firstFew(names, most, language), language),
     )
   })
   return [...(numbers.length === 0 ? [] : [words.seeUnknowns(numbers.map(words.numbered).join(' '))]), ...told, ...unsaid]

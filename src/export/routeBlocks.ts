@@ -5,7 +5,7 @@ import { findRouteProblems, type RouteProblem } from '../analysis/findRouteProbl
 import { say, type Chain, type Language } from '../chain/chain'
 import { dimensionIds } from '../chain/dimensionIds'
 import { dimensionOf } from '../chain/indexChain'
-import { valueName } from '../words/gaps'
+import { valueName } from '../words/places'
 import { memoWords } from '../words/memo'
 import { describeRouteProblem } from '../words/routes'
 import type { Judged } from './judged'

@@ -4,7 +4,8 @@ import type { Contradiction } from '../analysis/findContradictions'
 import type { Gap, MayHide } from '../analysis/findings'
 import type { Chain, Language } from '../chain/chain'
 import { describeContradiction } from '../words/contradictions'
-import { describeGap, describePlace } from '../words/gaps'
+import { describeGap } from '../words/gaps'
+import { describePlace } from '../words/places'
 import { listedContradictions, listedGaps, type Judged } from './judged'
 
 /** Of one chain an object, of several a list of such objects in their order. */

@@ -13,7 +13,8 @@ import { interfaceWords } from '../words/interface'
 import { panelWords } from '../words/panels'
 import { otherMisses } from './otherMisses'
 import { SeverityMark } from './SeverityMark'
-import { describePlace, gapWords } from '../words/gaps'
+import { gapWords } from '../words/gaps'
+import { describePlace } from '../words/places'
 import { besides } from '../words/sentences'
 
 type Props = { readonly gaps: readonly Gap[]; readonly drawing: Drawing; readonly without?: 'norm' | 'place' | undefined }

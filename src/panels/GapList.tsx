@@ -23,7 +23,8 @@ import { groupGaps } from './groupGaps'
 import { LeadingNorms } from './LeadingNorms'
 import { PanelSection } from './PanelSection'
 import { RouteProblems } from './RouteProblems'
-import { describePlace, gapWords } from '../words/gaps'
+import { gapWords } from '../words/gaps'
+import { describePlace } from '../words/places'
 
 export function GapList({ drawing }: { drawing: Drawing }) {
   const { chain, view } = drawing

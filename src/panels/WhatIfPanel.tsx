@@ -17,7 +17,7 @@ import { panelWords } from '../words/panels'
 import { countableDimensions } from './countableDimensions'
 import { GapLinks } from './GapLinks'
 import { PanelSection } from './PanelSection'
-import { describePlace } from '../words/gaps'
+import { describePlace } from '../words/places'
 
 export function WhatIfPanel({ drawing }: { drawing: Drawing }) {
   const { chain, language } = drawing

@@ -7,7 +7,8 @@ import { say, type Severity } from '../chain/chain'
 import { dimensionOf, indexChain } from '../chain/indexChain'
 import type { Drawing } from '../pipeline'
 import type { Grouping } from '../store/gapTools'
-import { describePlace, gapWords } from '../words/gaps'
+import { gapWords } from '../words/gaps'
+import { describePlace } from '../words/places'
 import { layoutWords } from '../words/layout'
 
 type GapGroup = { readonly id: string; readonly name: string; readonly gaps: readonly Gap[] }

@@ -6,7 +6,7 @@ import { indexChain } from '../chain/indexChain'
 import { nearest } from '../chain/nearest'
 import type { Drawing } from '../pipeline'
 import type { Selection } from '../store/selection'
-import { describePlace } from '../words/gaps'
+import { describePlace } from '../words/places'
 import { whereFound, type Field, type Known } from './whereFound'
 
 export type Found = {

@@ -3,7 +3,8 @@
 import type { CellState, Gap } from '../analysis/findings'
 import { say, type Chain, type Language } from '../chain/chain'
 import type { ChainChange, ComparedList, Held, InterventionChange, ItemChange, MembershipChange } from '../chain/compareChains'
-import { describePlace, gapWords } from './gaps'
+import { gapWords } from './gaps'
+import { describePlace } from './places'
 import { legendWords } from './legend'
 
 const nl = {

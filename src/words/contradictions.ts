@@ -5,6 +5,7 @@ import { isLimited } from '../chain/availability'
 import { say, type Chain, type Language } from '../chain/chain'
 import { indexChain } from '../chain/indexChain'
 import { standingWords } from './availability'
+import { firstFew } from './firstFew'
 import { describeJudgement } from './gaps'
 import { list } from './sentences'
 
@@ -14,7 +15,6 @@ const nl = {
   columns: ['Plaats', 'Volgens de bron', 'Volgens ons', 'Waarom', 'Bron'],
   but: (norm: string) => `De bron noemt dit een gat, maar er is voldaan aan ‘${norm}’.`,
   counted: (names: string) => `Wat meetelt: ${names}.`,
-  more: (count: number) => `nog ${count} andere`,
 }
 
 const en: typeof nl = {
@@ -23,21 +23,18 @@ const en: typeof nl = {
   columns: ['Place', 'According to the source', 'According to us', 'Why', 'Source'],
   but: (norm) => `The source calls this a gap, but ‘${norm}’ is met.`,
   counted: (names) => `What counts: ${names}.`,
-  more: (count) => (count === 1 ? '1 other' : `${count} others`),
 }
 
 export const contradictionWords: Readonly<Record<Language, typeof nl>> = { nl, en }
 
-/** More names than these are counted: they would hide the sentence they belong to. */
 const most = 6
 
 /** "De bron noemt dit een gat, maar er is voldaan aan ‘Er is aanbod’. Gedekt. Nodig: 1, gevonden: 1. Wat meetelt: Moti-4." Without the place. */
 export function describeContradiction(chain: Chain, met: Judgement, language: Language): string {
   const words = contradictionWords[language]
   const norm = say(indexChain(chain).norms.get(met.norm)?.name, language) || met.norm
-  const rest = met.counted.length - most
-  const names = met.counted.slice(0, most).map((id) => nameOf(chain, id, language))
-  const counted = list(rest > 0 ? [...names, words.more(rest)] : names, language)
+  const names = met.counted.map((id) => nameOf(chain, id, language))
+  const counted = list(firstFew(names, most, language), language)
   return [words.but(norm), describeJudgement(chain, met, language), counted === '' ? '' : words.counted(counted)]
     .filter((part) => part !== '')
     .join(' ')

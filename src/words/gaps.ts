@@ -4,7 +4,7 @@ import type { Gap, Judgement, Lack, MayHide } from '../analysis/findings'
 import { say, type Chain, type Condition, type Language, type LinkStatus, type Norm, type Severity } from '../chain/chain'
 import { dimensionIds } from '../chain/dimensionIds'
 import { indexChain } from '../chain/indexChain'
-import type { Place } from '../chain/select'
+import { describePlace, valueName } from './places'
 import { describeCondition } from './selectors'
 import { capitalise, list, sentences } from './sentences'
 
@@ -170,14 +170,6 @@ export function describeStatement(
   return sentences([say(chain.cells[cell]?.why, language) || (state === 'unknown' ? unknownWhy : notApplicableWhy)])
 }
 
-/** The professional first, as people say it; the rest in the norm's own order. */
-export function describePlace(chain: Chain, at: Place, language: Language): string {
-  const { professional, ...others } = at
-  const ordered =
-    professional === undefined ? Object.entries(others) : [[dimensionIds.professional, professional] as const, ...Object.entries(others)]
-  return ordered.map(([dimension, value]) => valueName(chain, { dimension, value }, language)).join(' × ')
-}
-
 /** What keeps an intervention from counting: "Middel: Drugs in het algemeen. Gevraagd: Cocaïne." */
 export function describeLack(chain: Chain, { norm, lacks }: { readonly norm: string; readonly lacks: Lack }, language: Language): string {
   const words = gapWords[language]
@@ -243,9 +235,4 @@ function askedOn(norm: Norm | undefined, dimension: string): Condition | undefin
 
 function normName(chain: Chain, id: string, language: Language): string {
   return say(indexChain(chain).norms.get(id)?.name, language) || id
-}
-
-/** The name of a value, or its id where the chain has none. */
-export function valueName(chain: Chain, { dimension, value }: { dimension: string; value: string }, language: Language): string {
-  return say(indexChain(chain).dimensions.get(dimension)?.values.get(value)?.name, language) || value
 }

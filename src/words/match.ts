@@ -5,7 +5,7 @@ import { say, type Chain, type Language, type LinkStatus } from '../chain/chain'
 import { dimensionIds } from '../chain/dimensionIds'
 import { indexChain } from '../chain/indexChain'
 import { detailWords } from './details'
-import { valueName } from './gaps'
+import { valueName } from './places'
 import { list } from './sentences'
 import { linkEndName } from './routes'
 

@@ -72,7 +72,6 @@ const nl = {
   /** Of a conclusion that the source does not put in words. */
   inferredFrom: (citations: string) => (citations === '' ? 'afgeleid' : `afgeleid uit ${citations}`),
   sources: 'Bronnen',
-  more: (count: number) => `nog ${count} andere`,
   routes: 'Routes door de keten',
   deadEnds: (places: number, professionals: number) =>
     `Dode sporen: ${places === 1 ? '1 plaats' : `${places} plaatsen`} bij ${professionals === 1 ? '1 uitvoerder' : `${professionals} uitvoerders`}`,
@@ -163,7 +162,6 @@ const en: typeof nl = {
   sourceSays: 'What the source says',
   inferredFrom: (citations) => (citations === '' ? 'inferred' : `inferred from ${citations}`),
   sources: 'Sources',
-  more: (count) => (count === 1 ? '1 other' : `${count} others`),
   routes: 'Routes through the chain',
   deadEnds: (places, professionals) =>
     `Dead ends: ${places === 1 ? '1 place' : `${places} places`} with ${professionals === 1 ? '1 professional' : `${professionals} professionals`}`,

@@ -6,9 +6,10 @@ import { dimensionIds } from '../chain/dimensionIds'
 import { indexChain } from '../chain/indexChain'
 import type { Place } from '../chain/select'
 import { standingWords } from './availability'
-import { gapWords, valueName } from './gaps'
+import { gapWords } from './gaps'
+import { valueName } from './places'
 import { besides, list } from './sentences'
-import { memoWords } from './memo'
+import { firstFew } from './firstFew'
 
 const told = [dimensionIds.professional, dimensionIds.scope, dimensionIds.status, availability.dimension]
 
@@ -38,9 +39,7 @@ export function describeOffer(
       })
       // Under different limits an intervention may have the same value twice.
       const names = [...new Set(called)]
-      const rest = names.length - most
-      const shown = rest > 0 ? [...names.slice(0, most), memoWords[language].more(rest)] : names
-      return [`${say(found.name, language)}: ${list(shown, language) || unsaid(dimension, language)}`]
+      return [`${say(found.name, language)}: ${list(firstFew(names, most, language), language) || unsaid(dimension, language)}`]
     })
   return besides(parts)
 }

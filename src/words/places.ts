@@ -1,11 +1,20 @@
-// Places of gaps of one norm → their names, shorter where several differ in the dimension across alone.
+// Places in the chain → their names: of one, and of several of one norm, shorter where they differ in the dimension across alone.
 
 import { group } from 'd3'
 import type { Gap } from '../analysis/findings'
-import type { Chain, Language } from '../chain/chain'
+import { say, type Chain, type Language } from '../chain/chain'
+import { dimensionIds } from '../chain/dimensionIds'
 import { dimensionOf, indexChain } from '../chain/indexChain'
-import { describePlace } from './gaps'
+import type { Place } from '../chain/select'
 import { list } from './sentences'
+
+/** The professional first, as people say it; the rest in the norm's own order. */
+export function describePlace(chain: Chain, at: Place, language: Language): string {
+  const { professional, ...others } = at
+  const ordered =
+    professional === undefined ? Object.entries(others) : [[dimensionIds.professional, professional] as const, ...Object.entries(others)]
+  return ordered.map(([dimension, value]) => valueName(chain, { dimension, value }, language)).join(' × ')
+}
 
 /** "POH (recreatief gebruik en problematisch gebruik)". */
 export function describePlaces(chain: Chain, gaps: readonly Gap[], language: Language): readonly string[] {
@@ -19,4 +28,9 @@ export function describePlaces(chain: Chain, gaps: readonly Gap[], language: Lan
     const across = members.map(({ at }) => describePlace(chain, { [ordered]: at[ordered] ?? '' }, language))
     return `${rest} (${list(across, language).toLocaleLowerCase(language)})`
   })
+}
+
+/** The name of a value, or its id where the chain has none. */
+export function valueName(chain: Chain, { dimension, value }: { dimension: string; value: string }, language: Language): string {
+  return say(indexChain(chain).dimensions.get(dimension)?.values.get(value)?.name, language) || value
 }

@@ -5,7 +5,7 @@ import type { Route } from '../analysis/routesFrom'
 import { say, type Chain, type Language, type LinkEnd } from '../chain/chain'
 import { dimensionIds } from '../chain/dimensionIds'
 import { indexChain } from '../chain/indexChain'
-import { valueName } from './gaps'
+import { valueName } from './places'
 import { list } from './sentences'
 import { legendWords } from './legend'
 

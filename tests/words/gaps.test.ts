@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { judgeChain } from '../../src/analysis/judgeChain'
 import type { Chain, Norm } from '../../src/chain/chain'
 import { defaultView } from '../../src/chain/view'
-import { describeGap, describeJudgement, describeLack, describeMayHide, describePlace } from '../../src/words/gaps'
+import { describeGap, describeJudgement, describeLack, describeMayHide } from '../../src/words/gaps'
+import { describePlace } from '../../src/words/places'
 import { chain, intervention, link, norm, stated } from '../chains/buildChain'
 
 const recognised = norm('recognised', {

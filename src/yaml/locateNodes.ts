@@ -1,6 +1,7 @@
 // The events of js-yaml's parser → the place in the text of any node, looked up by its path.
 
 import { EVENT_ID, SCALAR_STYLE, getScalarValue, type AliasEvent, type Event, type ScalarEvent } from 'js-yaml'
+import { once } from '../chain/once'
 import type { Path } from '../chain/problem'
 
 /** Offset in the text of the node at a path, or of its key; of the nearest node above where the path leads nowhere. */
@@ -9,12 +10,12 @@ export type Locate = (path: Path, onKey: boolean) => number
 type Child = { readonly key?: number; readonly node: number }
 
 export function locateNodes(events: readonly Event[], text: string): Locate {
-  const ends = matchEnds(events)
+  const ends = once(() => matchEnds(events))
   const kept = new Map<number, ReadonlyMap<string | number, Child>>()
   const childrenOf = (node: number): ReadonlyMap<string | number, Child> => {
     const known = kept.get(node)
     if (known !== undefined) return known
-    const children = listChildren(node, { events, ends, text })
+    const children = listChildren(node, { events, ends: ends(), text })
     kept.set(node, children)
     return children
   }

@@ -110,9 +110,8 @@ function refuse(...mistakes: TextMistake[]): YamlReading {
 }
 
 function construct(events: Event[], text: string): YamlReading {
-  const documents = events.flatMap(({ type }, index) => (type === EVENT_ID.DOCUMENT ? [index] : []))
-  const second = documents[1]
-  if (second !== undefined) return refuse({ code: 'several-documents', offset: offsetOf(events[second + 1]) ?? text.length, facts: {} })
+  const second = events.findIndex(({ type }, index) => type === EVENT_ID.DOCUMENT && index > 0)
+  if (second > 0) return refuse({ code: 'several-documents', offset: offsetOf(events[second + 1]) ?? text.length, facts: {} })
   const bomb = findAliasBomb(events, text, { nodes: limits.unfolded, depth: limits.depth })
   if (bomb !== undefined) return refuse({ code: 'alias-bomb', offset: bomb, facts: { limit: limits.unfolded / 1_000_000 } })
   const { value, mistakes } = constructValue(events, text)

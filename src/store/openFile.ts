@@ -90,7 +90,6 @@ export async function openLibrary(id: string, choose?: Choose): Promise<boolean>
   return openFrom({ kind: 'library', name: id }, get, choose)
 }
 
-/** Only addresses of this very site: a link may not make somebody's browser fetch from elsewhere. */
 export const ownFile = 'mijn-keten.yaml'
 
 /** A small chain to start from; gives its text. */
@@ -101,6 +100,7 @@ export async function openOwn(language: Language): Promise<string> {
   return text
 }
 
+/** Only addresses of this very site: a link may not make somebody's browser fetch from elsewhere. */
 export async function openAddress(address: string, choose?: Choose): Promise<boolean> {
   expectChain()
   return openFrom({ kind: 'site', name: address }, () => fetchText(address), choose)

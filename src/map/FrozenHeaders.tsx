@@ -1,8 +1,10 @@
 // The headers of the map: layers of the scene that follow the camera along one axis only, so that they stay in sight.
 
 import { memo, useCallback, useRef } from 'react'
+import type { Box } from '../layout/layout'
 import type { Item, Scene } from '../scene/scene'
 import type { Camera } from '../store/camera'
+import { headerZoom, type Size } from './cameraMath'
 import { Marks } from './Marks'
 import { stickNames } from './stickNames'
 import { useFocusWhenDue } from './useFocusWhenDue'
@@ -12,24 +14,29 @@ import type { Stand } from './useMapCamera'
 
 type Props = {
   readonly scene: Scene
-  readonly corner: { readonly width: number; readonly height: number }
+  readonly corner: Box
+  readonly size: Size
   readonly stand: Stand
   readonly currentKey: string | undefined
   readonly onPress: (item: Item) => void
 }
 
-export function FrozenHeaders({ scene, corner, stand, currentKey, onPress }: Props) {
+export function FrozenHeaders({ scene, corner, size, stand, currentKey, onPress }: Props) {
   const [columns, rows, cornerPart] = [useRef<HTMLDivElement>(null), useRef<HTMLDivElement>(null), useRef<HTMLDivElement>(null)]
   const { map, layers } = scene
   const follow = useCallback(
     ({ x, y, zoom }: Camera) => {
-      const [left, top, width, height] = [-map.x * zoom, -map.y * zoom, corner.width * zoom, corner.height * zoom]
-      place(columns.current, { x, y: top, zoom, height })
-      place(rows.current, { x: left, y, zoom, width })
-      place(cornerPart.current, { x: left, y: top, zoom, width, height })
-      stick(rows.current, stickNames(layers.rows, { y, zoom }, corner))
+      const across = headerZoom(zoom, { corner, size })
+      const [left, top, width, height] = [-map.x * across, -map.y * zoom, corner.width * across, corner.height * zoom]
+      place(columns.current, { x, y: top, scale: [zoom, zoom], height })
+      place(rows.current, { x: left, y, scale: [across, zoom], width })
+      // Its words stand at its foot, above those of the rows.
+      place(cornerPart.current, { x: left, y: height - corner.height * across - map.y * across, scale: [across, across], width, height })
+      const squeeze = across / zoom
+      rows.current?.style.setProperty('--squeeze', String(squeeze))
+      stick(rows.current, stickNames(layers.rows, { y, zoom, squeeze }, corner))
     },
-    [map, layers, corner, columns, rows, cornerPart],
+    [map, layers, corner, size, columns, rows, cornerPart],
   )
   useFollow(stand, follow)
   return (
@@ -58,23 +65,34 @@ export function FrozenHeaders({ scene, corner, stand, currentKey, onPress }: Pro
   )
 }
 
-type Placing = Camera & { readonly width?: number; readonly height?: number }
+type Placing = {
+  readonly x: number
+  readonly y: number
+  readonly scale: readonly [across: number, down: number]
+  readonly width?: number
+  readonly height?: number
+}
 
 // Moved by style: an attribute of the drawing itself would have its words laid out anew at every step of a zoom.
-function place(header: HTMLDivElement | null, { x, y, zoom, width, height }: Placing): void {
+function place(header: HTMLDivElement | null, { x, y, scale, width, height }: Placing): void {
   const drawing = header?.firstElementChild
   if (header === null || !(drawing instanceof SVGElement)) return
   if (width !== undefined) header.style.width = `${width}px`
   if (height !== undefined) header.style.height = `${height}px`
-  drawing.style.transform = `translate(${x}px, ${y}px) scale(${zoom})`
+  drawing.style.transform = `translate(${x}px, ${y}px) scale(${scale.join(', ')})`
 }
 
 // Of a row of which the beginning is out of sight the name still has to be read. By style, like all that moves.
 function stick(header: HTMLDivElement | null, stuck: ReturnType<typeof stickNames>): void {
-  for (const words of header?.querySelectorAll<SVGGElement>('.map-words[style]') ?? []) words.removeAttribute('style')
+  for (const words of header?.querySelectorAll<SVGGElement>('.map-words[data-stuck]') ?? []) {
+    words.removeAttribute('data-stuck')
+    words.style.removeProperty('--shift')
+  }
   if (stuck === undefined) return
   const words = header?.querySelector<SVGGElement>(`[data-key="${CSS.escape(stuck.key)}"] > .map-words`)
-  if (words != null) words.style.transform = `translateY(${stuck.shift}px)`
+  if (words == null) return
+  words.setAttribute('data-stuck', '')
+  words.style.setProperty('--shift', `${stuck.shift}px`)
 }
 
 type ItemsProps = Pick<Props, 'currentKey' | 'onPress'> & { readonly items: readonly Item[] }
@@ -100,7 +118,7 @@ function HeaderItem({ item, current, onPress }: { item: Item; current: boolean; 
       onClick={() => onPress(item)}
     >
       <Marks marks={item.marks.filter(({ kind }) => kind !== 'text')} />
-      <g className="map-words">
+      <g className="map-words" style={{ transformOrigin: `0 ${item.box.y}px` }}>
         <Marks marks={item.marks.filter(({ kind }) => kind === 'text')} />
       </g>
       <rect className="map-ring" x={item.box.x + 2} y={item.box.y + 2} width={item.box.width - 4} height={item.box.height - 4} rx={2} />

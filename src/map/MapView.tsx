@@ -11,7 +11,7 @@ import { emphasise } from '../store/emphasis'
 import { changeView, closePanel, select } from '../store/inputs'
 import { useInputsLater } from '../store/useInputsLater'
 import { interfaceWords } from '../words/interface'
-import { seenBox, type ScreenPoint, type Size } from './cameraMath'
+import { frameOf, openBox, type ScreenPoint, type Size } from './cameraMath'
 import { stopFlight } from './flight'
 import { FlowCamera } from './FlowCamera'
 import { FrozenHeaders } from './FrozenHeaders'
@@ -44,14 +44,14 @@ export function MapView({ mapCamera, view, size }: Props) {
   // Given once: it tells React Flow that the camera is ours, and `FlowCamera` moves it from there.
   const [start] = useState(() => stand(useCamera.getState()).camera)
   const pointer = useRef<ScreenPoint>(undefined)
-  const seen = () => seenBox(stand(useCamera.getState()).camera, size)
+  const open = () => openBox(stand(useCamera.getState()).camera, frameOf(drawing, size))
   const press = useCallback((item: Item) => pressItem(item, view), [view])
   const zoom = (direction: ZoomDirection) => {
     stopFlight()
     if (direction === 'home') goHome()
     else zoomBy(direction === 'in' ? zoomStep : 1 / zoomStep, { x: size.width / 2, y: size.height / 2 })
   }
-  const onKeyDown = useMapKeys({ cursor, scene, layout, seen, reveal, zoom, press })
+  const onKeyDown = useMapKeys({ cursor, scene, layout, open, reveal, zoom, press })
   useSteadyChoice(mapCamera)
   useWish(mapCamera)
   const onViewportChange = useCallback(
@@ -84,7 +84,7 @@ export function MapView({ mapCamera, view, size }: Props) {
     >
       <FlowCamera stand={stand} />
       <OverPane>
-        <FrozenHeaders scene={scene} corner={layout.corner} stand={stand} currentKey={currentKey} onPress={press} />
+        <FrozenHeaders scene={scene} corner={layout.corner} size={size} stand={stand} currentKey={currentKey} onPress={press} />
       </OverPane>
       <ZoomButtons language={language} onZoom={zoom} />
     </ReactFlow>

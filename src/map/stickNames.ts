@@ -6,17 +6,20 @@ import type { Camera } from '../store/camera'
 /** Scene px kept free below the words. */
 const foot = 8
 
-/** The row that is cut off by the headers above it, and how many scene px its words move down. Undefined when none is. */
+/**
+ * The row that is cut off by the headers above it, and how many scene px its words move down. Undefined when none is. `squeeze`: how high
+ * words are, as a share of what the scene says.
+ */
 export function stickNames(
   rows: readonly Item[],
-  { y, zoom }: Pick<Camera, 'y' | 'zoom'>,
+  { y, zoom, squeeze }: Pick<Camera, 'y' | 'zoom'> & { readonly squeeze: number },
   corner: { readonly height: number },
 ): { readonly key: string; readonly shift: number } | undefined {
   const top = corner.height - y / zoom
   const cut = rows.find(({ kind, box }) => kind === 'row' && box.y < top && box.y + box.height > top)
   if (cut === undefined) return undefined
   const { key, box, marks } = cut
-  const words = Math.max(...marks.map((mark) => (mark.kind === 'text' ? mark.y - box.y : 0))) + foot
+  const words = (Math.max(...marks.map((mark) => (mark.kind === 'text' ? mark.y - box.y : 0))) + foot) * squeeze
   const shift = Math.min(top - box.y, box.height - words)
   return shift <= 0 ? undefined : { key, shift }
 }

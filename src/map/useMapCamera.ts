@@ -6,7 +6,7 @@ import type { Box } from '../layout/layout'
 import { useCamera, type Camera, type CameraState } from '../store/camera'
 import { useLaidOut, type Drawer } from '../store/drawer'
 import type { Selection } from '../store/selection'
-import { centreBox, clampCamera, revealBox, zoomAround, type ScreenPoint, type Size } from './cameraMath'
+import { centreBox, clampCamera, frameOf, revealBox, zoomAround, type ScreenPoint, type Size } from './cameraMath'
 import { boundZoom, carryCamera, detailByZoom } from './detailByZoom'
 import { fly } from './flight'
 import { homeCamera, type Home } from './homeCamera'
@@ -35,7 +35,7 @@ export function useMapCamera({ draw, pinned, size, room }: Given) {
   const stand: Stand = useCallback(
     (stored) => {
       const { detail, camera } = settle(stored, { home, pinned, draw, middle: middleOf(room) })
-      return { detail, camera: clampCamera(camera, { map: draw(detail).scene.map, size }) }
+      return { detail, camera: clampCamera(camera, frameOf(draw(detail), size)) }
     },
     [draw, pinned, size, room, home],
   )
@@ -57,8 +57,8 @@ export function useMapCamera({ draw, pinned, size, room }: Given) {
     const { camera, detail: level } = useCamera.getState()
     if (laidOut > 0 && camera !== undefined && level !== undefined && draw.isReady(level)) move(camera)
   }, [laidOut, draw, move])
-  const frame = { corner: drawing.layout.corner, size }
-  const go = (to: Camera) => fly(now(), clampCamera(to, { map: drawing.scene.map, size }), (step) => move(step))
+  const frame = frameOf(drawing, size)
+  const go = (to: Camera) => fly(now(), clampCamera(to, frame), (step) => move(step))
   return {
     drawing,
     detail,
@@ -113,16 +113,16 @@ function moveCamera(next: Camera, { size, anchor, ...settling }: Moving): void {
   if (detail !== wanted) draw.prepare(wanted)
   const to = draw(detail)
   const camera = detail === from ? bounded : carryCamera(bounded, { from: draw(from).layout, to: to.layout, anchor })
-  useCamera.setState({ camera: clampCamera(camera, { map: to.scene.map, size }), detail })
+  useCamera.setState({ camera: clampCamera(camera, frameOf(to, size)), detail })
 }
 
 function lookAt(selection: Selection, { draw, pinned, size }: Pick<Given, 'draw' | 'pinned' | 'size'>): boolean {
   if (pinned !== undefined) return false
-  const { scene, layout } = draw('names')
+  const { scene } = draw('names')
   const place = placeOf(selection, draw('names'))
   const item = place === undefined ? undefined : itemOfCursor(place, scene)
   if (item === undefined) return false
-  const camera = centreBox(item.box, 1, { corner: layout.corner, size })
-  useCamera.setState({ camera: clampCamera(camera, { map: scene.map, size }), detail: 'names' })
+  const frame = frameOf(draw('names'), size)
+  useCamera.setState({ camera: clampCamera(centreBox(item.box, 1, frame), frame), detail: 'names' })
   return true
 }

@@ -15,14 +15,14 @@ type Given = {
   readonly cursor: Cursor
   readonly scene: Scene
   readonly layout: Layout
-  /** The part of the scene that is on the screen. */
-  readonly seen: () => Box
+  /** The part of the scene that is on the screen and that no header covers. */
+  readonly open: () => Box
   readonly reveal: (box: Box) => void
   readonly zoom: (direction: ZoomDirection) => void
   readonly press: (item: Item) => void
 }
 
-export function useMapKeys({ cursor, scene, layout, seen, reveal, zoom, press }: Given): (event: KeyboardEvent) => void {
+export function useMapKeys({ cursor, scene, layout, open, reveal, zoom, press }: Given): (event: KeyboardEvent) => void {
   return (event) => {
     const action = keyAction(event, { cursor, layout })
     if (action === undefined) return
@@ -34,7 +34,7 @@ export function useMapKeys({ cursor, scene, layout, seen, reveal, zoom, press }:
       case 'walk': {
         walkTo(action.to)
         const item = itemOfCursor(action.to, scene)
-        if (item !== undefined) reveal(boxToReveal(item, { seen: seen(), corner: layout.corner }))
+        if (item !== undefined) reveal(boxToReveal(item, open()))
         return
       }
       case 'open': {
@@ -51,8 +51,8 @@ export function useMapKeys({ cursor, scene, layout, seen, reveal, zoom, press }:
 }
 
 // A header is in sight along its own axis already: only the other one has to follow.
-function boxToReveal({ kind, box }: Item, { seen, corner }: { seen: Box; corner: Box }): Box {
-  if (kind === 'column') return { ...box, y: seen.y + corner.height + 16, height: 1 }
-  if (kind === 'row') return { ...box, x: seen.x + corner.width + 16, width: 1 }
+function boxToReveal({ kind, box }: Item, open: Box): Box {
+  if (kind === 'column') return { ...box, y: open.y + 16, height: 1 }
+  if (kind === 'row') return { ...box, x: open.x + 16, width: 1 }
   return box
 }

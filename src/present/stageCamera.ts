@@ -1,6 +1,6 @@
 // A drawing of a step + the room that it has on the screen → the level of detail and the camera that show it as large as the room allows.
 
-import { centreBox, clampCamera, type Size } from '../map/cameraMath'
+import { centreBox, clampCamera, frameOf, type Size } from '../map/cameraMath'
 import type { Box } from '../layout/layout'
 import type { Drawing } from '../pipeline'
 import type { Detail } from '../chain/view'
@@ -35,18 +35,19 @@ export function stageCamera(draw: Draw, { size, focus, pinned }: Shooting): Shot
   const detail = pinned ?? (fits || names.layout.bars.some(({ intervention }) => focus.includes(intervention)) ? 'names' : 'overview')
   const drawing = draw(detail)
   const whole = fit(drawing, size)
-  const { layout, scene } = drawing
+  const { scene } = drawing
+  const frame = frameOf(drawing, size)
   const wide = (size.width - margin) / scene.map.width
   const target = boxOfFocus(drawing, focus)
   if (whole >= legible || (detail === 'overview' && (whole >= recognisable || target === undefined)))
     return {
       detail,
-      camera: clampCamera({ x: 0, y: 0, zoom: whole < smudge ? Math.min(wide, recognisable) : whole }, { map: scene.map, size }),
+      camera: clampCamera({ x: 0, y: 0, zoom: whole < smudge ? Math.min(wide, recognisable) : whole }, frame),
     }
   const zoom = Math.min(largest, wide >= narrowest ? wide : legible)
-  const centred = clampCamera(centreBox(target ?? scene.map, zoom, { corner: layout.corner, size }), { map: scene.map, size })
+  const centred = clampCamera(centreBox(target ?? scene.map, zoom, frame), frame)
   const camera = target === undefined ? centred : startAtRow(centred, { drawing, target, size })
-  return { detail, camera: clampCamera(camera, { map: scene.map, size }) }
+  return { detail, camera: clampCamera(camera, frame) }
 }
 
 type Start = { readonly drawing: Drawing; readonly target: Box; readonly size: Size }

@@ -1,7 +1,7 @@
 // A step's drawing + the room it has → the camera travels there, from where the step before left it.
 
 import { useLayoutEffect, useRef } from 'react'
-import { clampCamera, type Size } from '../map/cameraMath'
+import { clampCamera, frameOf, type Size } from '../map/cameraMath'
 import { carryCamera } from '../map/detailByZoom'
 import { travel } from '../map/flight'
 import type { Drawing } from '../pipeline'
@@ -15,8 +15,8 @@ export function useStageCamera({ drawing, shot, size }: Given): void {
   useLayoutEffect(() => {
     const last = before.current
     before.current = { drawing, shot, size }
-    const { map } = drawing.scene
-    const set = (camera: Camera) => useCamera.setState({ camera: clampCamera(camera, { map, size }), detail: shot.detail })
+    const frame = frameOf(drawing, size)
+    const set = (camera: Camera) => useCamera.setState({ camera: clampCamera(camera, frame), detail: shot.detail })
     const { camera } = useCamera.getState()
     // A first step, or another size of the screen: there is nowhere to come from.
     if (last?.size !== size || camera === undefined) return set(shot.camera)

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { centreBox, clampCamera, revealBox, seenBox, zoomAround } from '../../src/map/cameraMath'
+import { centreBox, clampCamera, headerZoom, openBox, revealBox, seenBox, zoomAround } from '../../src/map/cameraMath'
 
 const map = { x: 0, y: 0, width: 1000, height: 800 }
 const size = { width: 500, height: 400 }
@@ -7,16 +7,35 @@ const corner = { x: 0, y: 0, width: 100, height: 50 }
 
 describe('clampCamera', () => {
   test('leaves no gap between the headers and the map', () => {
-    const { x, y } = clampCamera({ x: 40, y: 30, zoom: 1 }, { map, size })
+    const { x, y } = clampCamera({ x: 40, y: 30, zoom: 1 }, { map, corner, size })
     expect([x, y].map(Math.abs)).toEqual([0, 0])
   })
   test('does not lose the map from sight', () => {
-    expect(clampCamera({ x: -5000, y: -5000, zoom: 1 }, { map, size })).toEqual({ x: -524, y: -424, zoom: 1 })
+    expect(clampCamera({ x: -5000, y: -5000, zoom: 1 }, { map, corner, size })).toEqual({ x: -524, y: -424, zoom: 1 })
   })
   test('keeps a map that is smaller than the screen at its top left', () => {
-    const { x, y } = clampCamera({ x: -60, y: -60, zoom: 0.25 }, { map, size })
+    const { x, y } = clampCamera({ x: -60, y: -60, zoom: 0.25 }, { map, corner, size })
     expect([x, y].map(Math.abs)).toEqual([0, 0])
   })
+})
+
+describe('headerZoom', () => {
+  test('is that of the map until the headers of rows would take too much of the screen', () => {
+    expect(headerZoom(0.5, { corner, size })).toBe(0.5)
+    expect(headerZoom(2, { corner, size })).toBe(2)
+    expect(headerZoom(3, { corner, size })).toBe(2)
+  })
+  test('leaves words as large as they are at zoom 1', () => {
+    expect(headerZoom(3, { corner, size: { width: 150, height: 400 } })).toBe(1)
+  })
+})
+
+test('where headers take less than their place, the map moves up to them', () => {
+  const camera = clampCamera({ x: 40, y: 0, zoom: 3 }, { map, corner, size })
+  // The map begins behind the corner.
+  expect(corner.width * 3 + camera.x).toBe(corner.width * headerZoom(3, { corner, size }))
+  const open = openBox(camera, { corner, size })
+  expect([open.x, open.y, open.width].map(Math.round)).toEqual([corner.width, corner.height, 100])
 })
 
 test('zoomAround keeps the point under the anchor', () => {

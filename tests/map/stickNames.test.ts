@@ -15,15 +15,17 @@ function row(id: string, { y, height }: { y: number; height: number }): Item {
 
 describe('stickNames', () => {
   test('moves nothing while the row begins in sight', () => {
-    expect(stickNames(rows, { y: 0, zoom: 1 }, corner)).toBeUndefined()
+    expect(stickNames(rows, { y: 0, zoom: 1, squeeze: 1 }, corner)).toBeUndefined()
   })
 
   test('moves the words of a row that is cut off above down to what is seen of it', () => {
-    expect(stickNames(rows, { y: -40, zoom: 1 }, corner)).toEqual({ key: 'row:a', shift: 40 })
-    expect(stickNames(rows, { y: -400, zoom: 2 }, corner)).toEqual({ key: 'row:b', shift: 100 })
+    expect(stickNames(rows, { y: -40, zoom: 1, squeeze: 1 }, corner)).toEqual({ key: 'row:a', shift: 40 })
+    expect(stickNames(rows, { y: -400, zoom: 2, squeeze: 1 }, corner)).toEqual({ key: 'row:b', shift: 100 })
   })
 
   test('keeps them inside the row', () => {
-    expect(stickNames(rows, { y: -95, zoom: 1 }, corner)).toEqual({ key: 'row:a', shift: 76 })
+    expect(stickNames(rows, { y: -95, zoom: 1, squeeze: 1 }, corner)).toEqual({ key: 'row:a', shift: 76 })
+    // Lower words have farther to go.
+    expect(stickNames(rows, { y: -95, zoom: 1, squeeze: 0.5 }, corner)).toEqual({ key: 'row:a', shift: 88 })
   })
 })

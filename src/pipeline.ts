@@ -57,8 +57,9 @@ export function drawChain(chain: Chain, view: View, options: DrawOptions): Drawi
   const findings = judgeChain(chain, view)
   const layout = layOut(chain, view, options)
   const input = { chain, view, findings, layout, theme, language, frame }
-  const scene = once(() => composeScene(input))
-  const legend = once(() => composeLegend(prepare(input)))
+  const composition = once(() => prepare(input))
+  const scene = once(() => composeScene(composition()))
+  const legend = once(() => composeLegend(composition()))
   const table = once(() => composeTable(input))
   return {
     ...{ chain, view, language, findings, layout },

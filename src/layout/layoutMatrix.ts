@@ -51,7 +51,8 @@ export function layoutMatrix(chain: Chain, view: View, options: LayoutOptions): 
   const placements = placeInterventions(chain, view, axes)
   // A cell knows of what the filter hides in it, or it would pass for empty.
   const standing = view.hide ? placeInterventions(chain, { ...view, hide: false }, axes) : placements
-  const descriptions = describeBars(placements, { chain, view, language, detail })
+  // An overview draws no bars.
+  const descriptions = describeBars(detail === 'overview' ? [] : placements, { chain, view, language, detail })
   const headerWidth = widthOfRowHeaders(axes.rows, metrics, widestRowHeader(screen, detail))
   const columns = chooseColumns(placements, axes, {
     descriptions,

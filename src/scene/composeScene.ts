@@ -1,4 +1,4 @@
-// Chain, view, findings, layout and theme → Scene: everything that is drawn, final.
+// Composition → Scene: everything that is drawn, final.
 
 import { say } from '../chain/chain'
 import { composeBars } from './composeBars'
@@ -6,7 +6,7 @@ import { composeCells } from './composeCells'
 import { composeFrame, margin, type Frame } from './composeFrame'
 import { composeColumns, composeCorner, composeRows } from './composeHeaders'
 import { composeLinks } from './composeLinks'
-import { prepare, type Composition, type SceneInput } from './composition'
+import type { Composition } from './composition'
 import { describeScene } from './describeView'
 import { moveLayout } from './moveLayout'
 import type { Scene } from './scene'
@@ -15,13 +15,13 @@ import type { Scene } from './scene'
 const leastWidth = 720
 
 /** With a frame the map stands lower, under the title; without one it begins at 0 0. */
-export function composeScene(input: SceneInput): Scene {
-  const composition = prepare(input)
-  if (!input.frame) return assemble(composition, { width: input.layout.width, height: input.layout.height })
-  const width = Math.max(leastWidth, input.layout.width + 2 * margin)
+export function composeScene(composition: Composition): Scene {
+  const { layout } = composition
+  if (!composition.frame) return assemble(composition, { width: layout.width, height: layout.height })
+  const width = Math.max(leastWidth, layout.width + 2 * margin)
   const frame = composeFrame(composition, { width })
-  const moved = { ...composition, layout: moveLayout(input.layout, margin, frame.above) }
-  return assemble(moved, { width, height: frame.above + input.layout.height + frame.below, frame })
+  const moved = { ...composition, layout: moveLayout(layout, margin, frame.above) }
+  return assemble(moved, { width, height: frame.above + layout.height + frame.below, frame })
 }
 
 /** A composition whose layout stands where the map will be → the scene. */

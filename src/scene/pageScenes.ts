@@ -23,7 +23,7 @@ export type PageOptions = { readonly page: Page; readonly portrait: boolean }
 
 /** Pages in reading order: from top to bottom, and for each block of columns again. `fit` is one page as large as the map needs. */
 export function pageScenes(asked: PageInput, { page, portrait }: PageOptions): readonly Scene[] {
-  if (page === 'fit') return [composeScene({ ...asked, layout: asked.layoutFor({}), frame: true })]
+  if (page === 'fit') return [composeScene(prepare({ ...asked, layout: asked.layoutFor({}), frame: true }))]
   const paper = paperOf(page, portrait)
   const input = { ...asked, layoutFor: rememberLayouts(asked.layoutFor), measure: measureFrames(asked) }
   const plan = fitFrames(input, choosePlan(input, paper), paper)

@@ -12,6 +12,7 @@ import { readChain } from '../../src/file/readChain'
 import { layoutMatrix } from '../../src/layout/layoutMatrix'
 import { drawChain } from '../../src/pipeline'
 import { composeScene } from '../../src/scene/composeScene'
+import { prepare } from '../../src/scene/composition'
 import { themes } from '../../src/scene/theme'
 import { generateChain } from '../chains/generateChain'
 import { exponent, median, table } from './figures'
@@ -44,7 +45,7 @@ async function measure(size: number): Promise<{ stages: Stages; megabytes: numbe
     .add('what-if step', () => judgeChain(chain, { ...view, whatIf: { ...noWhatIf, without: [`item-${(++step % size) + 1}`] } }))
     .add('filter step', () => narrowGaps(chain, judgeChain(chain, { ...view, where }).gaps, where))
     .add('lay out', () => layoutMatrix({ ...chain }, view, { language: 'nl', detail: 'names' }))
-    .add('compose', () => composeScene({ chain, view, findings, layout, theme: themes.light, language: 'nl', frame: true }))
+    .add('compose', () => composeScene(prepare({ chain, view, findings, layout, theme: themes.light, language: 'nl', frame: true })))
     .add('write SVG', () => writeSvg(drawing.scene, { text: 'live' }))
     .add('text to SVG', () => writeSvg(drawChain(read(), view, options).scene, { text: 'live' }))
   await bench.run()

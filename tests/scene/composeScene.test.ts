@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { itemsOf } from '../../src/scene/itemsOf'
 import { themes } from '../../src/scene/theme'
-import { colourful, draw, find, inputFor, pathsOf, readSmall, smallChain, smallText, textsOf } from './smallChain'
-import { composeScene } from '../../src/scene/composeScene'
+import { colourful, compose, draw, find, inputFor, pathsOf, readSmall, smallChain, smallText, textsOf } from './smallChain'
 
 const { light } = themes
 
@@ -166,7 +165,7 @@ describe('a bar', () => {
 
   test('claims nothing by its outline in a chain that knows no status', () => {
     const chain = { ...smallChain, dimensions: smallChain.dimensions.filter(({ id }) => id !== 'status') }
-    const [frame] = find(composeScene({ ...inputFor(), chain }), 'bar:leaflet:(unnamed):none').marks
+    const [frame] = find(compose({ ...inputFor(), chain }), 'bar:leaflet:(unnamed):none').marks
     expect(frame?.kind === 'rect' && frame.paint.dash).toBeUndefined()
   })
 
@@ -206,7 +205,7 @@ describe('a bar', () => {
       const input = inputFor({ chain: readSmall(smallText.replace('Les over keuzes', name)), detail: 'cards' })
       const bar = input.layout.bars.find(({ intervention }) => intervention === 'lesson')
       const lowest = Math.max(...(bar?.tail ?? []).map(({ y }) => y)) + input.layout.metrics.lineHeight
-      const texts = find(composeScene(input), 'bar:lesson:teacher:none').marks.filter((mark) => mark.kind === 'text')
+      const texts = find(compose(input), 'bar:lesson:teacher:none').marks.filter((mark) => mark.kind === 'text')
       const notes = texts.filter(({ size }) => size === input.layout.metrics.noteSize)
       return notes.map(({ y, size }) => y - size * 0.8 >= lowest)
     })
@@ -229,6 +228,6 @@ test('colours follow the order of a dimension that has one', () => {
 
 test('without a colour dimension every edge is empty', () => {
   const { colour: _colour, ...plain } = colourful
-  const scene = composeScene({ ...inputFor(), view: plain })
+  const scene = compose({ ...inputFor(), view: plain })
   expect(pathsOf(find(scene, 'bar:leaflet:(unnamed):none'))).toEqual([])
 })

@@ -7,7 +7,7 @@ import { defaultView } from '../../src/chain/view'
 import { readChain } from '../../src/file/readChain'
 import { layoutMatrix } from '../../src/layout/layoutMatrix'
 import { composeScene } from '../../src/scene/composeScene'
-import type { SceneInput } from '../../src/scene/composition'
+import { prepare, type SceneInput } from '../../src/scene/composition'
 import { itemsOf } from '../../src/scene/itemsOf'
 import type { Item, Mark, Scene } from '../../src/scene/scene'
 import { themes, type ThemeName } from '../../src/scene/theme'
@@ -137,8 +137,12 @@ export function inputFor({
   }
 }
 
+export function compose(input: SceneInput): Scene {
+  return composeScene(prepare(input))
+}
+
 export function draw(drawn: Drawn = {}): Scene {
-  return composeScene(inputFor(drawn))
+  return compose(inputFor(drawn))
 }
 
 export function find(scene: Scene, key: string): Item {

@@ -3,7 +3,8 @@
 import { say, type Dimension, type Intervention, type Language } from '../chain/chain'
 import { dimensionIds } from '../chain/dimensionIds'
 import { indexChain } from '../chain/indexChain'
-import type { Bar, Point, TailMark } from '../layout/layout'
+import { once } from '../chain/once'
+import type { Bar, Layout, Point, TailMark } from '../layout/layout'
 import { measureText } from '../layout/measureText'
 import { legendWords } from '../words/legend'
 import { spokenWords } from '../words/spoken'
@@ -21,9 +22,10 @@ export function composeBars(composition: Composition): readonly Item[] {
   const { chain, view } = composition
   const told = [view.colour, view.steps, dimensionIds.status]
   const dimensions = chain.dimensions.filter(({ id }) => told.includes(id))
+  const rows = once(() => countRows(composition.layout))
   const known = new Map<string, Character>()
   const character = (id: string): Character => {
-    const own = known.get(id) ?? characterise(composition, id, dimensions)
+    const own = known.get(id) ?? characterise(composition, id, { dimensions, rows: rows().get(id) ?? 1 })
     known.set(id, own)
     return own
   }
@@ -36,9 +38,27 @@ type Character = {
   readonly codes: readonly Code[]
   readonly outline: Outline
   readonly traits: readonly string[]
+  /** In how many rows it stands. */
+  readonly rows: number
 }
 
-function characterise(composition: Composition, id: string, dimensions: readonly Dimension[]): Character {
+function countRows({ cells }: Layout): ReadonlyMap<string, number> {
+  const rows = new Map<string, Set<string>>()
+  for (const { row, interventions } of cells) {
+    for (const id of interventions) {
+      const known = rows.get(id)
+      if (known === undefined) rows.set(id, new Set([row]))
+      else known.add(row)
+    }
+  }
+  return new Map(Array.from(rows, ([id, own]) => [id, own.size]))
+}
+
+function characterise(
+  composition: Composition,
+  id: string,
+  { dimensions, rows }: { dimensions: readonly Dimension[]; rows: number },
+): Character {
   const { chain, colours, language } = composition
   const intervention = indexChain(chain).interventions.get(id)
   if (intervention === undefined) throw new Error(`missing intervention: ${id}`)
@@ -47,6 +67,7 @@ function characterise(composition: Composition, id: string, dimensions: readonly
     codes: codesOf(colours, intervention),
     outline: outlineOf(chain, intervention),
     traits: traits(intervention, dimensions, language),
+    rows,
   }
 }
 
@@ -154,8 +175,8 @@ function tailMark(composition: Composition, bar: Bar, mark: TailMark): readonly 
   }
 }
 
-function spokenBar(composition: Composition, bar: Bar, { name, traits }: Character): string {
-  const { language, rowNames, columnNames, places } = composition
+function spokenBar(composition: Composition, bar: Bar, { name, traits, rows }: Character): string {
+  const { language, rowNames, columnNames } = composition
   const nameOf = (column: string): string => columnNames.get(column) ?? column
   return spokenWords[language].bar({
     name,
@@ -163,7 +184,7 @@ function spokenBar(composition: Composition, bar: Bar, { name, traits }: Charact
     columns: bar.segments.map((segment) => nameOf(segment.column)),
     inferred: bar.segments.filter((segment) => segment.inferred).map((segment) => nameOf(segment.column)),
     traits,
-    places: places.get(bar.intervention) ?? 1,
+    places: rows,
     matches: bar.matches,
     leftOut: composition.leftOut.has(bar.intervention),
   })

@@ -33,8 +33,6 @@ export type Composition = SceneInput & {
   readonly colours: ColourCode
   readonly rowNames: ReadonlyMap<string, string>
   readonly columnNames: ReadonlyMap<string, string>
-  /** Number of rows by intervention. */
-  readonly places: ReadonlyMap<string, number>
   /** Interventions that the filter leaves out wherever they are drawn. */
   readonly fadedOut: ReadonlySet<string>
   /** Interventions that a what-if leaves out: drawn where they stand, struck through, and not counted. */
@@ -52,21 +50,12 @@ export type Composition = SceneInput & {
 
 export function prepare(input: SceneInput): Composition {
   const { chain, view, layout, theme, findings } = input
-  const rows = new Map<string, Set<string>>()
-  for (const cell of layout.cells) {
-    for (const id of cell.interventions) {
-      const known = rows.get(id)
-      if (known === undefined) rows.set(id, new Set([cell.row]))
-      else known.add(cell.row)
-    }
-  }
   const apart = uncounted(chain, view.whatIf)
   return {
     ...input,
     colours: codeColours({ chain, colour: view.colour, theme }),
     rowNames: new Map(layout.rows.map((row) => [row.id, row.name])),
     columnNames: new Map(layout.columns.map((column) => [column.id, column.name])),
-    places: new Map([...rows].map(([id, set]) => [id, set.size])),
     fadedOut: findFaded(layout),
     leftOut: new Set(view.whatIf.without),
     absent: absentHere(chain),

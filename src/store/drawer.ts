@@ -76,15 +76,15 @@ function optionsOf({ language, theme, rows, screen = 'medium' }: Look, detail: D
 /** Whether it can be drawn within a moment at all of these levels. */
 export function isReady(look: Look, details: readonly Detail[]): boolean {
   const { chain, view } = look
-  return !isLaidElsewhere(chain) || details.every((detail) => fetched().isLaidOut(chain, view, optionsOf(look, detail)))
+  return details.every((detail) => !isLaidElsewhere(chain, detail) || fetched().isLaidOut(chain, view, optionsOf(look, detail)))
 }
 
 /** Chains that no worker could lay out. */
 const laidHere = new WeakSet<Chain>()
 
-// A small chain is drawn here within a moment.
-function isLaidElsewhere(chain: Chain): boolean {
-  return hasWorker && isLarge(chain) && !laidHere.has(chain)
+// A small chain is drawn here within a moment, and so are the counts of one that is not very large.
+function isLaidElsewhere(chain: Chain, detail: Detail): boolean {
+  return hasWorker && isLarge(chain, detail) && !laidHere.has(chain)
 }
 
 /**
@@ -95,12 +95,13 @@ export async function prepareLook(look: Look, details: readonly Detail[], isWant
   const { chain, view } = look
   const { judgeAhead } = await fetchPipeline()
   const due = details.filter((detail) => !isReady(look, [detail]))
-  if (due.length === 0) return
   const laidOut = Promise.all(due.map((detail) => layElsewhere(look, detail, isWanted)))
-  await nextTask()
-  await judgeAhead(chain, view, nextTask)
+  if (isLarge(chain)) {
+    await nextTask()
+    await judgeAhead(chain, view, nextTask)
+  }
   await laidOut
-  useLaidOut.setState(({ times }) => ({ times: times + 1 }))
+  if (due.length > 0) useLaidOut.setState(({ times }) => ({ times: times + 1 }))
 }
 
 async function layElsewhere(look: Look, detail: Detail, isWanted: () => boolean): Promise<void> {

@@ -5,7 +5,8 @@ export type Language = 'nl' | 'en'
 /** A text in one or more languages; `say` picks the reader's, else the Dutch. A plain string in the file is stored under the chain's language. */
 export type Text = Readonly<Partial<Record<Language, string>>>
 
-export type Citation = { readonly source: string; readonly at?: string; readonly quote?: string }
+/** `at` is the place in the source; a quote is in the source's own words, whatever the reader's language. */
+export type Citation = { readonly source: string; readonly at?: Text; readonly quote?: string }
 
 /** What every statement may carry: whether the source says it or we infer it, why, and where it stands. */
 export type Statement = {

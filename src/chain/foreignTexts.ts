@@ -3,7 +3,7 @@
 import type { Chain, Language, Text } from './chain'
 import { remember } from './remember'
 
-/** A text that is the same in both languages is at home in either. */
+/** A text that is the same in both languages is at home in either, and one without a letter, such as "4.1", in any. */
 export type ForeignTexts = ReadonlySet<string>
 
 const recall = remember<ForeignTexts>(2)
@@ -33,7 +33,10 @@ function* findForeign(chain: Chain, language: Language): Generator<undefined, Fo
   const other = otherLanguage(language)
   const foreign = new Set<string>()
   for (const part of partsOf(chain)) {
-    for (const text of textsIn(part)) if (text[language] === undefined && text[other] !== undefined) foreign.add(text[other])
+    for (const text of textsIn(part)) {
+      const said = text[language] === undefined ? text[other] : undefined
+      if (said !== undefined && /\p{L}/u.test(said)) foreign.add(said)
+    }
     yield
   }
   // Most chains have all of it in Dutch: then there is nothing to look for once more.

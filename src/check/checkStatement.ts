@@ -21,11 +21,12 @@ export function* checkClaim(chain: Chain, { why, sources }: Statement, path: Pat
 
 export function* checkCitations(chain: Chain, sources: readonly Citation[], path: Path): Generator<Mistake> {
   const known = indexChain(chain).sources
-  for (const [position, { source, quote }] of sources.entries()) {
+  for (const [position, { source, at: place, quote }] of sources.entries()) {
     const at = [...path, 'sources', position]
     if (!known.has(source)) {
       yield { code: 'unknown-source', path: [...at, 'source'], facts: { id: source }, sought: { name: source, among: known.keys() } }
     }
+    if (place !== undefined) yield* checkTexts({ at: place }, { path: at, language: chain.language })
     const words = countWords(quote)
     if (words > limit) yield { code: 'long-quote', path: [...at, 'quote'], facts: { words, limit } }
   }

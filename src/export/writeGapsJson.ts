@@ -3,6 +3,7 @@
 import type { Contradiction } from '../analysis/findContradictions'
 import type { Gap, MayHide } from '../analysis/findings'
 import type { Chain, Language } from '../chain/chain'
+import { plainCitations } from '../words/citations'
 import { describeContradiction } from '../words/contradictions'
 import { describeGap } from '../words/gaps'
 import { describePlace } from '../words/places'
@@ -14,7 +15,7 @@ export function writeGapsJson(all: readonly Judged[], language: Language): strin
   return `${JSON.stringify(others.length === 0 ? only : [only, ...others], null, 2)}\n`
 }
 
-/** `chain` and `view` are ids, `view` null without a saved one; `message` is the sentence in the language that is asked. */
+/** `chain` and `view` are ids, `view` null without a saved one; `message` and the places in sources are in the language that is asked. */
 function chainAsJson(judged: Judged, language: Language): object {
   const { chain, saved, findings } = judged
   const gaps = listedGaps(judged).map((gap) => gapAsJson(chain, gap, language))
@@ -28,14 +29,15 @@ function contradictionAsJson(chain: Chain, { finding, met }: Contradiction, lang
   return met.map((judgement) => {
     const { norm, at } = judgement
     const message = `${describePlace(chain, at, language)}: ${describeContradiction(chain, judgement, language)}`
-    return { finding: id, norm, at, message, why, sources }
+    return { finding: id, norm, at, message, why, sources: plainCitations(sources, language) }
   })
 }
 
 function gapAsJson(chain: Chain, gap: Gap, language: Language): object {
-  const { id, norm, severity, at, evidence, nearMisses, candidates, findings, sources } = gap
+  const { id, norm, severity, at, evidence, nearMisses, candidates, findings } = gap
   const message = describeGap(chain, gap, language)
   const mayHide = gap.mayHide.map((hidden) => hiddenAsJson(chain, hidden))
+  const sources = plainCitations(gap.sources, language)
   return { id, norm, severity, at, message, evidence, nearMisses, candidates, mayHide, findings, sources }
 }
 

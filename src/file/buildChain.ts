@@ -43,7 +43,7 @@ export function buildChain(file: ChainFile): Chain {
     sources: Object.entries(file.sources ?? {}).map(([id, source]) => buildSource(id, source, speech)),
     dimensions: Object.entries(file.dimensions).map(([id, dimension]) => buildDimension(id, dimension, speech)),
     interventions: listOf(file.interventions).map((intervention) => buildIntervention(intervention, speech)),
-    outside: listOf(file.outside).map((outside) => ({ ...buildNamed(outside, speech), sources: buildCitations(outside.sources) })),
+    outside: listOf(file.outside).map((outside) => ({ ...buildNamed(outside, speech), sources: buildCitations(outside.sources, speech) })),
     links: listOf(file.links).map((link) => buildLink(link, speech)),
     cells: listOf(file.cells).map((cell) => buildCell(cell, speech)),
     norms: listOf(file.norms).map((norm) => buildNorm(norm, speech)),
@@ -71,7 +71,7 @@ function buildDimension(id: string, file: DimensionFile, speech: Speech): Dimens
     values: file.values.map((value) => ({
       ...buildNamed(value, speech),
       ...given({ group: value.group }),
-      sources: buildCitations(value.sources),
+      sources: buildCitations(value.sources, speech),
     })),
     as: listOf(file.as).map((capacity) => buildNamed(capacity, speech)),
   }

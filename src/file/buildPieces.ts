@@ -41,12 +41,12 @@ export function buildText(file: TextFile | undefined, speech: Speech): Text | un
   return typeof file === 'string' ? { [speech]: file } : given(file)
 }
 
-export function buildCitations(file: readonly CitationFile[] | undefined): readonly Citation[] {
-  return file === undefined ? nothing : file.map(({ source, at, quote }) => ({ source, ...given({ at, quote }) }))
+export function buildCitations(file: readonly CitationFile[] | undefined, speech: Speech): readonly Citation[] {
+  return file === undefined ? nothing : file.map(({ source, at, quote }) => ({ source, ...given({ at: buildText(at, speech), quote }) }))
 }
 
 export function buildStatement(file: StatementFile, speech: Speech): Statement {
-  return { basis: file.basis ?? 'stated', ...given({ why: buildText(file.why, speech) }), sources: buildCitations(file.sources) }
+  return { basis: file.basis ?? 'stated', ...given({ why: buildText(file.why, speech) }), sources: buildCitations(file.sources, speech) }
 }
 
 export function buildSelector(file: SelectorFile | undefined): Selector {

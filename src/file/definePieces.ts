@@ -17,16 +17,13 @@ const sentence = z
   .min(1, { error: 'empty-text', abort: true })
   .refine((words) => visible.test(words), { error: 'empty-text' })
 
+const sentences = z
+  .strictObject({ nl: sentence.optional(), en: sentence.optional() })
+  .refine((languages) => languages.nl !== undefined || languages.en !== undefined, { error: 'empty-text' })
+  .meta({ minProperties: 1 })
+
 /** A string in the chain's language, or one string for each language. */
-export const text = z
-  .union([
-    sentence,
-    z
-      .strictObject({ nl: sentence.optional(), en: sentence.optional() })
-      .refine((languages) => languages.nl !== undefined || languages.en !== undefined, { error: 'empty-text' })
-      .meta({ minProperties: 1 }),
-  ])
-  .meta({ id: 'text' })
+export const text = z.union([sentence, sentences]).meta({ id: 'text' })
 export type TextFile = z.infer<typeof text>
 
 /** Points at something declared elsewhere; whether it exists is checked across the whole file. */
@@ -55,9 +52,10 @@ function isInCalendar(text: string): boolean {
   return !Number.isNaN(moment.getTime()) && moment.toISOString().startsWith(text)
 }
 
-export const citation = z
-  .strictObject({ source: reference, at: z.string().optional(), quote: z.string().optional() })
-  .meta({ id: 'citation' })
+/** A text, but a plain one may be left empty by who has yet to look the place up. */
+const place = z.union([z.string(), sentences])
+
+export const citation = z.strictObject({ source: reference, at: place.optional(), quote: z.string().optional() }).meta({ id: 'citation' })
 
 export type CitationFile = z.infer<typeof citation>
 

@@ -24,10 +24,11 @@ export function Citations({ citations, chain, language }: Props) {
 function CitedSource({ citation, chain, language }: { citation: Citation; chain: Chain; language: Language }) {
   const known = indexChain(chain).sources.get(citation.source)
   const short = sourceName(chain, citation.source, language)
+  const place = say(citation.at, language)
   return (
     <span className="citation-source" title={say(known?.title, language)}>
       {known?.url === undefined ? short : <ExternalLink href={known.url} language={language} text={short} />}
-      {citation.at !== undefined && `, ${citation.at}`}
+      {place !== '' && `, ${place}`}
     </span>
   )
 }

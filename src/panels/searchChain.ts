@@ -88,7 +88,7 @@ function interventions({ chain, language }: Drawing): readonly Entry[] {
       known: [
         known('summary', say(summary, language)),
         known('owner', owner),
-        ...sources.flatMap(({ at, quote }) => [known('source', at), known('quote', quote)]),
+        ...sources.flatMap(({ at, quote }) => [known('source', say(at, language)), known('quote', quote)]),
       ].flat(),
       target: { kind: 'intervention', id },
     })

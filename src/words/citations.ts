@@ -9,9 +9,15 @@ export function describeCitations(chain: Chain, citations: readonly Citation[], 
   for (const { source, at } of citations) {
     const known = places.get(source) ?? new Set<string>()
     places.set(source, known)
-    if (at !== undefined) known.add(at)
+    const place = say(at, language)
+    if (place !== '') known.add(place)
   }
   return [...places].map(([source, at]) => [sourceName(chain, source, language), ...at].join(', ')).join('; ')
+}
+
+/** The same as plain facts, for programs. */
+export function plainCitations(citations: readonly Citation[], language: Language): readonly object[] {
+  return citations.map((citation) => (citation.at === undefined ? citation : { ...citation, at: say(citation.at, language) }))
 }
 
 /** Who made it and when: "Trimbos-instituut 2022". */

@@ -16,7 +16,7 @@ const dutchCocaine = norm('dutch-cocaine', {
       recognition: { min: 'indicated' },
     },
   },
-  sources: [{ source: 'report', at: '4.1' }],
+  sources: [{ source: 'report', at: { nl: '4.1' } }],
 })
 
 const good = { stage: 'some', professional: 'gp as delivers', scope: 'dutch', substance: 'cocaine', recognition: 'indicated' }
@@ -38,7 +38,7 @@ describe('explainGap', () => {
       severity: 'high',
       at: { stage: 'some', professional: 'gp' },
       reason: { kind: 'short', found: 0, needed: 1 },
-      sources: [{ source: 'report', at: '4.1' }],
+      sources: [{ source: 'report', at: { nl: '4.1' } }],
       secondary: false,
     })
   })

@@ -16,6 +16,16 @@ test('the texts that a chain has in the other language only, but not those that 
   expect(foreignTexts(world, 'nl')).toContain('Only English.')
 })
 
+test('a place in a source that has no letters is said in every language alike', () => {
+  const sources = [
+    { source: 'report', at: { nl: '4.1' } },
+    { source: 'report', at: { nl: 'tabel 8' } },
+  ]
+  const cited = chain({ interventions: [{ ...intervention('start', { stage: 'some' }), sources }] })
+  expect(foreignTexts(cited, 'en')).toContain('tabel 8')
+  expect(foreignTexts(cited, 'en')).not.toContain('4.1')
+})
+
 test('they can be looked for a little at a time', async () => {
   const many = Array.from({ length: 900 }, (_, at) => ({ ...intervention(`item-${at}`, { stage: 'some' }), name: { nl: `Item ${at}` } }))
   const large = { ...world, interventions: many }

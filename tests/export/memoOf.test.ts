@@ -13,7 +13,7 @@ const offer = norm('offer', {
   where: { professional: { in: ['gp'] } },
   need: { kind: 'count', count: 1, having: { scope: { in: ['dutch'] } } },
   why: { nl: 'Iedereen heeft recht op hulp.', en: 'Everybody has a right to help.' },
-  sources: [{ source: 'report', at: 'aanbeveling 8' }],
+  sources: [{ source: 'report', at: { nl: 'aanbeveling 8' } }],
 })
 const choice = norm('choice', {
   name: { nl: 'Keuze', en: 'Choice' },
@@ -43,7 +43,7 @@ const world = chain({
       text: { nl: 'Er is weinig.' },
       norm: 'offer',
       at: { stage: ['some'] },
-      sources: [{ source: 'report', at: '4.1' }],
+      sources: [{ source: 'report', at: { nl: '4.1' } }],
     },
   ],
 })

@@ -15,7 +15,7 @@ function judged(name: string): Judged {
         over: ['stage'],
         where: { stage: { in: ['none'] } },
         need: { kind: 'count', count: 1, having: { scope: { in: ['dutch'] } } },
-        sources: [{ source: 'report', at: '4, 1' }],
+        sources: [{ source: 'report', at: { nl: '4, 1' } }],
       }),
     ],
     interventions: [

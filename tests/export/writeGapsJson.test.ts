@@ -9,7 +9,7 @@ const world = chain({
     norm('offer', {
       where: { stage: { in: ['some'] }, professional: { in: ['gp'] } },
       need: { kind: 'count', count: 1, having: { scope: { in: ['dutch'] } } },
-      sources: [{ source: 'report', at: '4' }],
+      sources: [{ source: 'report', at: { nl: 'hoofdstuk 4', en: 'chapter 4' }, quote: 'Vier.' }],
     }),
   ],
   interventions: [
@@ -43,7 +43,7 @@ describe('writeGapsJson', () => {
             { kind: 'intervention', id: 'unsaid', dimension: 'professional', missing: 'value' },
           ],
           findings: ['says'],
-          sources: [{ source: 'report', at: '4' }],
+          sources: [{ source: 'report', at: 'chapter 4', quote: 'Vier.' }],
         },
       ],
       contradictions: [],
@@ -55,7 +55,7 @@ describe('writeGapsJson', () => {
     const met = chain({
       norms: [norm('offer', { where: { stage: { in: ['some'] }, professional: { in: ['gp'] } } })],
       interventions: [intervention('talk', { stage: 'some', professional: 'gp' })],
-      findings: [{ ...says, at: { stage: ['some'], professional: ['gp'] }, sources: [{ source: 'report', at: '4' }] }],
+      findings: [{ ...says, at: { stage: ['some'], professional: ['gp'] }, sources: [{ source: 'report', at: { nl: '4' } }] }],
     })
     const found = { chain: met, view: defaultView, findings: judgeChain(met, defaultView) }
     expect(JSON.parse(writeGapsJson([found], 'en'))).toMatchObject({

@@ -22,6 +22,26 @@ describe('buildChain', () => {
     expect([title, dimensions[0]?.name]).toEqual([{ en: 'Test' }, { en: 'Fase' }])
   })
 
+  test('takes a place in a source for a text, which may be left empty', () => {
+    const { interventions } = chainOf(`${head}
+sources: { report: { title: Rapport } }
+interventions:
+  - id: a
+    name: A
+    sources:
+      - { source: report, at: tabel 8 }
+      - { source: report, at: { nl: tabel 8, en: table 8 } }
+      - { source: report, at: "" }`)
+    expect(interventions[0]?.sources.map(({ at }) => at)).toEqual([{ nl: 'tabel 8' }, { nl: 'tabel 8', en: 'table 8' }, { nl: '' }])
+  })
+
+  test('misses a place in a source in the language of the chain', () => {
+    const sources = (at: string) => `sources: { report: { title: Rapport } }
+interventions: [{ id: a, name: A, sources: [{ source: report, at: ${at} }] }]`
+    expect(codesOf(`${head}\n${sources('{ en: table 8 }')}`)).toEqual(['missing-language 9:67'])
+    expect(codesOf(`${head}\n${sources('{ de: Tafel 8 }')}`)).toEqual(['empty-text 9:67', 'unknown-key 9:69'])
+  })
+
   test.each([
     ['a value', 'early', [{ ...stated, value: 'early' }]],
     [

@@ -129,7 +129,7 @@ describe('judgeChain on the cocaine chain', () => {
       const gap = found.gaps.find(({ id }) => id === `work-signalling@stage=${stage};professional=company-doctor`)
       expect(gap).toMatchObject({ severity: 'high', findings: ['no-company-doctor'], counted: [] })
       expect(gap?.candidates).toContain('training-first-line')
-      expect(gap?.sources.map(({ at }) => at)).toContain('aanbeveling 8')
+      expect(gap?.sources.map(({ at }) => at?.nl)).toContain('aanbeveling 8')
     }
   })
 

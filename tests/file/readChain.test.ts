@@ -2,6 +2,8 @@ import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { readChain } from '../../src/file/readChain'
+import { textPaths } from '../../src/yaml/plainValue'
+import { readYaml } from '../../src/yaml/readYaml'
 import { chainOf, codesOf, head, read, stated } from './readText'
 
 describe('readChain', () => {
@@ -162,6 +164,12 @@ describe('the chains that are shipped', () => {
     const { chain, problems } = readChain(resolve(name), { file: name, resolve })
     expect(problems).toEqual([])
     expect(chain?.interventions.length).toBeGreaterThan(0)
+  })
+
+  test.each(shipped)('%s names every place in its sources in Dutch and in English', (name) => {
+    const text = readFileSync(`data/${name}`, 'utf8')
+    const places = textPaths(readYaml(text).content?.value, (said) => /\p{L}/u.test(said)).filter((path) => path.at(-1) === 'at')
+    expect(places.map((path) => path.join('.'))).toEqual([])
   })
 
   test.each(shipped)('%s tells editors which schema to check it with', (name) => {

@@ -23,6 +23,13 @@ describe('the details of an intervention', () => {
     expect(screen.getByText('een les van een uur door de eigen docent')).toBeVisible()
   })
 
+  test('name the place in its source in the language of the reader', () => {
+    showDetails({ kind: 'intervention', id: 'time-check' })
+    expect(screen.getByText(/, tabel 1$/)).toBeVisible()
+    act(() => useInputs.setState({ language: 'en' }))
+    expect(screen.getByText(/, table 1$/)).toBeVisible()
+  })
+
   test('list other names, ages, owner and when it was last looked at', () => {
     showDetails(playSmart)
     const facts = screen.getAllByRole('definition').map((fact) => fact.textContent)

@@ -5,8 +5,10 @@ import type { Path } from '../chain/problem'
 import { readable } from '../yaml/readable'
 import { readYaml } from '../yaml/readYaml'
 import { applyEdit, asWritten, writeAnew } from './applyEdit'
+import { keepLineEnds } from './keepLineEnds'
 import { setValue } from './setValue'
 import { spliceEdit } from './spliceEdit'
+import { indentOf, spliceJson } from './spliceJson'
 import { writeAliasesOut } from './writeAliasesOut'
 
 /** Paths lead through keys and positions in lists, from the top of the file. */
@@ -20,16 +22,19 @@ export type Edit =
 /**
  * Only the item that the edit is in is written anew. Where that would not read as it should (an alias that leads out of it, for example),
  * the whole text is written anew from its parts: comments stay, spaces may not, nor aliases where the edit is in what they stand for. A text that
- * is JSON stays JSON, and one with the line ends of Windows keeps them. Throws on a text that cannot be read and on a path that leads nowhere.
+ * is JSON stays JSON, and each line ends as it did. Throws on a text that cannot be read and on a path that leads nowhere.
  */
 export function editChain(text: string, asked: Edit): string {
   const edit = asked.kind === 'set' ? { ...asked, value: readable(asked.value) } : asked
   const { content } = readYaml(text)
   if (content === undefined) throw new Error('cannot edit a text that cannot be read')
   const wanted = setValue(content.value, edit)
-  const edited = isJson(text) ? `${JSON.stringify(wanted, undefined, 2)}\n` : editYaml(text.replaceAll(/\r\n?/g, '\n'), edit, wanted)
-  return text.includes('\r\n') ? edited.replaceAll('\n', '\r\n') : edited
+  const plain = text.replace(byteOrderMark, '').replaceAll(/\r\n?/g, '\n')
+  const edited = isJson(plain) ? editJson(plain, edit, wanted) : editYaml(plain, edit, wanted)
+  return keepLineEnds(text, (byteOrderMark.exec(text)?.[0] ?? '') + edited)
 }
+
+const byteOrderMark = /^\uFEFF/
 
 /** `{ … }` alone may be YAML with comments in it. */
 function isJson(text: string): boolean {
@@ -39,6 +44,11 @@ function isJson(text: string): boolean {
   } catch {
     return false
   }
+}
+
+function editJson(text: string, edit: Edit, wanted: unknown): string {
+  const spliced = spliceJson(text, edit)
+  return spliced !== undefined && reads(spliced, wanted) ? spliced : `${JSON.stringify(wanted, undefined, indentOf(text))}\n`
 }
 
 function editYaml(text: string, edit: Edit, wanted: unknown): string {

@@ -1,13 +1,12 @@
 // A text, what it was parsed into and an edit → the text with only the lines of the edit changed; undefined where that cannot be done.
 
-import { isCollection, isMap, isScalar, isSeq, parseDocument, type Document, type Pair, type YAMLMap, type YAMLSeq } from 'yaml'
+import { isCollection, isMap, isScalar, isSeq, parseDocument, type Document, type YAMLSeq } from 'yaml'
 import type { Path } from '../chain/problem'
 import { writeAnew } from './applyEdit'
 import type { Edit } from './editChain'
+import { afterLine, collectionAt, columnOf, endOf, lineOf, splice, startOf, startsLine, type Span } from './nodeSpans'
 import { renderValue } from './renderValue'
 import { hasStrayAlias } from './writeAliasesOut'
-
-type Span = readonly [start: number, end: number]
 
 export function spliceEdit(text: string, document: Document.Parsed, edit: Edit): string | undefined {
   const { path } = edit
@@ -15,7 +14,10 @@ export function spliceEdit(text: string, document: Document.Parsed, edit: Edit):
   const position = Number(path.at(-1))
   const list = isSeq(parent) && parent.flow !== true ? parent : undefined
   if (edit.kind === 'set') {
-    if (parent === undefined) return setHolder(text, document, edit)
+    if (parent === undefined) {
+      const wider = editOfHolder(edit)
+      return wider === undefined ? undefined : spliceEdit(text, document, wider)
+    }
     if (list !== undefined && position === list.items.length) return appendItem(text, list, edit.value)
     if (path.length === 1 && !document.has(path[0])) return appendKey(text, String(path[0]), edit.value)
   } else if (list !== undefined && list.items.length > 1) {
@@ -24,16 +26,13 @@ export function spliceEdit(text: string, document: Document.Parsed, edit: Edit):
   return writePartAnew(text, document, edit)
 }
 
-function collectionAt(document: Document.Parsed, path: Path): YAMLMap | YAMLSeq | undefined {
-  const node: unknown = path.length === 0 ? document.contents : document.getIn(path, true)
-  return isMap(node) || isSeq(node) ? node : undefined
-}
+type Setting = Extract<Edit, { kind: 'set' }>
 
-// What would hold the value is not there yet: it is added with the value in it.
-function setHolder(text: string, document: Document.Parsed, { path, value }: Extract<Edit, { kind: 'set' }>): string | undefined {
+/** Where what would hold the value is not there yet: adds it, with the value in it. */
+export function editOfHolder({ path, value }: Setting): Setting | undefined {
   const key = path.at(-1)
   if (path.length < 2 || key === undefined) return undefined
-  return spliceEdit(text, document, { kind: 'set', path: path.slice(0, -1), value: typeof key === 'number' ? [value] : { [key]: value } })
+  return { kind: 'set', path: path.slice(0, -1), value: typeof key === 'number' ? [value] : { [key]: value } }
 }
 
 function appendItem(text: string, list: YAMLSeq, value: unknown): string | undefined {
@@ -122,42 +121,4 @@ function partAround(document: Document.Parsed, path: Path): Part | undefined {
     node = inner
   }
   return part
-}
-
-function startOf(item: unknown): number | undefined {
-  if (isPairOf(item)) return startOf(item.key)
-  return isScalar(item) || isCollection(item) ? item.range?.[0] : undefined
-}
-
-/** Without the white space after it. */
-function endOf(text: string, item: unknown): number | undefined {
-  if (isPairOf(item)) return endOf(text, item.value) ?? endOf(text, item.key)
-  const end = isScalar(item) || isCollection(item) ? item.range?.[1] : undefined
-  return end === undefined ? undefined : text.slice(0, end).trimEnd().length
-}
-
-function isPairOf(item: unknown): item is Pair {
-  return typeof item === 'object' && item !== null && 'key' in item && 'value' in item && !isScalar(item)
-}
-
-function lineOf(text: string, at: number): number {
-  return text.lastIndexOf('\n', at - 1) + 1
-}
-
-function afterLine(text: string, at: number | undefined): number | undefined {
-  if (at === undefined) return undefined
-  const end = text.indexOf('\n', at)
-  return end < 0 ? text.length : end + 1
-}
-
-function startsLine(text: string, at: number): boolean {
-  return at === 0 || text[at - 1] === '\n'
-}
-
-function columnOf(text: string, at: number): number {
-  return at - lineOf(text, at)
-}
-
-function splice(text: string, [start, end]: Span, part: string): string {
-  return text.slice(0, start) + part + text.slice(end)
 }

@@ -177,12 +177,21 @@ describe('editChain', () => {
 
   test('loses nothing of a text whose lines end as on an old Mac', () => {
     const edit = { kind: 'set', path: [...steps, 1, 'title'], value: 'Twee' } as const
-    expect(editChain(text.replaceAll('\n', '\r'), edit)).toBe(editChain(text, edit))
+    expect(editChain(text.replaceAll('\n', '\r'), edit)).toBe(editChain(text, edit).replaceAll('\n', '\r'))
   })
 
-  test('keeps JSON JSON', () => {
-    const edited = editChain('{"stories": []}', { kind: 'set', path: ['stories', 0], value: { id: 'a' } })
-    expect(JSON.parse(edited)).toEqual({ stories: [{ id: 'a' }] })
+  test('leaves each line ending as it does where they end in several ways', () => {
+    const mixed = 'a: 1\r\nlist:\n  - x: 1\r\n  - x: 2\n  - x: 3\r\nz: 1\n'
+    expect(editChain(mixed, { kind: 'set', path: ['z'], value: 2 })).toBe(mixed.replace('z: 1', 'z: 2'))
+    expect(editChain(mixed, { kind: 'remove', path: ['list', 1] })).toBe(mixed.replace('  - x: 2\n', ''))
+    expect(editChain(mixed, { kind: 'set', path: ['list', 3], value: { x: 4 } })).toBe(mixed.replace('x: 3\r\n', 'x: 3\r\n  - x: 4\r\n'))
+    expect(editChain(mixed, { kind: 'move', path: ['list', 1], to: 0 })).toBe('a: 1\r\nlist:\n  - x: 2\n  - x: 1\r\n  - x: 3\r\nz: 1\n')
+    expect(editChain('a: 1\nb: 2\r\nc: 3', { kind: 'set', path: ['d'], value: 4 })).toBe('a: 1\nb: 2\r\nc: 3\r\n\r\nd: 4\r\n')
+  })
+
+  test('keeps a byte order mark, in what is written anew too', () => {
+    expect(editChain('\uFEFFa: { b: 1,\n  c: 2 }\nd: 1\n', { kind: 'set', path: ['a', 'b'], value: 3 })).toMatch(/^\uFEFFa: \{ b: 3, /)
+    expect(editChain('\uFEFF{ "a": 1 }\n', { kind: 'set', path: ['a'], value: 3 })).toBe('\uFEFF{ "a": 3 }\n')
   })
 
   test('throws on a text that cannot be read and on a place that is not there', () => {

@@ -2,6 +2,7 @@
 
 import { useMemo } from 'react'
 import { say, type Condition, type Dimension } from '../chain/chain'
+import { FoldedPart } from '../controls/FoldedPart'
 import type { Drawing } from '../pipeline'
 import { useView } from '../store/derive'
 import { toggleValue, withCondition, withoutKey } from '../store/filters'
@@ -50,39 +51,31 @@ function DimensionFilter({ dimension, drawing }: { dimension: Dimension; drawing
   const counts = useMemo(() => countFacets(chain, { where, whatIf }, dimension), [chain, where, whatIf, dimension])
   const condition = view.where[dimension.id] ?? {}
   const set = (next: Condition) => changeView((current) => withCondition(current, dimension.id, next))
-  const name = say(dimension.name, language)
   return (
-    <details className="filter" open={view.where[dimension.id] !== undefined || undefined}>
-      <summary>
-        <span>{name}</span>
-        {condition.in !== undefined && <span className="count">{condition.in.length}</span>}
-      </summary>
-      <fieldset>
-        <legend className="unseen">{name}</legend>
-        {dimension.values.map((value) => (
-          <label key={value.id} className="check">
-            <input
-              type="checkbox"
-              checked={condition.in?.includes(value.id) ?? false}
-              onChange={() => changeView((current) => toggleValue(current, dimension.id, value.id))}
-            />
-            <span>{say(value.name, language)}</span>
-            <span className="legend-count">{counts.get(value.id) ?? 0}</span>
-          </label>
-        ))}
-        {dimension.as.length > 0 && <CapacityFilter dimension={dimension} condition={condition} drawing={drawing} onChange={set} />}
-        {condition.in !== undefined && (
-          <label className="check check-apart">
-            <input
-              type="checkbox"
-              checked={condition.not === true}
-              onChange={(event) => set(event.target.checked ? { ...condition, not: true } : withoutKey(condition, 'not'))}
-            />
-            <span>{words.except}</span>
-          </label>
-        )}
-      </fieldset>
-    </details>
+    <FoldedPart name={say(dimension.name, language)} isUsed={view.where[dimension.id] !== undefined} count={condition.in?.length}>
+      {dimension.values.map((value) => (
+        <label key={value.id} className="check">
+          <input
+            type="checkbox"
+            checked={condition.in?.includes(value.id) ?? false}
+            onChange={() => changeView((current) => toggleValue(current, dimension.id, value.id))}
+          />
+          <span>{say(value.name, language)}</span>
+          <span className="legend-count">{counts.get(value.id) ?? 0}</span>
+        </label>
+      ))}
+      {dimension.as.length > 0 && <CapacityFilter dimension={dimension} condition={condition} drawing={drawing} onChange={set} />}
+      {condition.in !== undefined && (
+        <label className="check check-apart">
+          <input
+            type="checkbox"
+            checked={condition.not === true}
+            onChange={(event) => set(event.target.checked ? { ...condition, not: true } : withoutKey(condition, 'not'))}
+          />
+          <span>{words.except}</span>
+        </label>
+      )}
+    </FoldedPart>
   )
 }
 

@@ -7,6 +7,7 @@ import { judgeChain } from '../analysis/judgeChain'
 import { say, type Dimension } from '../chain/chain'
 import { indexChain } from '../chain/indexChain'
 import { Button } from '../controls/Button'
+import { FoldedPart } from '../controls/FoldedPart'
 import { Icon } from '../controls/Icon'
 import type { Drawing } from '../pipeline'
 import { useView } from '../store/derive'
@@ -23,12 +24,17 @@ export function WhatIfPanel({ drawing }: { drawing: Drawing }) {
   const { chain, language } = drawing
   const view = useView()
   const words = panelWords[language].whatIf
+  const countable = countableDimensions(chain, view.whatIf.count)
   return (
     <>
       <p className="help">{words.intro}</p>
-      {countableDimensions(chain, view.whatIf.count).map((dimension) => (
-        <CountedValues key={dimension.id} dimension={dimension} drawing={drawing} />
-      ))}
+      {countable.length > 0 && (
+        <PanelSection title={words.count}>
+          {countable.map((dimension) => (
+            <CountedValues key={dimension.id} dimension={dimension} drawing={drawing} />
+          ))}
+        </PanelSection>
+      )}
       <Chosen
         title={words.without}
         ids={view.whatIf.without}
@@ -48,24 +54,20 @@ export function WhatIfPanel({ drawing }: { drawing: Drawing }) {
 
 function CountedValues({ dimension, drawing: { language } }: { dimension: Dimension; drawing: Drawing }) {
   const view = useView()
-  const { values } = dimension
-  const counted = view.whatIf.count[dimension.id] ?? []
+  const counted = view.whatIf.count[dimension.id]
   return (
-    <fieldset className="panel-section">
-      <legend>
-        {panelWords[language].whatIf.count}: {say(dimension.name, language)}
-      </legend>
-      {values.map((value) => (
+    <FoldedPart name={say(dimension.name, language)} isUsed={counted !== undefined} count={counted?.length}>
+      {dimension.values.map((value) => (
         <label key={value.id} className="check">
           <input
             type="checkbox"
-            checked={counted.includes(value.id)}
+            checked={counted?.includes(value.id) ?? false}
             onChange={() => changeView((current) => withCountedValue(current, dimension.id, value.id))}
           />
           <span>{say(value.name, language)}</span>
         </label>
       ))}
-    </fieldset>
+    </FoldedPart>
   )
 }
 

@@ -55,6 +55,7 @@ test('a lens narrows the gaps to one norm, and no judgement shows none', async (
 test('a what-if closes gaps, says which, stays in the address, and can be put back', async ({ page }) => {
   await openSite(page)
   await page.getByRole('button', { name: /^Wat als/ }).click()
+  await panel(page).locator('summary', { hasText: 'Status' }).click()
   await panel(page).getByRole('checkbox', { name: 'In ontwikkeling' }).check()
   await expect(
     panel(page)

@@ -36,10 +36,17 @@ function field(title: string): HTMLElement {
 describe('WhatIfPanel', () => {
   test('lets a value count that a norm does not accept, and says which gaps that closes', async () => {
     const user = showWhatIf()
+    await user.click(screen.getByText('Status', { selector: 'summary *' }))
     await user.click(screen.getByRole('checkbox', { name: 'In ontwikkeling' }))
     expect(useInputs.getState().view.whatIf.count).toEqual({ status: ['in-development'] })
     expect(screen.getByRole('status')).toHaveTextContent(`${words.opened(1)}, ${words.closed(1)}`)
     expect(screen.getByRole('heading', { name: words.closed(1) }).closest('section')).toHaveTextContent('Docent')
+  })
+
+  test('shows no value before its dimension is opened: a chain may have dozens', () => {
+    showWhatIf()
+    for (const value of screen.getAllByRole('checkbox')) expect(value).not.toBeVisible()
+    expect(screen.getByRole('heading', { name: words.count })).toBeVisible()
   })
 
   test('asks of where and whether something is offered first, before who delivers it', () => {
@@ -87,6 +94,7 @@ describe('WhatIfPanel', () => {
 
   test('says so when nothing changes', async () => {
     const user = showWhatIf()
+    await user.click(screen.getByText('Erkenning', { selector: 'summary *' }))
     await user.click(screen.getByRole('checkbox', { name: 'Goed beschreven' }))
     expect(screen.getByRole('status')).toHaveTextContent(words.nothing)
   })

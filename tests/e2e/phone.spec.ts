@@ -27,6 +27,15 @@ test('the first look at a chain has gaps in it', async ({ page }) => {
   await expect(page.locator('.map-item[data-kind="cell"][aria-label*="Gat"]').first()).toBeInViewport()
 })
 
+test('every button for a panel is in sight, in both languages', async ({ page }) => {
+  for (const language of ['nl', 'en']) {
+    await openSite(page, `#language=${language}`)
+    const buttons = await page.locator('.toolbar-panels button').all()
+    expect(buttons.length).toBeGreaterThan(3)
+    for (const button of buttons) await expect(button).toBeInViewport({ ratio: 1 })
+  }
+})
+
 test('a gap is found, opened and put away with a finger', async ({ page }) => {
   await openSite(page, example)
   await page.getByRole('button', { name: /^Gaten/ }).tap()

@@ -6,6 +6,9 @@ export const wordNames =
 const ink = '1F2A37'
 const rule = '8C8C8C'
 
+/** Half points. */
+export const tableTextSize = 18
+
 /** Sizes in half points, spaces in twentieths of a point. */
 const headings = [
   { size: 36, before: 0 },
@@ -30,11 +33,11 @@ export function stylesPart(locale: string): string {
     ),
     paragraphStyle(
       { id: 'TableText', name: 'Table Text' },
-      '<w:pPr><w:spacing w:before="20" w:after="20"/></w:pPr><w:rPr><w:sz w:val="18"/></w:rPr>',
+      `<w:pPr><w:spacing w:before="20" w:after="20"/></w:pPr><w:rPr><w:sz w:val="${tableTextSize}"/></w:rPr>`,
     ),
     paragraphStyle(
       { id: 'TableHead', name: 'Table Head' },
-      '<w:pPr><w:keepNext/><w:spacing w:before="20" w:after="20"/></w:pPr><w:rPr><w:b/><w:sz w:val="18"/></w:rPr>',
+      `<w:pPr><w:keepNext/><w:spacing w:before="20" w:after="20"/></w:pPr><w:rPr><w:b/><w:sz w:val="${tableTextSize}"/></w:rPr>`,
     ),
     '<w:style w:type="character" w:styleId="Hyperlink"><w:name w:val="Hyperlink"/><w:rPr><w:color w:val="0B5394"/><w:u w:val="single"/></w:rPr></w:style>',
     `<w:style w:type="table" w:styleId="TableGrid"><w:name w:val="Table Grid"/><w:tblPr><w:tblBorders>${borders}</w:tblBorders></w:tblPr></w:style>`,

@@ -1,8 +1,8 @@
 // Memo → the bytes of a Word document: real headings, lists and tables, in the language of the memo.
 
-import { sum } from 'd3'
 import { otherLanguage, splitForeign } from '../chain/foreignTexts'
 import { locales } from '../words/dates'
+import { columnWidths } from './columnWidths'
 import { escapeXml } from './escapeXml'
 import type { Block, Memo, Run } from './memo'
 import { packOffice } from './officeParts'
@@ -84,7 +84,7 @@ function textRun(text: string, looks: string): string {
 }
 
 function writeTable({ head, rows, centred }: Extract<Block, { readonly kind: 'table' }>, write: WriteText): string {
-  const widths = divide(head.map((text, at) => Math.max(text.length / 2, ...rows.map((row) => row[at]?.length ?? 0))))
+  const widths = columnWidths({ head, rows }, room)
   const line = (cells: readonly string[], isHead: boolean): string => {
     const written = cells.map((text, at) => {
       const content = writeParagraph(write(text), { style: isHead ? 'TableHead' : 'TableText', centred: centred && at > 0 })
@@ -97,10 +97,4 @@ function writeTable({ head, rows, centred }: Extract<Block, { readonly kind: 'ta
   const grid = `<w:tblGrid>${widths.map((width) => `<w:gridCol w:w="${width}"/>`).join('')}</w:tblGrid>`
   // Word joins two tables that no paragraph keeps apart, and a document may not end with one.
   return `<w:tbl>${looks}${grid}${line(head, true)}${rows.map((row) => line(row, false)).join('')}</w:tbl><w:p/>`
-}
-
-// Long columns get more of the page, but none so much that the others have to break their words.
-function divide(lengths: readonly number[]): readonly number[] {
-  const weights = lengths.map((length) => Math.min(Math.max(length, 10), 40))
-  return weights.map((weight) => Math.floor((room * weight) / sum(weights)))
 }

@@ -20,6 +20,9 @@ export function headRow({ note }: Pick<Sheet, 'note'>): number {
   return note === undefined ? 1 : 2
 }
 
+/** Characters; Excel takes no more in one cell. */
+export const longestText = 32_767
+
 /** Characters; Excel repairs a file in which a column of a table has a longer name. */
 const longestHeader = 255
 

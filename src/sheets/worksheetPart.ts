@@ -5,8 +5,6 @@ import { headRow, isTable, type Sheet, type SheetCell } from './sheet'
 import { linesOf } from './sheetRow'
 import type { StyleOf } from './stylesPart'
 
-/** Excel takes no more in one cell. */
-const longest = 32_767
 /** Points. */
 const lineHeight = 15
 const highestRow = 409
@@ -62,8 +60,7 @@ function writeCell(address: string, cell: SheetCell, styleOf: StyleOf): string {
 
 // Always of the type text, so that nothing a chain file says is run as a formula.
 function writeText(address: string, { text, style }: { readonly text: string; readonly style: number }): string {
-  const whole = text.length > longest ? `${text.slice(0, longest - 1)}…` : text
-  return `<c r="${address}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${escapeXstring(whole)}</t></is></c>`
+  return `<c r="${address}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${escapeXstring(text)}</t></is></c>`
 }
 
 function addressOf(column: number, row: number): string {

@@ -4,6 +4,7 @@ import type { Language } from '../chain/chain'
 import { exportWords } from '../words/export'
 import { packOffice, type OfficePart, type Properties, type Relation } from '../export/officeParts'
 import { escapeXml } from '../export/escapeXml'
+import { continueTexts } from './continueTexts'
 import { escapeXstring } from './escapeXstring'
 import { headRow, isTable, type Sheet } from './sheet'
 import { stylesPart } from './stylesPart'
@@ -15,7 +16,7 @@ const relationships = 'xmlns:r="http://schemas.openxmlformats.org/officeDocument
 
 /** The same sheets and options give the same bytes. */
 export function writeXlsx(sheets: readonly Sheet[], about: Properties): Uint8Array {
-  const distinct = sheets.map((sheet) => ({ ...sheet, columns: distinctHeaders(sheet.columns) }))
+  const distinct = continueTexts(sheets, about.language).map((sheet) => ({ ...sheet, columns: distinctHeaders(sheet.columns) }))
   const { content, styleOf } = stylesPart(distinct)
   const parts: readonly OfficePart[] = [
     {

@@ -14,7 +14,11 @@ const nl = {
     coverage: 'Dekking',
     sources: 'Bronnen',
     about: 'Over dit bestand',
+    continued: 'Vervolg',
   },
+  /** What a cell of Excel cannot hold. */
+  continued: { number: 'Vervolg', sheet: 'Blad', column: 'Kolom', row: 'Bij', text: 'Tekst' },
+  continuedBelow: (number: number) => `… (de rest staat op blad ‘Vervolg’, vanaf nummer ${number})`,
   /** Before its number: as formulas name it, and Excel itself would. */
   table: 'Tabel',
   matrix: { group: 'Groep', count: 'Aantal', coverage: 'Dekking' },
@@ -95,7 +99,10 @@ const en: typeof nl = {
     coverage: 'Coverage',
     sources: 'Sources',
     about: 'About this file',
+    continued: 'Continued',
   },
+  continued: { number: 'Continued', sheet: 'Sheet', column: 'Column', row: 'Of', text: 'Text' },
+  continuedBelow: (number) => `… (the rest stands on the sheet ‘Continued’, from number ${number})`,
   table: 'Table',
   matrix: { group: 'Group', count: 'Count', coverage: 'Coverage' },
   interventions: {

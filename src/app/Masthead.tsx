@@ -20,7 +20,12 @@ export function Masthead({ chain, view, language }: { chain: Chain | undefined; 
       <div className="masthead-title">
         <h1>{chain === undefined ? words.name : say(chain.title, language)}</h1>
         {chain !== undefined && <p>{explainMap(chain, view, language)}</p>}
-        {chain !== undefined && stamp !== undefined && <p>{stamp}</p>}
+        {chain !== undefined && stamp !== undefined && (
+          <details>
+            <summary>{words.aboutFile}</summary>
+            <p>{stamp}</p>
+          </details>
+        )}
       </div>
       <div className="masthead-actions">
         <Action icon="search" label={words.search} shortcut="Ctrl K" onPress={() => openDialog('search')} />

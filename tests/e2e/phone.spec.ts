@@ -36,6 +36,14 @@ test('every button for a panel is in sight, in both languages', async ({ page })
   }
 })
 
+test('a button that names a long chain grows, rather than run out of its panel', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 700 })
+  await openSite(page, '#chain=voorbeeldgemeente&panel=local')
+  await expect(panel(page).getByRole('button', { name: /^Ga verder met/ })).toBeInViewport({ ratio: 1 })
+  const body = panel(page).getByRole('group').first()
+  expect(await body.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0)
+})
+
 test('a gap is found, opened and put away with a finger', async ({ page }) => {
   await openSite(page, example)
   await page.getByRole('button', { name: /^Gaten/ }).tap()

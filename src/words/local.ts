@@ -52,7 +52,8 @@ const nl = {
   why: 'Toelichting',
   save: 'Bewaar als bestand',
   stop: 'Terug naar de landelijke keten',
-  saved: (file: string) => `${file} staat bij uw downloads. Later gaat u ermee verder met ‘Openen’.`,
+  saved: (file: string) =>
+    `${file} staat bij uw downloads. Stond er al een met die naam, dan heeft de nieuwe een nummer erachter. Later gaat u ermee verder met ‘Openen’.`,
   gaps: ({ opened, closed }: { opened: number; closed: number }) =>
     opened + closed === 0
       ? 'De gaten zijn dezelfde als in de landelijke keten.'
@@ -130,7 +131,8 @@ const en: typeof nl = {
   why: 'Explanation',
   save: 'Save as a file',
   stop: 'Back to the national chain',
-  saved: (file) => `${file} is in your downloads. Go on with it later by ‘Open’.`,
+  saved: (file) =>
+    `${file} is in your downloads. If there was one of that name, the new one has a number after it. Go on with it later by ‘Open’.`,
   gaps: ({ opened, closed }) =>
     opened + closed === 0
       ? 'The gaps are the same as in the national chain.'

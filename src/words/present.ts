@@ -54,7 +54,7 @@ const nl = {
       : count === 1
         ? '1 wijziging, nog niet bewaard.'
         : `${count} wijzigingen, nog niet bewaard.`,
-  allSaved: (file: string) => `Alles is bewaard in ${file}.`,
+  allSaved: (file: string) => `Alles is bewaard in ${file}. Had u al een bestand met die naam, dan heeft het nieuwe een nummer erachter.`,
   save: 'Bewaar het ketenbestand',
   presenter: 'Scherm voor uzelf',
   note: 'Notitie',
@@ -119,7 +119,7 @@ const en: typeof nl = {
   notTaken: 'This change cannot be made in the chain file. Nothing was changed.',
   unsaved: (count) =>
     count === undefined ? 'Changed earlier, not saved yet.' : count === 1 ? '1 change, not saved yet.' : `${count} changes, not saved yet.`,
-  allSaved: (file) => `All is saved in ${file}.`,
+  allSaved: (file) => `All is saved in ${file}. If you had a file of that name, the new one has a number after it.`,
   save: 'Save the chain file',
   presenter: 'Screen for yourself',
   note: 'Note',

@@ -66,7 +66,7 @@ export function App() {
           {words.skip}
         </a>
         <Masthead chain={chain} view={view} language={language} />
-        {chain !== undefined && <Toolbar chain={chain} view={view} language={language} gapCount={drawing?.findings.gaps.length} />}
+        {chain !== undefined && <Toolbar chain={chain} view={view} language={language} findings={drawing?.findings} />}
         {troubled !== undefined && (
           <Suspense fallback={null}>
             <ProblemList {...troubled} language={language} hasMap={chain !== undefined} />

@@ -16,7 +16,7 @@ export function FirstPage({ drawing }: { drawing: Drawing }) {
   return (
     <div className="page first-page">
       <Masthead chain={chain} view={view} language={language} />
-      <Toolbar chain={chain} view={view} language={language} gapCount={findings.gaps.length} />
+      <Toolbar chain={chain} view={view} language={language} findings={findings} />
       <div className="stage">
         <main className="stage-main" aria-label={interfaceWords[language].app.shapes.map}>
           <MapFrame drawing={drawing}>

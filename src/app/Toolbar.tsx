@@ -2,6 +2,7 @@
 
 import type { Chain, Language } from '../chain/chain'
 import type { View } from '../chain/view'
+import type { Drawing } from '../pipeline'
 import { chooseIn, chooseView, savedViewChoice } from '../store/chooseView'
 import { useInputs } from '../store/inputs'
 import { interfaceWords } from '../words/interface'
@@ -11,13 +12,17 @@ import { viewChoices } from '../store/viewChoices'
 
 const panels = ['filters', 'gaps', 'what-if', 'match'] as const
 
-type Props = { readonly chain: Chain; readonly view: View; readonly language: Language; readonly gapCount: number | undefined }
+type Props = { readonly chain: Chain; readonly view: View; readonly language: Language; readonly findings: Drawing['findings'] | undefined }
 
-export function Toolbar({ chain, view, language, gapCount }: Props) {
+export function Toolbar({ chain, view, language, findings }: Props) {
   const words = interfaceWords[language]
   const saved = savedViewChoice(chain, view, language)
   const filterCount = Object.keys(view.where).length
-  const notes: Partial<Record<NamedPanel, number | undefined>> = { filters: filterCount === 0 ? undefined : filterCount, gaps: gapCount }
+  const notes: Partial<Record<NamedPanel, number | undefined>> = {
+    filters: filterCount === 0 ? undefined : filterCount,
+    // A 0 where no norm was asked would tell that all is well.
+    gaps: findings?.norms.length === 0 ? undefined : findings?.gaps.length,
+  }
   return (
     <section className="toolbar" aria-label={words.app.settings}>
       <ShapeSwitch language={language} />

@@ -41,8 +41,7 @@ export function memoOf(judged: Judged, language: Language, stamp: Stamp = []): M
       ...contradictionBlocks(judged, language),
       ...localBlocks(judged, language),
       ...routeBlocks(judged, language),
-      ...norms(judged, language),
-      ...coverage(judged, language),
+      ...(judged.findings.norms.length === 0 ? [] : [...norms(judged, language), ...coverage(judged, language)]),
     ]),
     ...sources(chain, language),
     ...about(stamp, language),
@@ -66,6 +65,8 @@ function introduction({ chain, view }: Judged, language: Language): readonly Blo
 function summary({ chain, view, findings }: Judged, gaps: readonly Gap[], language: Language): readonly Block[] {
   const words = memoWords[language]
   const { covered, gap, unknown, notApplicable } = findings.overall
+  // Where nothing was asked, "no gaps were found" would tell that all is well.
+  if (findings.norms.length === 0) return [heading(2, words.summary), ...paragraph(words.noNorms)]
   const isHigh = ({ severity }: Gap): boolean => severity === 'high'
   const sentences = [
     words.normsIntro,

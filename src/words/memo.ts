@@ -9,6 +9,8 @@ const nl = {
   national: (chain: string) => `Landelijke keten: ${chain}`,
   view: (view: string) => `Weergave: ${view}`,
   summary: 'Samenvatting',
+  noNorms:
+    'Er zijn geen normen nagegaan. Een norm zegt wat er op een plek hoort te zijn. Zonder norm is dus niet te zeggen of er gaten zijn.',
   judged: (norms: number, covered: number, asked: number) =>
     `${norms === 1 ? 'Eén norm is' : `${norms} normen zijn`} nagegaan. Op ${covered} van de ${asked === 1 ? '1 plaats' : `${asked} plaatsen`} waar iets te beoordelen viel, is aan de norm voldaan.`,
   gapCount: (total: number, high: number) =>
@@ -108,6 +110,7 @@ const en: typeof nl = {
   national: (chain) => `National chain: ${chain}`,
   view: (view) => `View: ${view}`,
   summary: 'Summary',
+  noNorms: 'No norms were checked. A norm says what should be at a place. Without a norm nobody can say whether there are gaps.',
   judged: (norms, covered, asked) =>
     `${norms === 1 ? 'One norm was' : `${norms} norms were`} checked. At ${covered} of the ${asked === 1 ? '1 place' : `${asked} places`} that could be judged, the norm is met.`,
   gapCount: (total, high) =>

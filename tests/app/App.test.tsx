@@ -5,7 +5,7 @@ import { userEvent } from '@testing-library/user-event'
 import { describe, expect, test } from 'vitest'
 import { App } from '../../src/app/App'
 import { announce } from '../../src/store/announcements'
-import { useInputs } from '../../src/store/inputs'
+import { changeView, useInputs } from '../../src/store/inputs'
 import { useOpened } from '../../src/store/openChain'
 import { openText } from '../../src/store/openChain'
 import { interfaceWords } from '../../src/words/interface'
@@ -36,6 +36,14 @@ describe('App', () => {
     expect(document.documentElement).toHaveAttribute('lang', 'en')
     await user.click(screen.getByRole('button', { name: interfaceWords.en.app.toDark }))
     expect(document.documentElement).toHaveAttribute('data-theme', 'dark')
+  })
+
+  test('counts gaps where a norm asks for something only', async () => {
+    showApp()
+    const gaps = await screen.findByRole('button', { name: /^Gaten/ })
+    expect(gaps).toHaveTextContent(/^Gaten\d+$/)
+    act(() => changeView((view) => ({ ...view, norm: 'none' })))
+    await waitFor(() => expect(gaps).toHaveTextContent(/^Gaten$/))
   })
 
   test('offers to open a chain where none is open', async () => {

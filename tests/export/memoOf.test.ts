@@ -266,11 +266,19 @@ describe('memoOf', () => {
     expect(waiting).toContain('Dit is een zwakke plek: de basis is er, maar niet alles.')
   })
 
-  it('has something to say about a chain without norms, sources or gaps', () => {
+  it('does not tell of a chain without norms that it has no gaps, and leaves out what would be empty', () => {
     const empty = writeMemo(judged({}, chain()), 'nl')
-    expect(empty).toContain('0 normen zijn nagegaan.')
-    expect(empty).toContain('Er zijn geen gaten gevonden.')
-    expect(empty).not.toContain('## Bronnen')
+    expect(empty).toContain(
+      '## Samenvatting\n\nEr zijn geen normen nagegaan. Een norm zegt wat er op een plek hoort te zijn. Zonder norm is dus niet te zeggen of er gaten zijn.\n',
+    )
+    for (const left of ['Er zijn geen gaten gevonden.', '## Wiens normen', '## Dekking per norm', '## Bronnen'])
+      expect(empty).not.toContain(left)
+    expect(writeMemo(judged({ norm: 'none' }), 'en')).toContain('No norms were checked.')
+  })
+
+  it('says of norms that are met that there are no gaps', () => {
+    const met = { ...world, norms: [norm('any', { over: ['stage'], where: { stage: { in: ['some'] } } })] }
+    expect(writeMemo(judged({}, met), 'nl')).toContain('Er zijn geen gaten gevonden.')
   })
 
   it('shortens long lists and says how many there are', () => {

@@ -103,6 +103,17 @@ describe('explainGap, near misses', () => {
     ])
   })
 
+  it('takes all professionals for one group where they have none', () => {
+    const dimensions = chain().dimensions.map((one) =>
+      one.id === 'professional' ? { ...one, groups: [], values: one.values.map(({ group: _none, ...value }) => value) } : one,
+    )
+    const { nearMisses } = gapAt(here, {
+      dimensions,
+      interventions: [intervention('worker', { ...good, professional: 'worker as delivers' })],
+    })
+    expect(nearMisses).toEqual([{ id: 'worker', lacks: { kind: 'neighbour', dimension: 'professional', has: 'worker' } }])
+  })
+
   it('does not call a stage two steps away near', () => {
     expect(gapAt('stage=none;professional=gp', { interventions: [intervention('much', { ...good, stage: 'much' })] }).nearMisses).toEqual(
       [],

@@ -12,6 +12,8 @@ let saying = false
 /** Where the files lie that this command was given, or that those build on. */
 const haveRead = new Set<string>()
 
+const fontFolder = fileURLToPath(new URL('./export/fonts/', import.meta.url))
+
 const machine: Machine = {
   input: () => tried('standard input cannot be read', () => readFileSync(0)),
   read: (path) =>
@@ -45,7 +47,8 @@ const machine: Machine = {
     writeTo(process.stderr, text)
     saying = true
   },
-  font: (file, type) => readFileSync(new URL(`./export/fonts/source-sans-3-${file}.${type}`, import.meta.url)),
+  font: (file, type) => readFileSync(join(fontFolder, `source-sans-3-${file}.${type}`)),
+  fontFolder,
   template: () => {
     const built = [new URL('./template.html', import.meta.url), new URL('../dist/cli/template.html', import.meta.url)].find(existsSync)
     if (built === undefined) throw new UsageError('the app has not been built yet; run "npm run build" first')

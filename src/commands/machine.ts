@@ -19,6 +19,8 @@ export type Machine = {
   readonly err: (text: string) => void
   /** The bundled font, as the browser wants it or as writers of files want it. */
   readonly font: (file: FontFile, type: 'woff2' | 'ttf') => Uint8Array
+  /** Path of the folder that the files of the bundled font lie in. */
+  readonly fontFolder: string
   /** The app as one page. Throws a UsageError when it has not been built. */
   readonly template: () => string
   readonly now: () => Date

@@ -26,6 +26,7 @@ export function machineOf(texts: Readonly<Record<string, string>>, input = '', i
     out: (content) => (said.out += typeof content === 'string' ? content : new TextDecoder().decode(content)),
     err: (text) => (said.err += text),
     font: (file, type) => readFileSync(`src/export/fonts/source-sans-3-${file}.${type}`),
+    fontFolder: 'src/export/fonts',
     template: () => `<title>Ketenkaart</title>${chainPlace}`,
     now: () => new Date('2026-01-02T03:04:05Z'),
     pathFrom: (from, reference) => posix.join(posix.dirname(from), reference),

@@ -30,9 +30,9 @@ export function someDrawing(chain = someChain(), view: Partial<View> = {}): Draw
 }
 
 /** A scene of 600 by 40 px with these words in its middle and nothing else. */
-export function wordScene(text: string): Scene {
+export function wordScene(text: string, weight: 400 | 600 = 600): Scene {
   const map = { x: 0, y: 0, width: 600, height: 40 }
-  const mark = { kind: 'text', x: 300, y: 26, text, size: 20, weight: 600, fill: '#000000', anchor: 'middle' } as const
+  const mark = { kind: 'text', x: 300, y: 26, text, size: 20, weight, fill: '#000000', anchor: 'middle' } as const
   const note = {
     kind: 'note',
     id: 'note',

@@ -12,7 +12,7 @@ import { canRun } from '../unchecked'
 import { run, someChain, someDrawing, withFiles, wordScene } from './fixtures'
 
 const drawing = someDrawing(someChain(12))
-const options = { glyphs, rasterize: rasterizeWithResvg }
+const options = { glyphs, rasterize: rasterizeWithResvg('src/export/fonts') }
 const none: Rasterize = (_, { width, height }) => Promise.resolve({ bytes: new Uint8Array(), width, height })
 
 describe('writePng', () => {
@@ -58,11 +58,20 @@ describe('writePng', () => {
   })
 
   test('draws a character that the bundled font lacks with a font of the system', async () => {
-    const { bytes } = await writePng(wordScene('ζ'), { ...options, scale: 1 })
-    const dark = PNG.sync.read(Buffer.from(bytes)).data.filter((value, index) => index % 4 === 0 && value < 128)
-    expect(dark.length).toBeGreaterThan(0)
+    expect(await darkOf('ζ')).toBeGreaterThan(0)
+  })
+
+  test('draws the other letters of such a line in the bundled font, whatever fonts the system has', async () => {
+    const [plain = 0, beside = 0] = await Promise.all(['prevention', 'prevention \u{10fffd}'].map(darkOf))
+    expect(Math.abs(beside / plain - 1)).toBeLessThan(0.05)
   })
 })
+
+/** How many pixels are dark when this is all that is written. */
+async function darkOf(text: string): Promise<number> {
+  const { bytes } = await writePng(wordScene(text, 400), { ...options, scale: 2 })
+  return PNG.sync.read(Buffer.from(bytes)).data.filter((value, index) => index % 4 === 0 && value < 128).length
+}
 
 function readPng(path: string): PNG {
   return PNG.sync.read(readFileSync(path))

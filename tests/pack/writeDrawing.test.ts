@@ -25,9 +25,10 @@ const input: FileInput = {
   ...{ chain, view, source, date, language: 'nl', theme: 'light', detail: 'names' },
   ...{ page: '16x9', portrait: false, text: 'outlines', scale: 1 },
 }
+const rasterize = rasterizeWithResvg('src/export/fonts')
 const tools: Tools = {
   font: (file, type) => Promise.resolve(new Uint8Array(readFileSync(`src/export/fonts/source-sans-3-${file}.${type}`))),
-  rasterize: rasterizeWithResvg,
+  rasterize,
   template: () => Promise.resolve(`<title></title>${chainPlace}`),
 }
 const glyphs = JSON.parse(readFileSync('src/export/glyphs.json', 'utf8')) as Glyphs
@@ -58,7 +59,7 @@ describe('writeDrawing', () => {
   test('would be told from a picture that lacks its smallest bar', async () => {
     const area = ({ box }: Item): number => box.width * box.height
     const [smallest] = scene.layers.body.filter(({ kind }) => kind === 'bar').toSorted((a, b) => area(a) - area(b))
-    const { bytes } = await writePng(without(scene, smallest?.key ?? ''), { scale: 1, glyphs, rasterize: rasterizeWithResvg })
+    const { bytes } = await writePng(without(scene, smallest?.key ?? ''), { scale: 1, glyphs, rasterize })
     expect(differing(await picture(), PNG.sync.read(Buffer.from(bytes)))).toContain(smallest?.key)
   })
 

@@ -23,7 +23,7 @@ export function StepList({ chain, story, language }: { chain: Chain; story: Stor
         {story.steps.map((step, index) => {
           const title = say(step.title, language)
           const finish = async (changing: Promise<boolean>) => {
-            void change('edit', index, changing)
+            void change('edit', index, () => changing)
             if (await changing) end()
           }
           return (
@@ -34,19 +34,19 @@ export function StepList({ chain, story, language }: { chain: Chain; story: Stor
                 name="up"
                 label={words.up(title)}
                 off={isBusy || index === 0}
-                onPress={() => change('up', index - 1, moveStepTo(story.id, index, index - 1))}
+                onPress={() => change('up', index - 1, () => moveStepTo(story.id, index, index - 1))}
               />
               <StepButton
                 name="down"
                 label={words.down(title)}
                 off={isBusy || index === last}
-                onPress={() => change('down', index + 1, moveStepTo(story.id, index, index + 1))}
+                onPress={() => change('down', index + 1, () => moveStepTo(story.id, index, index + 1))}
               />
               <StepButton
                 name="close"
                 label={words.remove(title)}
                 off={isBusy}
-                onPress={() => change('close', Math.min(index, last - 1), takeStepAway(story.id, index))}
+                onPress={() => change('close', Math.min(index, last - 1), () => takeStepAway(story.id, index))}
               />
               {isChanging(step, index) && (
                 <ChangeStepForm
@@ -75,9 +75,11 @@ function useFocusAfter(story: Story, isBusy: boolean) {
     due.current = undefined
     list.current?.children[index]?.querySelector<HTMLElement>(`[data-step=${name}]`)?.focus()
   }, [story, isBusy])
-  const change = async (name: StepAction, index: number, changing: Promise<boolean>): Promise<void> => {
+  const change = async (name: StepAction, index: number, start: () => Promise<boolean>): Promise<void> => {
+    // Until the list is made anew a press would be about the step that stood in this place before: of a double one the second would take the next step away.
+    if (due.current !== undefined) return
     due.current = { name, index }
-    if (!(await changing)) due.current = undefined
+    if (!(await start())) due.current = undefined
   }
   return [list, change] as const
 }

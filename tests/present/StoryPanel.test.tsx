@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 
-import { cleanup, screen, waitFor, within } from '@testing-library/react'
+import { act, cleanup, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { useEditing } from '../../src/store/editing'
 import StoryPanel from '../../src/present/StoryPanel'
@@ -82,6 +82,21 @@ describe('StoryPanel', () => {
     await user.click(screen.getByRole('button', { name: editingWords.nl.undo }))
     await waitFor(() => expect(steps()).toHaveLength(3))
     await waitFor(() => expect(screen.queryByText(words.unsaved(1))).not.toBeInTheDocument())
+  })
+
+  test('takes one step away when it is pressed twice, not the next one as well', async () => {
+    const user = showStories()
+    const list = await openSteps(user)
+    const remove = within(list).getByRole('button', { name: words.remove('Dit is er') })
+    act(() => {
+      remove.click()
+      remove.click()
+    })
+    await waitFor(() => expect(steps()).toHaveLength(2))
+    // A second change would be the last one by now.
+    await user.click(within(list).getByRole('button', { name: words.down('Hier stopt het') }))
+    await waitFor(() => expect(steps()).toEqual(['Als de cursus stopt', 'Hier stopt het']))
+    expect(screen.getByText(words.unsaved(2))).toBeVisible()
   })
 
   test('changes what a step says and shows, in the same story', async () => {

@@ -2,6 +2,7 @@
 
 import { parseDocument } from 'yaml'
 import type { Path } from '../chain/problem'
+import { valueAt } from '../yaml/plainValue'
 import { readable } from '../yaml/readable'
 import { readYaml } from '../yaml/readYaml'
 import { applyEdit, asWritten, writeAnew } from './applyEdit'
@@ -15,6 +16,7 @@ import { writeAliasesOut } from './writeAliasesOut'
 export type Edit =
   /** Gives a place a value; what is not there yet is added, an item at the end of its list. */
   | { readonly kind: 'set'; readonly path: Path; readonly value: unknown }
+  /** Takes a place away, and a list of the file with its last item. */
   | { readonly kind: 'remove'; readonly path: Path }
   /** Takes the item at `path` out of its list and puts it where it comes to stand at position `to`. */
   | { readonly kind: 'move'; readonly path: Path; readonly to: number }
@@ -25,13 +27,20 @@ export type Edit =
  * is JSON stays JSON, and each line ends as it did. Throws on a text that cannot be read and on a path that leads nowhere.
  */
 export function editChain(text: string, asked: Edit): string {
-  const edit = asked.kind === 'set' ? { ...asked, value: readable(asked.value) } : asked
   const { content } = readYaml(text)
   if (content === undefined) throw new Error('cannot edit a text that cannot be read')
+  const edit = asked.kind === 'set' ? { ...asked, value: readable(asked.value) } : withList(asked, content.value)
   const wanted = setValue(content.value, edit)
   const plain = text.replace(byteOrderMark, '').replaceAll(/\r\n?/g, '\n')
   const edited = isJson(plain) ? editJson(plain, edit, wanted) : editYaml(plain, edit, wanted)
   return keepLineEnds(text, (byteOrderMark.exec(text)?.[0] ?? '') + edited)
+}
+
+// An empty list at the top of a file says nothing: it goes with its last item.
+function withList(edit: Edit, file: unknown): Edit {
+  const path = edit.path.slice(0, 1)
+  const list = valueAt(file, path)
+  return edit.kind === 'remove' && edit.path.length === 2 && Array.isArray(list) && list.length === 1 ? { kind: 'remove', path } : edit
 }
 
 const byteOrderMark = /^\uFEFF/

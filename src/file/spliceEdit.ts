@@ -20,6 +20,8 @@ export function spliceEdit(text: string, document: Document.Parsed, edit: Edit):
     }
     if (list !== undefined && position === list.items.length) return appendItem(text, list, edit.value)
     if (path.length === 1 && !document.has(path[0])) return appendKey(text, String(path[0]), edit.value)
+  } else if (path.length === 1) {
+    return cutKey(text, document, path)
   } else if (list !== undefined && list.items.length > 1) {
     return edit.kind === 'remove' ? cutItem(text, list, position) : moveItem(text, list, { from: position, to: edit.to })
   }
@@ -49,6 +51,19 @@ function appendKey(text: string, key: string, value: unknown): string {
   return `${text}${gap}${renderValue({ [key]: value }, { indent: 0, open: 3 })}\n`
 }
 
+// With the comments right above it, but for those at the top of the file, which are about all of it, and the blank lines above those.
+function cutKey(text: string, document: Document.Parsed, [name]: Path): string | undefined {
+  const root = document.contents
+  if (!isMap(root) || root.flow === true) return undefined
+  const pair = root.items.find(({ key }) => isScalar(key) && key.value === name)
+  const start = startOf(pair)
+  const end = afterLine(text, endOf(text, pair))
+  if (start === undefined || end === undefined) return undefined
+  if (pair === root.items[0]) return splice(text, [lineOf(text, start), end], '')
+  const above = text.slice(0, withComments(text, start)).trimEnd()
+  return splice(text, [above.length + 1, end], '')
+}
+
 function cutItem(text: string, list: YAMLSeq, position: number): string | undefined {
   const lines = linesOf(text, list, position)
   return lines === undefined ? undefined : splice(text, lines, '')
@@ -74,9 +89,13 @@ function linesOf(text: string, list: YAMLSeq, position: number): Span | undefine
 
 function firstLineOf(text: string, list: YAMLSeq, position: number): number | undefined {
   const dash = dashOf(text, list.items[position])
-  if (dash === undefined) return undefined
-  const margin = ' '.repeat(columnOf(text, dash))
-  let line = lineOf(text, dash)
+  return dash === undefined ? undefined : withComments(text, dash)
+}
+
+/** The first of the comments right above the line that this offset is in, which begin where it begins; without any that line. */
+function withComments(text: string, at: number): number {
+  const margin = ' '.repeat(columnOf(text, at))
+  let line = lineOf(text, at)
   while (line > 0) {
     const above = lineOf(text, line - 1)
     if (!text.startsWith(`${margin}#`, above)) break

@@ -72,6 +72,16 @@ describe('editChain', () => {
     expect(changed(text, edited)).toEqual({ gone: ['    steps: [ { title: Only } ]'], come: ['    steps: []'] })
   })
 
+  test.each([
+    ['at the end', ['a: 1\n', '\n# About the links.\nlinks:\n  - { from: a } # one\n', '']],
+    ['between others', ['a: 1\n\n# --- Links ---\n', '\nlinks:\n  - from: a\n    to: b\n', '\n# --- Norms ---\nnorms: []\n']],
+    ['in one line', ['a: 1   # one\n', 'links: [ { from: a } ]\n', 'b: { c:   2 }\n']],
+    ['at the top', ['# About the file.\n', 'links:\n  - from: a\n', 'a: 1\n']],
+    ['with what is noted below it left', ['a: 1\n', 'links:\n  - from: a\n', '  # later\nb: 2\n']],
+  ])('takes a list of the file away with its last item: %s', (_, [above = '', list = '', below = '']) => {
+    expect(editChain(above + list + below, { kind: 'remove', path: ['links', 0] })).toBe(above + below)
+  })
+
   test('changes a value within its item alone, and keeps the comments of that item', () => {
     const edited = editChain(text, { kind: 'set', path: ['stories', 0, 'title'], value: 'Council and alderman' })
     expect(edited).toContain('title: Council and alderman # short')

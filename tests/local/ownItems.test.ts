@@ -90,6 +90,13 @@ describe('removeOwnItem', () => {
     expect(read(left).chain?.links).toHaveLength(base.links.length + 1)
   })
 
+  test('leaves no empty list of links, nor of interventions, behind', () => {
+    const other = base.interventions[0]?.id ?? ''
+    const linked = `${add(empty, 'Inloop')}\nlinks:\n  - { from: ${other}, to: inloop, kind: refers, sources: [ { source: opgave } ] }\n`
+    expect(ownOf(linked).problems).toEqual([])
+    expect(removeOwnItem(linked, 'inloop')).toBe(empty)
+  })
+
   test('gives back the text as it was where it is not there', () => {
     expect(removeOwnItem(empty, 'inloop')).toBe(empty)
   })

@@ -77,8 +77,8 @@ function routeLack({ norm, leads }: Case, position: number, at: Place): Lack | u
   return undefined
 }
 
-// One stage earlier or later, or another professional of the same group (those without one being a group as well): whatever counts
-// there and does not stand here.
+// One stage earlier or later, or another professional of the same group (of all, where none are made): whatever counts there and does not
+// stand here.
 function neighbours(chain: Chain, ready: Case, positions: readonly number[]): readonly NearMiss[] {
   const here = new Set(membersAt(ready.occupancy, positions))
   const found = new Map<number, NearMiss>()
@@ -102,6 +102,7 @@ function nextTo({ dimension }: DimensionIndex, own: number): readonly number[] {
     return [own - 1, own + 1].filter((position) => dimension.values[position] !== undefined)
   if (dimension.id !== dimensionIds.professional) return []
   const group = dimension.values[own]?.group
+  if (group === undefined && dimension.groups.length > 0) return []
   return dimension.values.flatMap((value, position) => (position !== own && value.group === group ? [position] : []))
 }
 

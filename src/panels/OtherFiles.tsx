@@ -34,6 +34,15 @@ export function OtherFiles({ drawing, choices, making: { state, make } }: Props)
             {words.types[type]}
           </Button>
         ))}
+        {otherTypes.includes('pdf') && (
+          <Button
+            className="button button-outline"
+            off={busy}
+            onPress={() => make(saving(words.pack, words), async (control) => savePack(await input(), control))}
+          >
+            {words.pack}
+          </Button>
+        )}
         {otherTypes.includes('pptx') &&
           drawing.chain.stories.map((story) => (
             <Button
@@ -49,15 +58,6 @@ export function OtherFiles({ drawing, choices, making: { state, make } }: Props)
               {words.story(say(story.title, drawing.language))}
             </Button>
           ))}
-        {otherTypes.includes('pdf') && (
-          <Button
-            className="button button-outline"
-            off={busy}
-            onPress={() => make(saving(words.pack, words), async (control) => savePack(await input(), control))}
-          >
-            {words.pack}
-          </Button>
-        )}
       </div>
       {drawing.chain.beside !== undefined && <p className="help">{words.withoutBeside}</p>}
     </section>

@@ -10,6 +10,7 @@ import { keepLineEnds } from './keepLineEnds'
 import { setValue } from './setValue'
 import { spliceEdit } from './spliceEdit'
 import { indentOf, spliceJson } from './spliceJson'
+import { spliceMap } from './spliceMap'
 import { writeAliasesOut } from './writeAliasesOut'
 
 /** Paths lead through keys and positions in lists, from the top of the file. */
@@ -22,7 +23,7 @@ export type Edit =
   | { readonly kind: 'move'; readonly path: Path; readonly to: number }
 
 /**
- * Only the item that the edit is in is written anew. Where that would not read as it should (an alias that leads out of it, for example),
+ * Only the key or the item that the edit is in is written anew. Where that would not read as it should (an alias that leads out of it, for example),
  * the whole text is written anew from its parts: comments stay, spaces may not, nor aliases where the edit is in what they stand for. A text that
  * is JSON stays JSON, and each line ends as it did. Throws on a text that cannot be read and on a path that leads nowhere.
  */
@@ -62,8 +63,10 @@ function editJson(text: string, edit: Edit, wanted: unknown): string {
 
 function editYaml(text: string, edit: Edit, wanted: unknown): string {
   const document = parseDocument(text)
-  const spliced = spliceEdit(text, document, edit)
-  if (spliced !== undefined && reads(spliced, wanted)) return spliced
+  for (const splice of [spliceMap, spliceEdit]) {
+    const spliced = splice(text, document, edit)
+    if (spliced !== undefined && reads(spliced, wanted)) return spliced
+  }
   const whole = writeAnew(document, edit)
   if (whole !== undefined && reads(whole, wanted)) return whole
   // An alias in a place that is edited: the other places must not change with it.

@@ -44,6 +44,18 @@ export function columnOf(text: string, at: number): number {
   return at - lineOf(text, at)
 }
 
+/** The first of the comments right above the line that this offset is in, which begin where it begins; without any that line. */
+export function withComments(text: string, at: number): number {
+  const margin = ' '.repeat(columnOf(text, at))
+  let line = lineOf(text, at)
+  while (line > 0) {
+    const above = lineOf(text, line - 1)
+    if (!text.startsWith(`${margin}#`, above)) break
+    line = above
+  }
+  return line
+}
+
 export function splice(text: string, [start, end]: Span, part: string): string {
   return text.slice(0, start) + part + text.slice(end)
 }

@@ -4,7 +4,7 @@ import { isCollection, isMap, isScalar, isSeq, parseDocument, type Document, typ
 import type { Path } from '../chain/problem'
 import { writeAnew } from './applyEdit'
 import type { Edit } from './editChain'
-import { afterLine, collectionAt, columnOf, endOf, lineOf, splice, startOf, startsLine, type Span } from './nodeSpans'
+import { afterLine, collectionAt, columnOf, endOf, lineOf, splice, startOf, startsLine, withComments, type Span } from './nodeSpans'
 import { renderValue } from './renderValue'
 import { hasStrayAlias } from './writeAliasesOut'
 
@@ -90,18 +90,6 @@ function linesOf(text: string, list: YAMLSeq, position: number): Span | undefine
 function firstLineOf(text: string, list: YAMLSeq, position: number): number | undefined {
   const dash = dashOf(text, list.items[position])
   return dash === undefined ? undefined : withComments(text, dash)
-}
-
-/** The first of the comments right above the line that this offset is in, which begin where it begins; without any that line. */
-function withComments(text: string, at: number): number {
-  const margin = ' '.repeat(columnOf(text, at))
-  let line = lineOf(text, at)
-  while (line > 0) {
-    const above = lineOf(text, line - 1)
-    if (!text.startsWith(`${margin}#`, above)) break
-    line = above
-  }
-  return line
 }
 
 /** Where the dash of an item stands; undefined when it is not alone before the item. */

@@ -84,7 +84,7 @@ describe('editChain', () => {
 
   test('changes a value within its item alone, and keeps the comments of that item', () => {
     const edited = editChain(text, { kind: 'set', path: ['stories', 0, 'title'], value: 'Council and alderman' })
-    expect(edited).toContain('title: Council and alderman # short')
+    expect(edited).toContain('title: Council and alderman   # short')
     expect(edited).toContain('- { title: Three }')
     expect(edited).toContain('title: { nl: Proef,   en: Trial }   # two languages')
   })
@@ -200,7 +200,7 @@ describe('editChain', () => {
   })
 
   test('keeps a byte order mark, in what is written anew too', () => {
-    expect(editChain('\uFEFFa: { b: 1,\n  c: 2 }\nd: 1\n', { kind: 'set', path: ['a', 'b'], value: 3 })).toMatch(/^\uFEFFa: \{ b: 3, /)
+    expect(editChain('\uFEFF{ a: 1, # one\n}\n', { kind: 'set', path: ['b'], value: 3 })).toBe('\uFEFF{ a: 1, b: 3 } # one\n')
     expect(editChain('\uFEFF{ "a": 1 }\n', { kind: 'set', path: ['a'], value: 3 })).toBe('\uFEFF{ "a": 3 }\n')
   })
 

@@ -14,17 +14,27 @@ type Mend = {
   readonly found?: { readonly line: number; readonly reason: SyntaxReason; readonly detail: string }
 }
 
+/** How many lines above are tried for a quote that is not closed, and how many places on each: there are hardly ever more. */
+const mostQuotes = 2
+const mostEnds = 4
+
 /** `line` counts from 0. Undefined when no way to mend it brings the reading further. */
 export function mendLines(lines: readonly string[], line: number): Mend | undefined {
   const stop = reach(lines)
   const targets = suspects(lines, line)
+  const closed = Array.from({ length: line + 1 }, (_, back) => closeQuote(lines, line - back))
+    .filter((mends) => mends.length > 0)
+    .slice(0, mostQuotes)
+    .flat()
   const split = targets.flatMap((at) => splitColon(lines, at))
   // Where the reading goes on, nothing is wrong with how the lines stand.
   const shifted = stop > line + 2 ? [] : shifts(lines, targets)
   const alone = empty(lines, line)
   // What is not closed on the line above only shows here.
   const emptied = [...alone, ...[lines, ...alone.map((mend) => mend.lines)].flatMap((rest) => empty(rest, saidBefore(lines, line) ?? line))]
-  return farthest(split, line) ?? farthest(shifted, Math.max(line, stop)) ?? farthest(emptied, line)
+  return (
+    farthest(closed, Math.max(line, stop)) ?? farthest(split, line) ?? farthest(shifted, Math.max(line, stop)) ?? farthest(emptied, line)
+  )
 }
 
 function farthest(mends: readonly Mend[], beyond: number): Mend | undefined {
@@ -62,6 +72,19 @@ function isSaid(lines: readonly string[], line: number): boolean {
   } catch {
     return true
   }
+}
+
+// A quote that is not closed takes in the lines that follow, up to the next quote; then one of these seems to stand wrong.
+function closeQuote(lines: readonly string[], line: number): Mend[] {
+  const text = lines[line] ?? ''
+  const [opened, quote = ''] = /(?:^|[\s,[{])(["'])(?:(?!\1).)+$/.exec(text) ?? []
+  if (opened === undefined || !isSaying(text)) return []
+  const start = text.length - opened.length
+  const ends = [...opened.matchAll(/[,}\]]|$/g)].map(({ index }) => start + index)
+  return ends.slice(-mostEnds).map((end) => ({
+    lines: replace(lines, line, [`${text.slice(0, end).trimEnd()}${quote} ${text.slice(end)}`]),
+    found: { line, reason: 'MISSING_CHAR', detail: '' },
+  }))
 }
 
 function splitColon(lines: readonly string[], line: number): Mend[] {

@@ -62,6 +62,14 @@ describe('readChain on a text that is not YAML', () => {
     expect(placed(change, '    professional: ')).toEqual([expected])
   })
 
+  test.each([
+    ['at the end of a line', (line: string) => line.replace('"1"', '"1'), 'version: "1"'],
+    ['before a bracket', (line: string) => line.replace('2.3"', '2.3'), 'at: "2.3" } ]'],
+    ['before a comma', (line: string) => line.replace('2.1"', '2.1'), 'at: "2.1", quote'],
+  ])('tells of a quote that is not closed %s once, at its line', (_, change, wanted) => {
+    expect(placed(change, wanted)).toEqual([expect.stringMatching(/^0: hier ontbreekt iets: een aanhalingsteken/)])
+  })
+
   test('tells the next mistake apart from what follows from the first', () => {
     const text = 'a:\r\n  b: c\r\n   d: e\r\nf: @g\r\nh:\r\n\ti: "j" k\r\n'
     const { problems } = readChain(text, { file: 'test.yaml' })

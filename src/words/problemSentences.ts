@@ -121,7 +121,7 @@ const en: Sentences = {
   binary: ({ kind }) =>
     kind === undefined
       ? 'this is not a text but another kind of file, or the text was not saved as UTF-8'
-      : `this is a ${fileKinds[kind]} file, not a chain file; a chain file is plain text`,
+      : `this is a file of the type ${fileKinds[kind]}, not a chain file; a chain file is plain text`,
   encoding: () => 'a letter was lost here: the text was not saved as UTF-8. Choose that when saving (Notepad: Save as, Encoding UTF-8)',
   'too-large': ({ limit }) => `the file is larger than ${limit} million characters`,
   'too-deep': ({ limit }) => `more than ${limit} lists or blocks stand inside each other here`,

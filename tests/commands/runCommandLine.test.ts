@@ -47,7 +47,7 @@ describe('the command line', () => {
   test('calls a Word file by its name, and shows nothing of it', async () => {
     const { machine, said } = machineOf({ 'keten.docx': 'PK\u0003\u0004\u0014 word/document.xml\u0001' })
     expect(await runCommandLine(['check', 'keten.docx'], machine)).toBe(1)
-    expect(said.err.trimEnd()).toBe('keten.docx:1:1: error: this is a Word file, not a chain file; a chain file is plain text')
+    expect(said.err.trimEnd()).toBe('keten.docx:1:1: error: this is a file of the type Word, not a chain file; a chain file is plain text')
   })
 
   test.each([

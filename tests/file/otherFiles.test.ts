@@ -20,7 +20,7 @@ describe('a file of another kind', () => {
     ['keten.yaml', 'zip'],
   ])('with the part %s is called %s, and nothing of it is quoted', (part, kind) => {
     expect(said(archive(part))).toEqual([
-      `1 dit is een ${kind}-bestand, geen ketenbestand; een ketenbestand is gewone tekst this is a ${kind} file, not a chain file; a chain file is plain text`,
+      `1 dit is een ${kind}-bestand, geen ketenbestand; een ketenbestand is gewone tekst this is a file of the type ${kind}, not a chain file; a chain file is plain text`,
     ])
   })
 

@@ -26,12 +26,12 @@ export type Description = {
   readonly rows: number
 }
 
-/** A description wrapped to a bar's width. `tailLine` is the line that the marks stand on. */
+/** A description wrapped to a bar's width. `tailY`: px from the bar's top to the line that the marks stand on. */
 export type FittedBar = {
   readonly height: number
   readonly lines: readonly string[]
   readonly notes: readonly string[]
-  readonly tailLine: number
+  readonly tailY: number
 }
 
 /** By position in the chain's list; interventions without a placement have none. */
@@ -80,8 +80,11 @@ export function fitBar({ name, notes, tail }: Description, width: number, detail
   const lines = wrapText(name, room, nameFont)
   const noteLines = notes === '' ? [] : wrapText(notes, room, noteFont)
   const beside = measureText(lines.at(-1) ?? '', nameFont) <= roomIn(width, tail.width)
-  const rows = lines.length + (beside ? 0 : 1)
-  return { lines, notes: noteLines, tailLine: rows - 1, height: rows * lineHeight + noteLines.length * noteLineHeight + 2 * barPaddingY }
+  // Without room beside the name the marks have a line of their own, below all text.
+  const own = beside ? 0 : lineHeight
+  const textHeight = lines.length * lineHeight + noteLines.length * noteLineHeight
+  const tailY = barPaddingY + (beside ? (lines.length - 1) * lineHeight : textHeight)
+  return { lines, notes: noteLines, tailY, height: textHeight + own + 2 * barPaddingY }
 }
 
 /** About how high `fitBar` will make it, without wrapping: lines break early, so each holds some 7 % less than it could. */

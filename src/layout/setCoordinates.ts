@@ -143,13 +143,13 @@ function barBox({ placed, stack, turned, headerWidth, rows }: Parts, row: number
 }
 
 function placeBar(parts: Parts, bar: PackedBar, at: { row: number; position: number }): Bar {
-  const { placement, lines, notes, tailLine } = bar
+  const { placement, lines, notes } = bar
   const { chain, axes, columns, placed, descriptions, headerWidth, metrics } = parts
   const box = barBox(parts, at.row, at.position)
   const tail = descriptions.get(placement.intervention)?.tail
   const from = columns.findIndex(({ track }) => track === placement.from)
   const tailX = box.x + box.width - metrics.barPadding - (tail?.width ?? 0)
-  const tailY = box.y + metrics.barPaddingY + tailLine * metrics.lineHeight
+  const tailY = box.y + bar.tailY
   const idOf = (track: number) => axes.columns.tracks[track]?.id ?? ''
   return {
     intervention: chain.interventions[placement.intervention]?.id ?? '',

@@ -130,8 +130,7 @@ function texts(composition: Composition, bar: Bar): readonly Mark[] {
       fill: faded ? theme.faded.ink : theme.ink,
     }),
   )
-  // Marks that found no room beside the name have a line of their own.
-  const below = Math.max(top + bar.lines.length * lineHeight, ...bar.tail.map((mark) => mark.y + lineHeight))
+  const below = top + bar.lines.length * lineHeight
   const notes = bar.notes.map((line, index) =>
     write(line, {
       x,

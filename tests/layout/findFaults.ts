@@ -65,10 +65,11 @@ function spills({ bars, metrics }: Layout): string[] {
     const low = needed > bar.box.height + slack ? [`${bar.intervention} is too low for its lines`] : []
     const last = bar.lines.at(-1) ?? ''
     const textEnd = bar.box.x + metrics.edge + metrics.barPadding + wider * measureText(last, { size: metrics.fontSize, weight: 400 })
-    const textBottom = bar.box.y + metrics.barPaddingY + bar.lines.length * metrics.lineHeight
+    const nameBottom = bar.box.y + metrics.barPaddingY + bar.lines.length * metrics.lineHeight
+    const notesBottom = nameBottom + bar.notes.length * metrics.noteLineHeight
     const covered = bar.tail.filter(
       (mark) =>
-        (mark.y < textBottom - slack && mark.x < textEnd - slack) ||
+        (mark.y < nameBottom - slack ? mark.x < textEnd - slack : mark.y < notesBottom - slack) ||
         mark.x + mark.width > bar.box.x + bar.box.width ||
         mark.y + metrics.lineHeight > bar.box.y + bar.box.height + slack,
     )

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { itemsOf } from '../../src/scene/itemsOf'
 import { themes } from '../../src/scene/theme'
-import { colourful, compose, draw, find, inputFor, pathsOf, readSmall, smallChain, smallText, textsOf } from './smallChain'
+import { colourful, compose, draw, find, inputFor, pathsOf, smallChain, textsOf } from './smallChain'
 
 const { light } = themes
 
@@ -197,20 +197,6 @@ describe('a bar', () => {
   test('at cards tells more under its name', () => {
     const bar = find(draw({ detail: 'cards' }), 'bar:lesson:teacher:none')
     expect(textsOf(bar).join(' ')).toContain('Universeel')
-  })
-
-  test('keeps what stands under its name clear of marks that have a line of their own', () => {
-    const names = Array.from({ length: 30 }, (_, length) => `Les ${'m'.repeat(length + 1)}`)
-    const apart = names.flatMap((name) => {
-      const input = inputFor({ chain: readSmall(smallText.replace('Les over keuzes', name)), detail: 'cards' })
-      const bar = input.layout.bars.find(({ intervention }) => intervention === 'lesson')
-      const lowest = Math.max(...(bar?.tail ?? []).map(({ y }) => y)) + input.layout.metrics.lineHeight
-      const texts = find(compose(input), 'bar:lesson:teacher:none').marks.filter((mark) => mark.kind === 'text')
-      const notes = texts.filter(({ size }) => size === input.layout.metrics.noteSize)
-      return notes.map(({ y, size }) => y - size * 0.8 >= lowest)
-    })
-    expect(apart).toHaveLength(names.length)
-    expect(apart).not.toContain(false)
   })
 })
 

@@ -1,6 +1,6 @@
 // Arguments and streams → files, text and an exit code. Beside the build and what launches it, the only file that touches node.
 
-import { existsSync, mkdirSync, readdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, realpathSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type Machine, UsageError } from './commands/machine'
@@ -18,6 +18,7 @@ const machine: Machine = {
   input: () => tried('standard input cannot be read', () => readFileSync(0)),
   read: (path) =>
     tried(`${path} cannot be read`, () => {
+      if (statSync(path).isDirectory()) throw new Error('it is a folder; name the file in it')
       const bytes = readFileSync(path)
       haveRead.add(realpathSync(path))
       return bytes

@@ -24,6 +24,7 @@ const nl: Words = {
   UNEXPECTED_TOKEN: () =>
     'dit teken wordt hier niet verwacht; kijk of een haakje, komma of aanhalingsteken ontbreekt of te veel is, en of de regel goed inspringt',
   COLON_WITHOUT_SPACE: () => 'zet een spatie na de dubbele punt',
+  MISSING_COLON: () => 'zet een dubbele punt achter deze sleutel',
   FIXED_SPACE: () =>
     'hier staat een vaste spatie (uit Word of van een webpagina), die YAML niet als spatie leest; vervang haar door een gewone spatie',
   SLASH_COMMENT: () => 'een opmerking met // of /* */ kent YAML niet; zet # aan het begin van elke regel van de opmerking',
@@ -49,6 +50,7 @@ const en: typeof nl = {
   UNEXPECTED_TOKEN: () =>
     'this character is not expected here; see whether a bracket, comma or quote is missing or too many, and whether the line is indented correctly',
   COLON_WITHOUT_SPACE: () => 'put a space after the colon',
+  MISSING_COLON: () => 'put a colon after this key',
   FIXED_SPACE: () =>
     'this is a non-breaking space (from Word or a web page), which YAML does not take for a space; replace it by a normal one',
   SLASH_COMMENT: () => 'YAML knows no comment with // or /* */; put # in front of each line of the comment',

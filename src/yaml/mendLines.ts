@@ -26,7 +26,7 @@ export function mendLines(lines: readonly string[], line: number): Mend | undefi
     .filter((mends) => mends.length > 0)
     .slice(0, mostQuotes)
     .flat()
-  const split = targets.flatMap((at) => splitColon(lines, at))
+  const split = targets.flatMap((at) => [...splitColon(lines, at), ...addColon(lines, at)])
   // Where the reading goes on, nothing is wrong with how the lines stand.
   const shifted = stop > line + 2 ? [] : shifts(lines, targets)
   const alone = empty(lines, line)
@@ -96,6 +96,14 @@ function splitColon(lines: readonly string[], line: number): Mend[] {
       found: { line, reason: 'COLON_WITHOUT_SPACE', detail: '' },
     },
   ]
+}
+
+// A word alone that lines stand under is a key, and would be a text that they go on with.
+function addColon(lines: readonly string[], line: number): Mend[] {
+  const key = /^(?:\s*- +)*\s*[\w-]+$/.exec((lines[line] ?? '').trimEnd())?.[0]
+  const below = saidAfter(lines, line)
+  if (key === undefined || below === undefined || widthOf(lines[below] ?? '') <= widthOf(key)) return []
+  return [{ lines: replace(lines, line, [`${key}:`]), found: { line, reason: 'MISSING_COLON', detail: '' } }]
 }
 
 // Nearly every file goes in by two spaces, which tells the line that is wrong from its neighbours.

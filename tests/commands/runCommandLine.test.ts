@@ -73,7 +73,7 @@ describe('the program', () => {
     const run = (...args: string[]) => spawnSync(process.execPath, ['--import', 'tsx', 'src/cli.ts', ...args], { encoding: 'utf8' })
     const read = run('check', 'data')
     expect(read.status).toBe(2)
-    expect(read.stderr).toMatch(/^ketenkaart: data cannot be read: EISDIR.*\n$/)
+    expect(read.stderr).toBe('ketenkaart: data cannot be read: it is a folder; name the file in it\n')
     const written = run('gaps', 'data/example.yaml', '-o', 'package.json/gaps.md')
     expect(written.status).toBe(2)
     expect(written.stderr).toMatch(/^ketenkaart: package\.json\/gaps\.md cannot be written: .*\n$/)

@@ -10,6 +10,8 @@ function first(text: string) {
 }
 
 describe('readChain on a text that is not YAML', () => {
+  const chain = readFileSync('data/example.yaml', 'utf8').split('\n')
+
   test.each([
     ['a second colon', 'title: Keten: de eerste', 'BLOCK_AS_IMPLICIT_KEY', 'aanhalingstekens'],
     ['a second colon in curly quotes', 'title: “Keten: de eerste”', 'CURLY_QUOTES', 'zet rechte'],
@@ -29,13 +31,21 @@ describe('readChain on a text that is not YAML', () => {
     expect(sayProblem(problem, 'en')).not.toBe(sayProblem(problem, 'nl'))
   })
 
+  test.each(['dimensions', 'stage', 'values'])('tells of a colon that is missing after the key %s once, at its line', (key) => {
+    const wanted = new RegExp(`^ *${key}:$`)
+    const at = chain.findIndex((line) => wanted.test(line))
+    const { problems } = readChain(chain.with(at, chain[at]?.slice(0, -1) ?? '').join('\n'), { file: 'test.yaml' })
+    expect(problems.map((problem) => [problem.line - at - 1, sayProblem(problem, 'nl')])).toEqual([
+      [0, 'zet een dubbele punt achter deze sleutel'],
+    ])
+  })
+
   test('goes on after the first error, with one problem per line', () => {
     const { problems } = readChain('title: a: b\nid: @x\nversion: "1\n', { file: 'test.yaml' })
     expect(problems.map(({ line }) => line)).toEqual([...new Set(problems.map(({ line }) => line))])
     expect(problems.length).toBeGreaterThan(1)
   })
 
-  const chain = readFileSync('data/example.yaml', 'utf8').split('\n')
   const placed = (change: (line: string) => string, wanted: string) => {
     const at = chain.findIndex((line) => line.includes(wanted))
     const text = chain.map((line, number) => (number === at ? change(line) : line)).join('\n')

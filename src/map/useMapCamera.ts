@@ -8,7 +8,7 @@ import { useLaidOut, type Drawer } from '../store/drawer'
 import type { Selection } from '../store/selection'
 import { centreBox, clampCamera, frameOf, revealBox, zoomAround, type ScreenPoint, type Size } from './cameraMath'
 import { boundZoom, carryCamera, detailByZoom } from './detailByZoom'
-import { fly } from './flight'
+import { fly, stopFlight } from './flight'
 import { homeCamera, type Home } from './homeCamera'
 import { itemOfCursor } from './itemOfCursor'
 import { placeOf } from './placeOf'
@@ -58,7 +58,12 @@ export function useMapCamera({ draw, pinned, size, room }: Given) {
     if (laidOut > 0 && camera !== undefined && level !== undefined && draw.isReady(level)) move(camera)
   }, [laidOut, draw, move])
   const frame = frameOf(drawing, size)
-  const go = (to: Camera) => fly(now(), clampCamera(to, frame), (step) => move(step))
+  const go = (to: Camera) => {
+    const [from, end] = [now(), clampCamera(to, frame)]
+    // What is in sight already leaves the map at home, and its camera out of the address.
+    if (from.x === end.x && from.y === end.y && from.zoom === end.zoom) stopFlight()
+    else fly(from, end, (step) => move(step))
+  }
   return {
     drawing,
     detail,

@@ -23,6 +23,16 @@ test('the camera follows the keyboard to what is out of sight', async ({ page })
   await expect(focused(page)).toBeInViewport()
 })
 
+test('a walk over what is in sight moves nothing, and the address says nothing of it', async ({ page }) => {
+  await openSite(page)
+  await enterMap(page)
+  await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('ArrowDown')
+  // The address follows a camera that moved after a third of a second, when a flight has ended.
+  await page.waitForTimeout(900)
+  expect(page.url()).not.toContain('camera')
+})
+
 test('Enter goes into a cell and opens an intervention, Escape comes back to it', async ({ page }) => {
   await openSite(page, '#detail=names')
   await enterMap(page)

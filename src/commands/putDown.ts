@@ -7,10 +7,14 @@ export function putDown(
   { machine, output }: { machine: Machine; output: string | undefined },
 ): void {
   if (output === undefined && files.length > 1) throw new UsageError(`this drawing takes ${files.length} pages; name a file with -o`)
+  const paths = files.map((_, position) => (output === undefined ? undefined : pagePath(output, { position, pages: files.length })))
   for (const [position, content] of files.entries()) {
-    if (output === undefined) machine.out(content)
-    else machine.write(pagePath(output, { position, pages: files.length }), content)
+    const path = paths[position]
+    if (path === undefined) machine.out(content)
+    else machine.write(path, content)
   }
+  // Nothing stands under the name that was asked for.
+  if (files.length > 1) machine.err(`it takes ${files.length} pages: ${paths[0]} to ${paths.at(-1)}\n`)
 }
 
 /** `map.svg` for one page, `map-1.svg`, `map-2.svg` for more. */

@@ -194,12 +194,13 @@ describe('draw', () => {
     expect(files.get('a.svg')).not.toContain('<text')
   })
 
-  test('numbers the files when the drawing takes several pages', async () => {
-    const { machine, files } = machineOf({ 'a.yaml': readFileSync('data/cocaine-nl.yaml', 'utf8') })
+  test('numbers the files when the drawing takes several pages, and says so', async () => {
+    const { machine, files, said } = machineOf({ 'a.yaml': readFileSync('data/cocaine-nl.yaml', 'utf8') })
     expect(await runCommandLine(['draw', 'a.yaml', '-o', 'out/a.svg', '--page', 'a4'], machine)).toBe(0)
     const pages = [...files.keys()].filter((path) => path.startsWith('out/'))
     expect(pages.length).toBeGreaterThan(1)
     expect(pages).toEqual(pages.map((_, position) => `out/a-${position + 1}.svg`))
+    expect(said.err).toBe(`it takes ${pages.length} pages: ${pages[0]} to ${pages.at(-1)}\n`)
   })
 
   test.each(['check', 'gaps', 'draw'])('refuses standard input twice: %s', async (command) => {

@@ -23,7 +23,7 @@ export function checkFile(value: unknown): Checked {
   const shaped = checkShape(value)
   if (shaped.file !== undefined && unknown.length === 0) {
     const chain = buildChain(shaped.file)
-    return { chain, mistakes: checkParts(chain, { value, lost: new Set(), positions: new WeakMap() }) }
+    return { chain, mistakes: checkParts(chain, { value, lost: new Set(), guessed: [], positions: new WeakMap() }) }
   }
   const mistakes = [...unknown, ...outside(shaped.mistakes, unknown)]
   const salvage = salvageFile(value, mistakes)
@@ -62,9 +62,13 @@ function outside(mistakes: readonly Mistake[], unknown: readonly Mistake[]): rea
   return mistakes.filter(({ path }) => !tops.has(top(path)))
 }
 
-function checkParts(chain: Chain, { value, lost, positions }: Pick<Salvage, 'value' | 'lost' | 'positions'>): Mistake[] {
+/** Of two items that say the same, or do not. */
+const likening: ReadonlySet<Mistake['code']> = new Set(['duplicate-link', 'conflicting-cells'])
+
+function checkParts(chain: Chain, { value, lost, guessed, positions }: Omit<Salvage, 'file'>): Mistake[] {
   const isShortened = (list: unknown): boolean => isRecord(list) && positions.has(list)
   const settle = (path: Path) => settlePath(path, value, positions)
+  const isGuessed = (path: Path): boolean => guessed.some(([list, position]) => path[0] === list && path[1] === position)
   return checkChain(chain)
     .filter(({ sought }) => sought === undefined || !lost.has(sought.name.slice(sought.name.indexOf(':') + 1)))
     .filter(({ code, path }) => code !== 'no-values' || !isShortened(valueAt(value, path)))
@@ -72,4 +76,5 @@ function checkParts(chain: Chain, { value, lost, positions }: Pick<Salvage, 'val
       const { path, earlier } = mistake
       return { ...mistake, path: settle(path), ...(earlier === undefined ? {} : { earlier: settle(earlier) }) }
     })
+    .filter(({ code, path }) => !likening.has(code) || !isGuessed(path))
 }

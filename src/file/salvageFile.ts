@@ -13,18 +13,27 @@ export type Salvage = {
   readonly value: unknown
   /** Ids that went with what was taken out; not finding them is no new mistake. */
   readonly lost: ReadonlySet<string>
+  /** Items in which something stands that nobody wrote: being like another, or unlike it, is no new mistake either. */
+  readonly guessed: readonly Path[]
   readonly positions: Positions
 }
 
-/** For each list that became shorter, where its items stood in the file. */
+/** For each list that items were taken out of, or moved in, where its items stood in the file. */
 export type Positions = WeakMap<object, readonly number[]>
 
 const atLeast = { ketenkaart: 1, id: 'unknown', title: 'unknown', dimensions: {} }
 
 /** Keys of words that items must have, and that nothing else in the chain goes by. */
 const told: ReadonlySet<string> = new Set(['name', 'title', 'text'])
-/** Stands in for such words where they are wrong or lacking, so that the item itself can be checked. */
-const standIn = 'unknown'
+
+/** Keys that the items of a list must have, and what they can say. */
+const needed: Readonly<Record<string, { readonly key: string; readonly standIn: string }>> = {
+  links: { key: 'kind', standIn: 'refers' },
+  cells: { key: 'state', standIn: 'unknown' },
+}
+
+/** What is wrong or lacking, and what can stand in for it, so that the item itself can be checked. */
+type Fault = { readonly path: Path; readonly standIn?: string; readonly guess?: true }
 
 /**
  * Takes out the faulty parts, and where a part lacks a key the part as a whole, unless words can stand in. That may leave another part
@@ -34,49 +43,61 @@ const standIn = 'unknown'
 export function salvageFile(value: unknown, mistakes: readonly Mistake[]): Salvage {
   const lost = new Set<string>()
   const positions: Positions = new WeakMap()
+  const guessed = mistakes.map(faultOf).flatMap(({ path, guess }) => (guess === true ? [path.slice(0, 2)] : []))
   let rest = value
   let wrong = mistakes
   while (wrong.length > 0 && isRecord(rest) && !Array.isArray(rest)) {
-    const paths = wrong.map(partOf).filter((path) => path.length > 0)
-    rest = { ...atLeast, ...takeOut(rest, { paths, lost, positions }) }
+    const faults = wrong.map(faultOf).filter(({ path }) => path.length > 0)
+    rest = { ...atLeast, ...takeOut(rest, { faults, lost, positions }) }
     const shaped = checkShape(rest)
-    if (shaped.file !== undefined) return { file: shaped.file, value: rest, lost, positions }
+    if (shaped.file !== undefined) return { file: shaped.file, value: rest, lost, guessed, positions }
     wrong = shaped.mistakes
   }
-  return { value: rest, lost, positions }
+  return { value: rest, lost, guessed, positions }
 }
 
-// Of words that are wrong in one language the others would be found to lack that one.
-function partOf({ path, ...mistake }: Mistake): Path {
-  if (mistake.code === 'missing-key' && told.has(mistake.facts.key)) return [...path, mistake.facts.key]
-  const at = path.findIndex((key) => told.has(String(key)))
-  return at < 0 ? path : path.slice(0, at + 1)
+function faultOf({ path, ...mistake }: Mistake): Fault {
+  const whole = mistake.code === 'missing-key' ? [...path, mistake.facts.key] : path
+  // Of words that are wrong in one language the others would be found to lack that one.
+  const at = whole.findIndex((key) => told.has(String(key)))
+  if (at >= 0) return { path: whole.slice(0, at + 1), standIn: 'unknown' }
+  const [list, , key] = whole
+  const item = needed[String(list)]
+  return item !== undefined && whole.length === 3 && key === item.key ? { path: whole, standIn: item.standIn, guess: true } : { path }
 }
 
-type Task = { readonly paths: readonly Path[]; readonly lost: Set<string>; readonly positions: Positions }
+type Task = { readonly faults: readonly Fault[]; readonly lost: Set<string>; readonly positions: Positions }
 
-function takeOut(value: Record<string, unknown>, { paths, lost, positions }: Task): Record<string, unknown> {
-  const byKey = group(paths, ([key]) => String(key))
+function takeOut(value: Record<string, unknown>, { faults, lost, positions }: Task): Record<string, unknown> {
+  const byKey = group(faults, ({ path: [key] }) => String(key))
+  const wholly = (key: string): Fault | undefined => byKey.get(key)?.find(({ path }) => path.length === 1)
   const kept = Object.entries(value).filter(([key, part]) => {
-    const whole = byKey.get(key)?.some((path) => path.length === 1) ?? false
+    const whole = wholly(key) !== undefined
     if (whole) noteLoss(key, part, lost)
     return !whole
   })
-  // What stands in and is still wrong stands where no such words belong.
-  const stood = [...byKey.keys()].filter((key) => told.has(key) && value[key] !== standIn).map((key) => [key, standIn])
-  const below = kept.map(([key, part]) => [key, takeOutBelow(part, { paths: byKey.get(key) ?? [], lost, positions })])
+  // What stands in and is still wrong stands where nothing of the kind belongs.
+  const stood = [...byKey.keys()].flatMap((key) => {
+    const standIn = wholly(key)?.standIn
+    return standIn === undefined || value[key] === standIn ? [] : [[key, standIn]]
+  })
+  const below = kept.map(([key, part]) => [key, takeOutBelow(part, { faults: byKey.get(key) ?? [], lost, positions })])
   return Object.fromEntries([...below, ...stood]) as Record<string, unknown>
 }
 
-function takeOutBelow(value: unknown, { paths, lost, positions }: Task): unknown {
-  if (paths.length === 0 || !isRecord(value)) return value
-  const rest = takeOut(value, { paths: paths.map((path) => path.slice(1)), lost, positions })
+function takeOutBelow(value: unknown, { faults, lost, positions }: Task): unknown {
+  if (faults.length === 0 || !isRecord(value)) return value
+  const deeper = faults.map(({ path, ...fault }) => ({ ...fault, path: path.slice(1) }))
+  const rest = takeOut(value, { faults: deeper, lost, positions })
   if (!Array.isArray(value)) return rest
-  const list = Object.values(rest)
+  // Guesses come last: what is the same as another, or speaks against it, is found among the sound ones first.
+  const guesses = new Set(deeper.flatMap(({ path: [key], guess }) => (guess === true ? [String(key)] : [])))
+  const items = Object.entries(rest).sort(([a], [b]) => Number(guesses.has(a)) - Number(guesses.has(b)))
+  const list = items.map(([, item]) => item)
   const before = positions.get(value)
   positions.set(
     list,
-    Object.keys(rest).map((key) => before?.[Number(key)] ?? Number(key)),
+    items.map(([key]) => before?.[Number(key)] ?? Number(key)),
   )
   return list
 }

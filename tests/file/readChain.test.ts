@@ -113,6 +113,27 @@ links:
     ])
   })
 
+  test('checks the rest of a link without a kind that exists, and of a cell without such a state, and likens neither to others', () => {
+    const text = `${head}
+interventions: [{ id: a, name: A }, { id: b, name: B }]
+links:
+  - { from: a, to: bb, kind: verwijst }
+  - { from: aa, to: b }
+  - { from: a, to: b, kind: verwijst }
+  - { from: a, to: b, kind: refers }
+cells:
+  - { stage: late, state: onbekend }
+  - { stage: earl, state: onbekend }
+  - { stage: late, state: known, why: X }`
+    expect(codesOf(text)).toEqual([
+      ...['link-to-nowhere 10:20', 'wrong-value 10:30'],
+      ...['missing-key 11:5', 'link-to-nowhere 11:13'],
+      'wrong-value 12:29',
+      'wrong-value 15:27',
+      ...['unknown-value 16:14', 'wrong-value 16:27'],
+    ])
+  })
+
   test('does not say that a dimension is without values when its only value is wrong', () => {
     const dimensions = head.replace('{ id: universal,', '{ id: Universal,')
     expect(codesOf(dimensions)).toEqual(['wrong-id 7:41'])

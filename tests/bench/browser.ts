@@ -133,15 +133,15 @@ async function reportPresses(on: Browser): Promise<void> {
     for (let round = 0; round < rounds; round++)
       for (const [at, [, act]] of presses.entries()) taken[at]?.push(await pressTimes(on, page, act))
     for (const [at, [what]] of presses.entries()) {
-      const [paint, work] = [median(taken[at] ?? [], (press) => press.paint), median(taken[at] ?? [], (press) => press.work)]
-      rows.push([`${name}: ${what}`, (paint ?? NaN).toFixed(0), (work ?? NaN).toFixed(1)])
+      const of = (kind: keyof Press): number | undefined => median(taken[at] ?? [], (press) => press[kind])
+      rows.push([`${name}: ${what}`, of('paint')?.toFixed(0) ?? '–', of('work')?.toFixed(1) ?? '–', of('drawn')?.toFixed(0) ?? '–'])
     }
     await page.context().close()
   }
   console.log(
-    '\nMedian ms from a press to the next paint, in steps of 8 (16 is the least that the browser tells), and ms of work in between: a frame has 16.7.\n',
+    '\nMedian ms from a press to the next paint, in steps of 8 (16 is the least that the browser tells), ms of work in between (a frame has 16.7), and ms from the press to the paint of what it changed on the map.\n',
   )
-  console.log(table(['', 'to the paint', 'work'], rows))
+  console.log(table(['', 'to the paint', 'work', 'to the map'], rows))
 }
 
 async function opened(on: Browser, address: string, ready: string): Promise<Page> {

@@ -64,12 +64,22 @@ export type Press = {
   readonly paint: number
   /** ms that the page was at work in between: what of a frame was needed. */
   readonly work: number
+  /** ms from the press to the paint of the last change that it made to the map; NaN where it made none. */
+  readonly drawn: number
 }
 
 export async function pressTimes(browser: Browser, page: Page, press: () => Promise<void>): Promise<Press> {
   await page.evaluate(() => {
     const presses: number[] = []
-    Object.assign(window, { presses })
+    const drawing = { start: NaN, end: NaN }
+    Object.assign(window, { presses, drawing })
+    for (const kind of ['pointerdown', 'keydown'])
+      addEventListener(kind, ({ timeStamp }) => Object.assign(drawing, { start: timeStamp }), { capture: true, once: true })
+    const map = document.querySelector('.react-flow__nodes')
+    if (map !== null)
+      new MutationObserver(() => {
+        requestAnimationFrame(() => setTimeout(() => Object.assign(drawing, { end: performance.now() })))
+      }).observe(map, { subtree: true, childList: true, attributes: true, characterData: true })
     new PerformanceObserver((list) => {
       for (const entry of list.getEntries()) if (Number(Reflect.get(entry, 'interactionId')) > 0) presses.push(entry.duration)
     }).observe({ type: 'event', durationThreshold: 16 } as PerformanceObserverInit)
@@ -80,8 +90,11 @@ export async function pressTimes(browser: Browser, page: Page, press: () => Prom
     await page.waitForTimeout(400)
   })
   await session.detach()
+  const [presses, { start, end }] = await page.evaluate(
+    () => [Reflect.get(window, 'presses'), Reflect.get(window, 'drawing')] as [number[], { start: number; end: number }],
+  )
   // Shorter ones are not told.
-  return { paint: Math.max(16, ...(await page.evaluate(() => Reflect.get(window, 'presses') as number[]))), work: workOf(slices) }
+  return { paint: Math.max(16, ...presses), work: workOf(slices), drawn: end - start }
 }
 
 /** `ts` and `dur` in microseconds. */

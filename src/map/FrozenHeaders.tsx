@@ -6,7 +6,7 @@ import type { Item, Scene } from '../scene/scene'
 import type { Camera } from '../store/camera'
 import { headerZoom, type Size } from './cameraMath'
 import { Marks } from './Marks'
-import { stickNames } from './stickNames'
+import { firstLine, stickNames } from './stickNames'
 import { useFocusWhenDue } from './useFocusWhenDue'
 import { useFollow } from './useFollow'
 import { useLit } from './useLit'
@@ -118,7 +118,7 @@ function HeaderItem({ item, current, onPress }: { item: Item; current: boolean; 
       onClick={() => onPress(item)}
     >
       <Marks marks={item.marks.filter(({ kind }) => kind !== 'text')} />
-      <g className="map-words" style={{ transformOrigin: `0 ${item.box.y}px` }}>
+      <g className="map-words" style={{ transformOrigin: `0 ${firstLine(item)}px` }}>
         <Marks marks={item.marks.filter(({ kind }) => kind === 'text')} />
       </g>
       <rect className="map-ring" x={item.box.x + 2} y={item.box.y + 2} width={item.box.width - 4} height={item.box.height - 4} rx={2} />

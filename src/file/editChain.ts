@@ -23,9 +23,9 @@ export type Edit =
   | { readonly kind: 'move'; readonly path: Path; readonly to: number }
 
 /**
- * Only the key or the item that the edit is in is written anew. Where that would not read as it should (an alias that leads out of it, for example),
- * the whole text is written anew from its parts: comments stay, spaces may not, nor aliases where the edit is in what they stand for. A text that
- * is JSON stays JSON, and each line ends as it did. Throws on a text that cannot be read and on a path that leads nowhere.
+ * Only the key or the item that the edit is in is written anew. Where that would not read as it should (an alias that leads out of it, for
+ * example), the whole text is written anew from its parts: comments stay, spaces may not, nor aliases where the edit is in what they stand
+ * for. A text that is JSON stays JSON, and each line ends as it did. Throws on a text that cannot be read and on a path that leads nowhere.
  */
 export function editChain(text: string, asked: Edit): string {
   const { content } = readYaml(text)

@@ -1,4 +1,5 @@
-// A text, what it was parsed into and the edit of a key of a map → the text with only that key's own lines changed; undefined where that cannot be done.
+// A text, what it was parsed into and the edit of a key of a map → the text with only that key's own lines changed; undefined where that
+// cannot be done.
 
 import { isCollection, isMap, isScalar, type Document, type Pair, type YAMLMap } from 'yaml'
 import type { Edit } from './editChain'

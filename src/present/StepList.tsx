@@ -76,10 +76,16 @@ function useFocusAfter(story: Story, isBusy: boolean) {
     list.current?.children[index]?.querySelector<HTMLElement>(`[data-step=${name}]`)?.focus()
   }, [story, isBusy])
   const change = async (name: StepAction, index: number, start: () => Promise<boolean>): Promise<void> => {
-    // Until the list is made anew a press would be about the step that stood in this place before: of a double one the second would take the next step away.
+    // Until the list is made anew a press would be about the step that stood in this place before: of a double one the second would take
+    // the next step away.
     if (due.current !== undefined) return
     due.current = { name, index }
-    if (!(await start())) due.current = undefined
+    let changed = false
+    try {
+      changed = await start()
+    } finally {
+      if (!changed) due.current = undefined
+    }
   }
   return [list, change] as const
 }
